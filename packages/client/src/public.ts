@@ -1,0 +1,2 @@
+export * from './generated/public/graphql.js'
+export * from './index.js'

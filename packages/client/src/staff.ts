@@ -1,0 +1,2 @@
+export * from './generated/staff/graphql.js'
+export * from './index.js'

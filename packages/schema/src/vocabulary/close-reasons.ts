@@ -1,0 +1,4 @@
+/** Why a case was closed. */
+export const CLOSE_REASONS = ['ANSWERED', 'NO_ANSWER_NEEDED', 'SPAM', 'DUPLICATE'] as const
+
+export type CloseReason = (typeof CLOSE_REASONS)[number]

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, isEnumType } from 'graphql'
+import * as schema from '../index.js'
+
+const sets: Record<string, readonly string[]> = {
+  AccountState: schema.ACCOUNT_STATES,
+  ActorKind: schema.ACTOR_KINDS,
+  CaseState: schema.CASE_STATES,
+  CloseReason: schema.CLOSE_REASONS,
+  DeliveryState: schema.DELIVERY_STATES,
+  DutyCode: schema.DUTY_CODES,
+  ItemKind: schema.ITEM_KINDS,
+  ItemRequirement: schema.ITEM_REQUIREMENTS,
+  Locale: schema.LOCALES,
+  Outcome: schema.OUTCOMES,
+  RevealReason: schema.REVEAL_REASONS,
+  Role: schema.ROLES,
+}
+
+describe.each(['public', 'staff'])('the %s contract', (endpoint) => {
+  it('has no enum whose values differ from the vocabulary', () => {
+    const printed = readFileSync(new URL(`../../${endpoint}.graphql`, import.meta.url), 'utf8')
+    const enums = Object.values(buildSchema(printed).getTypeMap()).filter(isEnumType)
+    const ours = enums.filter(({ name }) => !name.startsWith('__'))
+    for (const type of ours) {
+      const values = type.getValues().map(({ name }) => name)
+      expect([type.name, values.toSorted()]).toEqual([type.name, sets[type.name]?.toSorted()])
+    }
+    expect(ours.length).toBeGreaterThan(0)
+  })
+})
