@@ -1,4 +1,4 @@
-import { type RefusalCategory, type RefusalFacts, Refused } from './refused.js'
+import { type RefusalCategory, type RefusalFacts, Refused, unavailable } from './refused.js'
 
 /**
  * The data of an answer, or a `Refused`: with the code of its first error, or `UNAVAILABLE` when it is no GraphQL
@@ -14,10 +14,6 @@ export const readAnswer = async (response: Response): Promise<unknown> => {
   if (!response.ok || typeof data !== 'object' || data === null) throw unavailable(requestId)
   return data
 }
-
-/** Nobody answered, or nobody whom we understand. */
-export const unavailable = (requestId?: string): Refused =>
-  new Refused({ code: 'UNAVAILABLE', category: 'UNAVAILABLE', requestId })
 
 const refusalFrom = (extensions: RefusalFacts, requestId: string | undefined): Refused => {
   const { code, category, facts } = extensions

@@ -31,3 +31,7 @@ export class Refused extends Error {
     this.requestId = requestId
   }
 }
+
+/** Nobody answered, or nobody whom we understand. */
+export const unavailable = (requestId?: string): Refused =>
+  new Refused({ code: 'UNAVAILABLE', category: 'UNAVAILABLE', requestId })

@@ -1,5 +1,5 @@
-import { readAnswer, unavailable } from './read-answer.js'
-import { Refused } from './refused.js'
+import { readAnswer } from './read-answer.js'
+import { Refused, unavailable } from './refused.js'
 import type { TypedDocument } from './typed-document.js'
 
 /** Where to send, and with what. `headers` is asked before each request, so that it may follow a change. */
