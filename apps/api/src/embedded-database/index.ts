@@ -1,0 +1,3 @@
+export { EmbeddedDatabaseFault } from './embedded-database-fault.js'
+export type { EmbeddedDatabase, EmbeddedDatabaseOptions } from './embedded-database.js'
+export { startEmbeddedDatabase } from './start-embedded-database.js'
