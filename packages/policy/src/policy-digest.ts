@@ -1,0 +1,11 @@
+import { canonicalJson } from './canonical-json.js'
+import type { PolicyDocument } from './policy-document.js'
+import { sha256 } from './sha256.js'
+
+/**
+ * SHA-256 in hex over the canonical JSON of the whole document, texts and facts. Layout, comments and key order of the
+ * YAML don't change it; one changed letter or number does.
+ */
+export function policyDigest(document: PolicyDocument): string {
+  return sha256(canonicalJson(document))
+}
