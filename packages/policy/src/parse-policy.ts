@@ -23,7 +23,7 @@ export function parsePolicy(yamlText: string): PolicyDocument {
 }
 
 function fromYaml(yamlText: string): unknown {
-  const yaml = parseDocument(yamlText, { uniqueKeys: true, strict: true, logLevel: 'silent' })
+  const yaml = parseDocument(yamlText, { uniqueKeys: true, strict: true })
   const faults = [...yaml.errors, ...yaml.warnings]
   if (faults.length > 0) {
     throw new PolicyNotValid(faults.map(({ message }) => ({ path: 'yaml', problem: firstLine(message) })))
