@@ -1,0 +1,9 @@
+import { countCharacters } from './count-characters.js'
+import { keepPlace } from './keep-place.js'
+import { offerPrint } from './offer-print.js'
+import { sendOnce } from './send-once.js'
+
+countCharacters(document)
+keepPlace(document)
+offerPrint(document)
+sendOnce(document)

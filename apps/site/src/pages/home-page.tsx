@@ -1,0 +1,36 @@
+import type { PublicPolicy } from '../site-port.js'
+import { dayInWords } from '../words/dates.js'
+import type { Frame } from './frame.js'
+import { Page } from './page.js'
+
+export const HomePage = ({ frame, policy }: { frame: Frame; policy: PublicPolicy }) => {
+  const { locale, words } = frame
+  return (
+    <Page frame={frame} title={words.homePage.title(policy.controller)}>
+      <h1>{policy.controller}</h1>
+      <p class="lead">{words.homePage.lead}</p>
+      <div class="ways">
+        <section aria-labelledby="way-inquiry">
+          <h2 id="way-inquiry">{words.inquiry}</h2>
+          <p>{words.homePage.inquiryText}</p>
+          <a class="button" href={`/${locale}/inquiry`}>
+            {words.inquiry}
+          </a>
+        </section>
+        <section aria-labelledby="way-policy">
+          <h2 id="way-policy">{words.policy}</h2>
+          <p>{words.homePage.policyText(policy.version, dayInWords(policy.effectiveOn, locale))}</p>
+          <a class="button quiet" href={`/${locale}/policy`}>
+            {words.homePage.policyLink}
+          </a>
+        </section>
+      </div>
+      <h2>{words.homePage.promises}</h2>
+      <ul class="promises">
+        {words.homePage.promise.map((promise) => (
+          <li key={promise}>{promise}</li>
+        ))}
+      </ul>
+    </Page>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Frame } from './frame.js'
+
+export const PageFooter = ({ frame: { locale, words, controller } }: { frame: Frame }) => (
+  <footer>
+    <div class="bar">
+      {controller !== undefined && <p>{words.controllerWas(controller)}</p>}
+      <p>
+        <a href={`/${locale}/policy`}>
+          <strong>{words.policy}</strong>
+        </a>
+      </p>
+    </div>
+  </footer>
+)

@@ -1,0 +1,23 @@
+import express, { type Router } from 'express'
+import { readForm } from '../http/read-form.js'
+import { requireFromHere } from '../http/require-from-here.js'
+import type { Site } from '../site.js'
+import type { Locale } from '../words/locale.js'
+import { forgetReceipt } from './forget-receipt.js'
+import { receiveInquiry } from './receive-inquiry.js'
+import { showHome } from './show-home.js'
+import { showInquiry } from './show-inquiry.js'
+import { showPolicy } from './show-policy.js'
+import { showReceipt } from './show-receipt.js'
+
+/** The site in one language. */
+export const pagesIn = (site: Site, locale: Locale): Router => {
+  const router = express.Router()
+  router.get('/', showHome(site, locale))
+  router.get('/policy', showPolicy(site, locale))
+  router.get('/inquiry', showInquiry(site, locale))
+  router.post('/inquiry', requireFromHere, ...readForm, receiveInquiry(site, locale))
+  router.get('/inquiry/receipt', showReceipt(site, locale))
+  router.post('/inquiry/receipt/forget', requireFromHere, forgetReceipt(site, locale))
+  return router
+}

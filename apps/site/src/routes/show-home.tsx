@@ -1,0 +1,13 @@
+import type { RequestHandler } from 'express'
+import { sendPage } from '../http/send-page.js'
+import { frameOf } from '../pages/frame.js'
+import { HomePage } from '../pages/home-page.js'
+import type { Site } from '../site.js'
+import { inContract, type Locale } from '../words/locale.js'
+
+export const showHome =
+  (site: Site, locale: Locale): RequestHandler =>
+  async (_request, response) => {
+    const policy = await site.send.policyInForce(inContract(locale))
+    sendPage(response, 200, <HomePage frame={frameOf(site, locale, '/', policy.controller)} policy={policy} />)
+  }

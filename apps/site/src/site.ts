@@ -1,0 +1,12 @@
+import type { Assets } from './http/assets.js'
+import type { SitePort } from './site-port.js'
+
+/** What every route of the site is given. */
+export type Site = {
+  readonly send: SitePort
+  readonly isDemo: boolean
+  readonly receiptCookie: string
+  readonly assets: Assets
+  /** Tells the installation of a fault and answers with the reference it was noted under. */
+  readonly report: (fault: unknown) => string | undefined
+}
