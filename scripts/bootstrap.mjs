@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fingerprintOfDependencies, fingerprintOfSources, workspaces } from './fingerprint.mjs'
+import { PlainProblem, lastLines, runQuietly } from './steps.mjs'
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+const PNPM = 'pnpm@12.21.0'
+const installed = join(root, 'node_modules', '.jikimi-installed')
+const built = join(root, 'node_modules', '.jikimi-built')
+
+/** The project brings its own Node 24; the one that is there only has to be able to fetch it. */
+export function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  throw new PlainProblem(`Jikimi needs Node 20.19 or newer to begin with; this is ${process.versions.node}.`)
+}
+
+/** Installs what the lockfile says, unless that is what is there. */
+export async function install() {
+  const wanted = fingerprintOfDependencies(root)
+  const isThere = workspaces(root).every((folder) => existsSync(join(root, folder, 'node_modules')))
+  if (isThere && read(installed) === wanted) return 'nothing to do'
+  rmSync(installed, { force: true })
+  // CI: pnpm asks no questions. Its own progress and addresses are not shown.
+  const env = { ...process.env, CI: 'true', npm_config_update_notifier: 'false' }
+  const { code, output } = await runQuietly('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], { cwd: root, env })
+  if (code !== 0) {
+    throw new PlainProblem(
+      `The dependencies could not be installed (${code}). Is the network there, and npm's registry reachable? ` +
+        `pnpm said last:\n${lastLines(output, 15)}`,
+    )
+  }
+  writeFileSync(installed, wanted)
+}
+
+/** Builds every package, unless no source has changed since the last time. */
+export async function build() {
+  const wanted = fingerprintOfSources(root)
+  const isThere = workspaces(root).every((folder) => !hasBuild(folder) || existsSync(join(root, folder, 'dist')))
+  if (isThere && read(built) === wanted) return 'nothing to do'
+  rmSync(built, { force: true })
+  const { code, output } = await turbo('build')
+  if (code !== 0) throw new PlainProblem(`The build failed (${code}):\n${lastLines(output, 60)}`)
+  writeFileSync(built, wanted)
+}
+
+/** Runs one of turbo's tasks in every package. Turbo calls pnpm, so pnpm is brought along. */
+export function turbo(task) {
+  const words = [
+    '--yes',
+    `--package=${PNPM}`,
+    '--',
+    'turbo',
+    'run',
+    task,
+    '--concurrency=2',
+    '--output-logs=errors-only',
+  ]
+  return runQuietly('npx', words, { cwd: root, env: toolEnvironment() })
+}
+
+/** The environment in which the project's tools find each other and the project's Node. */
+export function toolEnvironment(more = {}) {
+  const PATH = [join(root, 'node_modules', '.bin'), dirname(process.execPath), process.env.PATH].join(delimiter)
+  const quiet = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1', NODE_NO_WARNINGS: '1' }
+  return { ...process.env, PATH, ...quiet, ...more }
+}
+
+/** The Node that came with the dependencies or, where none was made for this machine, the one that runs this. */
+export function projectNode() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const brought = join(root, 'node_modules', `node-${platform}-${process.arch}`, 'bin', 'node')
+  if (existsSync(brought) && spawnSync(brought, ['--version']).status === 0) return brought
+  if (Number.parseInt(process.versions.node, 10) >= 24) return process.execPath
+  throw new PlainProblem(
+    `There is no Node 24 to be brought along for ${process.platform}-${process.arch}; this is ${process.versions.node}. ` +
+      'Install Node 24 and try again.',
+  )
+}
+
+function hasBuild(folder) {
+  return JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).scripts?.build !== undefined
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}

@@ -1,0 +1,43 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root, toolEnvironment } from './bootstrap.mjs'
+import { runQuietly } from './steps.mjs'
+
+const JEST = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
+
+/** Runs one package's tests: how many passed, failed and were skipped, and what to show of it. */
+export async function runJest(node, folder, env) {
+  const out = mkdtempSync(join(tmpdir(), 'jikimi-test-'))
+  const file = join(out, 'jest.json')
+  const words = [
+    '--experimental-vm-modules',
+    JEST,
+    '--maxWorkers=2',
+    '--passWithNoTests',
+    '--json',
+    `--outputFile=${file}`,
+  ]
+  try {
+    const ran = await runQuietly(node, words, { cwd: join(root, folder), env: toolEnvironment(env), minutes: 30 })
+    return sum(ran, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
+}
+
+function sum({ code, output }, result) {
+  if (result === undefined)
+    return { passed: 0, failed: 1, skipped: [], complaint: `jest ended with ${code}\n${output}` }
+  if (result.numTotalTestSuites === 0) return { passed: 0, failed: 1, skipped: [], complaint: 'it has no tests' }
+  const counted = result.numFailedTests + result.numRuntimeErrorTestSuites
+  // Jest may fail for a reason that is no test's, and that counts as one too.
+  const failed = counted === 0 && code !== 0 ? 1 : counted
+  const skipped = result.testResults
+    .flatMap((suite) => suite.assertionResults)
+    .filter((test) => test.status !== 'passed' && test.status !== 'failed')
+    .map((test) => test.fullName)
+  return { passed: result.numPassedTests, failed, skipped, complaint: failed > 0 ? withoutJson(output) : undefined }
+}
+
+const withoutJson = (output) => output.replace(/^Test results written to:.*$/m, '').trimEnd()
