@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import express, { type Router } from 'express'
+import express, { type Response, type Router } from 'express'
 
 /** Addresses of the built files, as pages name them. */
 export type Assets = { script: string; style: string; icon: string; font: string }
@@ -25,8 +25,12 @@ export const readAssets = (): Assets => {
 /** Serves the built files and the font. Every address carries a hash or a version, so they may be kept for a year. */
 export const assetRoutes = (assets: Assets): Router => {
   const router = express.Router()
-  const kept = { immutable: true, maxAge: '365d', index: false, redirect: false } as const
+  const kept = { index: false, redirect: false, setHeaders: keep }
   router.use(dirname(assets.font), express.static(join(dirname(pretendard), 'dist/web/variable'), kept))
   router.use('/assets', express.static(built, kept))
   return router
+}
+
+const keep = (response: Response): void => {
+  response.set('Cache-Control', 'public, max-age=31536000, immutable')
 }
