@@ -22,7 +22,7 @@ describe('the form', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(page).toMatch(/Name <span class="requirement">\(required\)/)
     expect(page).toMatch(/Contact number <span class="requirement">\(optional\)/)
-    expect(page).toContain('Not in the policy’s published list. It is here because: an inquiry needs words.')
+    expect(page).toContain('Not in the policy’s published list. Why it is here: an inquiry needs words.')
     expect(page).toContain('Purpose: civil complaint.\nYou may refuse.')
     expect(page).toContain('22 February 2027')
     expect(page).not.toContain('item-IP_ADDRESS')
@@ -152,6 +152,15 @@ describe('a refusal of the API', () => {
     })
     const answer = await site.post('/en/inquiry', filledIn())
     expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining(`value="${'c'.repeat(64)}"`)])
+  })
+
+  it('says when to try again where too much is going on, and that nothing was stored', async () => {
+    await site.close()
+    const busy = aRefusal('BUSY', 'UNAVAILABLE', { retryAfterSeconds: 17 })
+    await start({ submitInquiry: () => Promise.reject(busy) })
+    const answer = await site.post('/en/inquiry', filledIn())
+    const page = await answer.text()
+    expect([answer.status, page.includes('in 17 seconds'), page.includes('not certain')]).toEqual([503, true, false])
   })
 
   it('keeps the key where it is not certain that the inquiry was stored', async () => {

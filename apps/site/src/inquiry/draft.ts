@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto'
 export type Draft = {
   values: ReadonlyMap<string, string>
   problems: readonly DraftProblem[]
+  /** It may have been stored, or not; `reference` is where the fault was noted. */
   isUncertain: boolean
+  reference?: string | undefined
   idempotencyKey: string
 }
 

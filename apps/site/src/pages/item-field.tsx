@@ -40,8 +40,7 @@ export const ItemField = ({ item, value, problem, words: { inquiryPage: words } 
           <p class="hint" id={`${id}-room`}>
             <span data-counts={id} data-words={words.counter} data-limit={maxLength}>
               {words.maxLength(maxLength)}
-            </span>{' '}
-            {words.noIdentifiers}
+            </span>
           </p>
         </>
       ) : (

@@ -2,7 +2,7 @@ import type { PublicPolicy } from '../site-port.js'
 import { dayInWords } from '../words/dates.js'
 import type { Frame } from './frame.js'
 
-/** Which version this is, since when, and by which digest anybody can check that it is the same text. */
+/** Which version this is, since when, and under which digest it was published. */
 export const PolicyFacts = ({ frame: { locale, words }, policy }: { frame: Frame; policy: PublicPolicy }) => (
   <dl class="facts">
     <div>

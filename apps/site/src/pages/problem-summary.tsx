@@ -17,6 +17,7 @@ export const ProblemSummary = ({ draft, form, words }: Props) => {
     <div class="summary" role="alert" tabIndex={-1} autofocus aria-labelledby="problems">
       <h2 id="problems">{words.inquiryPage.problems}</h2>
       {draft.isUncertain && <p>{words.inquiryPage.uncertain}</p>}
+      {draft.reference !== undefined && <p>{words.problem.reference(draft.reference)}</p>}
       <p>{words.inquiryPage.problemsText}</p>
       <ul>
         {draft.problems.map((problem) => {
