@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.js'
+
 type Facts = Readonly<Record<string, unknown>>
 
 /** A refusal as the site needs it: a code, what kind it is, and facts that hold no personal information. */
@@ -11,14 +13,4 @@ export const refusalOf = (thrown: unknown): Refusal | undefined => {
   return categories.has(category) ? { code, category, facts: isRecord(facts) ? facts : {} } : undefined
 }
 
-/** The reference a fault was already noted under by the port, if it was. */
-export const referenceOf = (thrown: unknown): string | undefined => {
-  if (!isRecord(thrown)) return undefined
-  const { code, facts } = isRecord(thrown['extensions']) ? thrown['extensions'] : thrown
-  const reference = code === 'FAULT' && isRecord(facts) ? facts['reference'] : undefined
-  return typeof reference === 'string' ? reference : undefined
-}
-
 const categories = new Set(['NOT_FOUND', 'NOT_ALLOWED', 'INVALID', 'CONFLICT', 'UNAVAILABLE'])
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,5 +1,4 @@
-/** What can be said on a page of its own. */
-export type Problem = 'notFound' | 'fault' | 'foreign' | 'tooLarge' | 'unreadable'
+import type { Problem } from './problem.js'
 
 /** Ends a request with the page that states this problem. */
 export class StatedProblem extends Error {

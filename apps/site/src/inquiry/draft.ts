@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 /** What a visitor typed and what is wrong with it, for as long as one answer takes: it is kept nowhere. */
 export type Draft = {
   values: ReadonlyMap<string, string>
@@ -12,13 +10,3 @@ export type Draft = {
 
 /** `item` names the field it stands beside; `consent` the consent; without either it concerns the whole inquiry. */
 export type DraftProblem = { code: string; place?: string | undefined; number?: number | undefined }
-
-export const consentPlace = 'consent'
-
-/** A form nobody has filled in yet, with a key of its own. */
-export const emptyDraft = (): Draft => ({
-  values: new Map(),
-  problems: [],
-  isUncertain: false,
-  idempotencyKey: randomUUID(),
-})

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal.js'
-import { consentPlace, type DraftProblem } from './draft.js'
+import { consentPlace } from './consent-place.js'
+import type { DraftProblem } from './draft.js'
 
 const aboutConsent = new Set(['CONSENT_MISSING', 'CONSENT_TEXT_CHANGED', 'POLICY_VERSION_NOT_IN_FORCE'])
 

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../site-port.js'
-import { consentPlace, type DraftProblem } from './draft.js'
+import { consentPlace } from './consent-place.js'
+import type { DraftProblem } from './draft.js'
 import type { PostedInquiry } from './posted-inquiry.js'
 import { unstorable } from './unstorable.js'
 

@@ -1,4 +1,5 @@
-import { emptyDraft, type Draft } from './draft.js'
+import type { Draft } from './draft.js'
+import { emptyDraft } from './empty-draft.js'
 import type { PostedInquiry } from './posted-inquiry.js'
 import { unstorable } from './unstorable.js'
 

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../site-port.js'
-import { dayInWords } from '../words/dates.js'
+import { dayInWords } from '../words/day-in-words.js'
 import type { Frame } from './frame.js'
 import { FieldProblem } from './field-problem.js'
 

@@ -1,4 +1,5 @@
-import { consentPlace, type Draft } from '../inquiry/draft.js'
+import { consentPlace } from '../inquiry/consent-place.js'
+import type { Draft } from '../inquiry/draft.js'
 import { problemInWords } from '../inquiry/problem-in-words.js'
 import type { FormDefinition, PurposeLabel } from '../site-port.js'
 import { ConsentBox } from './consent-box.js'

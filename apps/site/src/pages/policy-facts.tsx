@@ -1,5 +1,5 @@
 import type { PublicPolicy } from '../site-port.js'
-import { dayInWords } from '../words/dates.js'
+import { dayInWords } from '../words/day-in-words.js'
 import type { Frame } from './frame.js'
 
 /** Which version this is, since when, and under which digest it was published. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../http/stated-problem.js'
+import type { Problem } from '../http/problem.js'
 import type { Frame } from './frame.js'
 import { Page } from './page.js'
 

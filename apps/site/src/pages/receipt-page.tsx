@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { OwnCase } from '../site-port.js'
-import { dayInWords, instantInWords } from '../words/dates.js'
+import { dayInWords } from '../words/day-in-words.js'
+import { instantInWords } from '../words/instant-in-words.js'
 import type { Frame } from './frame.js'
 import { Page } from './page.js'
 

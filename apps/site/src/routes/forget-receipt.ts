@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { receiptCookieOptions } from '../http/receipt-cookie.js'
+import { receiptCookieOptions } from '../http/receipt-cookie-options.js'
 import type { Site } from '../site.js'
 import type { Locale } from '../words/locale.js'
 

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { receiptCookieOptions } from '../http/receipt-cookie.js'
+import { receiptCookieOptions } from '../http/receipt-cookie-options.js'
 import { inputOf } from '../inquiry/input-of.js'
 import { outcomeOf } from '../inquiry/outcome-of.js'
 import { readPosted } from '../inquiry/posted-inquiry.js'

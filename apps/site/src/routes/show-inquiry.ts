@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { emptyDraft } from '../inquiry/draft.js'
+import { emptyDraft } from '../inquiry/empty-draft.js'
 import { purposeOf } from '../inquiry/purpose-of.js'
 import type { Site } from '../site.js'
 import type { Locale } from '../words/locale.js'

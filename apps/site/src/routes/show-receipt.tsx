@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
-import { receiptCookieOptions, receiptFrom } from '../http/receipt-cookie.js'
+import { receiptCookieOptions } from '../http/receipt-cookie-options.js'
+import { receiptFrom } from '../http/receipt-from.js'
 import { sendPage } from '../http/send-page.js'
 import { frameOf } from '../pages/frame.js'
 import { NoReceiptPage } from '../pages/no-receipt-page.js'

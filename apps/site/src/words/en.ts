@@ -60,7 +60,9 @@ export const en = {
     error: 'Error',
     problems: 'The inquiry has not been sent',
     problemsText: 'What you typed is still here. Please tick the consent again once you have put this right:',
-    uncertain: 'It is not certain that the inquiry arrived. Sending it once more is safe: it is received only once.',
+    uncertain: 'It is not certain that the inquiry arrived',
+    uncertainText:
+      'What you typed is still here. Sending it once more is safe: it is received only once. Please tick the consent again.',
   },
   receiptPage: {
     title: 'We have received your inquiry',

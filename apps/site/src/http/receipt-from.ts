@@ -1,12 +1,4 @@
-import type { CookieOptions, Request } from 'express'
-
-/** How the receipt is kept: unreadable to script, sent to this site only. The hour is set where it is handed out. */
-export const receiptCookieOptions = {
-  httpOnly: true,
-  secure: true,
-  sameSite: 'strict',
-  path: '/',
-} as const satisfies CookieOptions
+import type { Request } from 'express'
 
 /** The receipt this browser carries, if it carries a readable one. */
 export const receiptFrom = (request: Request, name: string): string | undefined => {
