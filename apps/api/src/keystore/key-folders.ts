@@ -1,0 +1,24 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { syncFolder } from './sync-folder.js'
+
+const KEY_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
+const FOLDERS = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, '0'))
+
+/**
+ * Where data keys lie: `keys/<last two digits of the id>/<id>`. The last digits of a UUIDv7 are random, the first are
+ * its time and would fill one folder a day.
+ */
+export const keyFolders = {
+  /** Makes all 256 at once and durable, so that no key is ever written to a folder that a crash may forget. */
+  async create(folder: string): Promise<void> {
+    for (const name of FOLDERS) await mkdir(join(folder, 'keys', name), { recursive: true, mode: 0o700 })
+    await syncFolder(join(folder, 'keys'))
+    await syncFolder(folder)
+  },
+
+  pathOf(folder: string, keyId: string): string {
+    if (!KEY_ID.test(keyId)) throw new RangeError('A key id must be a lower-case UUID.')
+    return join(folder, 'keys', keyId.slice(-2), keyId)
+  },
+}

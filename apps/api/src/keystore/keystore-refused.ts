@@ -1,0 +1,23 @@
+/** Why a keystore cannot be made or opened. Told to whoever starts the program, in these words. */
+const REASONS = {
+  KEYSTORE_EXISTS: 'There is a keystore in this folder already; it is left as it is.',
+  KEYSTORE_MISSING: 'There is no keystore in the folder that the configuration names.',
+  KEYSTORE_DAMAGED: 'The keystore cannot be read: its epoch file is not in a known format.',
+  KEYSTORE_ROOT_MISSING: 'The root key file that the configuration names does not exist.',
+  KEYSTORE_ROOT_WRONG: 'The root key file does not belong to this keystore.',
+  KEYSTORE_NOT_THIS_DATABASE: 'This keystore belongs to another database.',
+  KEYSTORE_TOO_OPEN: 'The keystore folder or the root key file can be read by others; only its owner may (0700, 0600).',
+} as const
+
+export type KeystoreRefusalCode = keyof typeof REASONS
+
+/** A keystore that cannot be made or opened as it lies. `code` says why. */
+export class KeystoreRefused extends Error {
+  readonly code: KeystoreRefusalCode
+
+  constructor(code: KeystoreRefusalCode) {
+    super(REASONS[code])
+    this.name = 'KeystoreRefused'
+    this.code = code
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * The port to the one place that holds data keys. No key, wrapped or not, may reach PostgreSQL: a deleted row's bytes
+ * stay in its pages, its WAL and every dump.
+ *
+ * Every returned key is a copy of 32 bytes that belongs to the caller, who zeroes it when done.
+ *
+ * @law PIPA 21, 29
+ */
+export interface Keystore {
+  /** Which keystore this is; a database remembers it, so that the two are never mixed up. */
+  readonly id: string
+  /** Generation of the key that wraps the data keys, from 1. */
+  readonly epoch: number
+  /**
+   * Makes the data key of a new collection. When it returns, the key is durable; only then may its row commit. Throws a
+   * fault when a key of this id exists, and a RangeError when the id is no lower-case UUID.
+   */
+  create(keyId: string): Promise<Uint8Array>
+  /** The data key. Throws `KeyGone` when there is none (any more), `SealBroken` when the stored one is not this key. */
+  open(keyId: string): Promise<Uint8Array>
+  /** Removes a key whose transaction rolled back. Silent when it is gone already. It is no destruction: copies stay. */
+  discard(keyId: string): Promise<void>
+  /** The key that lookup tokens of this epoch are made with. */
+  lookupKey(): Uint8Array
+  /** Whether keys can be read and made right now. Never throws. */
+  isReady(): Promise<boolean>
+  /** Zeroes every key in memory; nothing can be opened afterwards. */
+  close(): void
+}
