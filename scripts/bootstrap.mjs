@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fingerprintOfDependencies, fingerprintOfSources, workspaces } from './fingerprint.mjs'
@@ -23,9 +24,10 @@ export async function install() {
   const wanted = fingerprintOfDependencies(root)
   const isThere = workspaces(root).every((folder) => existsSync(join(root, folder, 'node_modules')))
   if (isThere && read(installed) === wanted) return 'nothing to do'
+  refuseUnlessWritable()
   rmSync(installed, { force: true })
-  // CI: pnpm asks no questions. Its own progress and addresses are not shown.
-  const env = { ...process.env, CI: 'true', npm_config_update_notifier: 'false' }
+  // CI: pnpm asks no questions.
+  const env = { ...process.env, ...homeForTools(), CI: 'true', npm_config_update_notifier: 'false' }
   const { code, output } = await runQuietly('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], { cwd: root, env })
   if (code !== 0) {
     throw new PlainProblem(
@@ -41,6 +43,7 @@ export async function build() {
   const wanted = fingerprintOfSources(root)
   const isThere = workspaces(root).every((folder) => !hasBuild(folder) || existsSync(join(root, folder, 'dist')))
   if (isThere && read(built) === wanted) return 'nothing to do'
+  refuseUnlessWritable()
   rmSync(built, { force: true })
   const { code, output } = await turbo('build')
   if (code !== 0) throw new PlainProblem(`The build failed (${code}):\n${lastLines(output, 60)}`)
@@ -66,7 +69,7 @@ export function turbo(task) {
 export function toolEnvironment(more = {}) {
   const PATH = [join(root, 'node_modules', '.bin'), dirname(process.execPath), process.env.PATH].join(delimiter)
   const quiet = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1', NODE_NO_WARNINGS: '1' }
-  return { ...process.env, PATH, ...quiet, ...more }
+  return { ...process.env, ...homeForTools(), PATH, ...quiet, ...more }
 }
 
 /** The Node that came with the dependencies or, where none was made for this machine, the one that runs this. */
@@ -79,6 +82,30 @@ export function projectNode() {
     `There is no Node 24 to be brought along for ${process.platform}-${process.arch}; this is ${process.versions.node}. ` +
       'Install Node 24 and try again.',
   )
+}
+
+/** A user without a home of their own (`nobody`, say) gets one here, where the tools may keep what they fetched. */
+function homeForTools() {
+  if (isWritable(homedir())) return {}
+  const home = join(root, 'node_modules', '.jikimi-home')
+  mkdirSync(home, { recursive: true })
+  return { HOME: home, npm_config_cache: join(home, '.npm') }
+}
+
+function refuseUnlessWritable() {
+  if (isWritable(root)) return
+  throw new PlainProblem(
+    `The folder ${root} cannot be written by this user, and something is to be installed or built.`,
+  )
+}
+
+function isWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function hasBuild(folder) {

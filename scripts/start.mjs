@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { build, checkNode, install, projectNode, root } from './bootstrap.mjs'
 import { PlainProblem, main, say, step } from './steps.mjs'
 
@@ -45,7 +45,7 @@ async function checkPort(port) {
 function checkFolder(folder) {
   const probe = join(folder, `.writable-${process.pid}`)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {
@@ -54,6 +54,13 @@ function checkFolder(folder) {
         'Choose another (JIKIMI_DATA=/a/folder npm start), or change who owns it.',
     )
   }
+}
+
+/** One level at a time: Node's recursive way never ends on a file system that takes no folders at all. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 /** Runs the server until it ends. It has a process group of its own, so a Ctrl-C reaches it once, from here. */

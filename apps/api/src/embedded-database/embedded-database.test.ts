@@ -96,6 +96,13 @@ describe('starting the embedded database', () => {
     folder = join(folder, '..', '..', 'database')
   })
 
+  it.each(process.platform === 'linux' ? ['/proc/jikimi-test', '/sys/jikimi-test/database'] : [])(
+    'refuses %s, where no folder can be made, rather than waiting for ever',
+    async (place) => {
+      await expect(startEmbeddedDatabase({ folder: place, log: () => {} })).rejects.toThrow(place)
+    },
+  )
+
   it('refuses a second start on a folder in use', async () => {
     await start()
     const second = startEmbeddedDatabase({ folder, log: () => {}, fsync: false })
