@@ -8,6 +8,7 @@ import { PlainProblem, lastLines, runQuietly } from './steps.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
+const QUIET_NPM = { npm_config_update_notifier: 'false' }
 const PNPM = 'pnpm@12.21.0'
 const installed = join(root, 'node_modules', '.jikimi-installed')
 const built = join(root, 'node_modules', '.jikimi-built')
@@ -27,7 +28,7 @@ export async function install() {
   refuseUnlessWritable()
   rmSync(installed, { force: true })
   // CI: pnpm asks no questions.
-  const env = { ...process.env, ...homeForTools(), CI: 'true', npm_config_update_notifier: 'false' }
+  const env = { ...process.env, ...homeForTools(), CI: 'true' }
   const { code, output } = await runQuietly('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], { cwd: root, env })
   if (code !== 0) {
     throw new PlainProblem(
@@ -86,10 +87,10 @@ export function projectNode() {
 
 /** A user without a home of their own (`nobody`, say) gets one here, where the tools may keep what they fetched. */
 function homeForTools() {
-  if (isWritable(homedir())) return {}
+  if (isWritable(homedir())) return QUIET_NPM
   const home = join(root, 'node_modules', '.jikimi-home')
   mkdirSync(home, { recursive: true })
-  return { HOME: home, npm_config_cache: join(home, '.npm') }
+  return { ...QUIET_NPM, HOME: home, npm_config_cache: join(home, '.npm') }
 }
 
 function refuseUnlessWritable() {
