@@ -69,7 +69,13 @@ export function turbo(task) {
 /** The environment in which the project's tools find each other and the project's Node. */
 export function toolEnvironment(more = {}) {
   const PATH = [join(root, 'node_modules', '.bin'), dirname(process.execPath), process.env.PATH].join(delimiter)
-  const quiet = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1', NODE_NO_WARNINGS: '1' }
+  const quiet = {
+    TURBO_TELEMETRY_DISABLED: '1',
+    DO_NOT_TRACK: '1',
+    NO_UPDATE_NOTIFIER: '1',
+    NODE_NO_WARNINGS: '1',
+    NO_COLOR: '1',
+  }
   return { ...process.env, ...homeForTools(), PATH, ...quiet, ...more }
 }
 

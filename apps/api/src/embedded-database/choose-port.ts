@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -9,6 +9,8 @@ export async function choosePort(folder: string): Promise<number> {
   const isUsable = Number.isInteger(kept) && kept > 1023 && kept < 65536
   const port = (isUsable ? await tryPort(kept) : undefined) ?? (await tryPort(0))
   if (port === undefined) throw new Error('no free port on 127.0.0.1')
+  // Written anew: the file of a start as root belongs to root.
+  await rm(file, { force: true })
   await writeFile(file, `${port}\n`)
   return port
 }

@@ -23,6 +23,7 @@ export async function launchPostgres(
   options: { port: number; fsync: boolean },
 ): Promise<Launched> {
   const said = await openPostgresLog(`${data}.log`)
+  await launch.handOver(`${data}.log`)
   const [program, words] = launch.command(postgres, ['-D', data, ...settings(options.port, options.fsync)])
   // A process group of its own: Ctrl-C in the terminal reaches us, and we end it after the last answer.
   const child = spawn(program, words, {

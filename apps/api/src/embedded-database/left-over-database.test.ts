@@ -92,7 +92,7 @@ describe('the user it runs as', () => {
   )
 
   ;(othersCanRead ? it : it.skip)(
-    'is the owner of the folder when root starts it',
+    'is the owner of the folder when root starts it, and the owner may start it too',
     async () => {
       await chmod(parent, 0o755)
       await mkdir(folder)
