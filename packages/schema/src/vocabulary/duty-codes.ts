@@ -5,8 +5,7 @@ export const DUTY_CODES = [
   'INSPECTION',
   'INCIDENT',
   'REGISTER',
-  'STAFF_ADMINISTRATION',
-  'SIGN_IN',
+  'ACCESS_CONTROL',
 ] as const
 
 export type DutyCode = (typeof DUTY_CODES)[number]

@@ -1,0 +1,33 @@
+import type { Role } from '@jikimi/schema'
+
+/** Who asks. Found from the session's token by `jikimi.session_actor()`, nowhere else. */
+export type Actor =
+  | { readonly kind: 'ANONYMOUS' }
+  | { readonly kind: 'SITE'; readonly siteKeyId: string }
+  | { readonly kind: 'SUBJECT'; readonly collectionId: string }
+  | StaffActor
+
+export interface StaffActor {
+  readonly kind: 'STAFF'
+  readonly accountId: string
+  readonly departmentId: string
+  readonly roles: readonly Role[]
+  /** Purposes with a designation in force, only for handlers. */
+  readonly purposes: readonly string[]
+  readonly signedInAt: Date
+  readonly sessionEndsAt: Date
+}
+
+export const ANONYMOUS: Actor = { kind: 'ANONYMOUS' }
+
+/** For verbs behind a permission that only staff hold. @throws Fault when the declaration above the verb is wrong. */
+export function staffOf(actor: Actor): StaffActor {
+  if (actor.kind !== 'STAFF') throw new Error('This verb is for staff only.')
+  return actor
+}
+
+/** For verbs behind a permission that only sites hold. */
+export function siteOf(actor: Actor): string {
+  if (actor.kind !== 'SITE') throw new Error('This verb is for sites only.')
+  return actor.siteKeyId
+}

@@ -1,0 +1,25 @@
+import { createMethodMiddlewareDecorator, Extensions } from 'type-graphql'
+import { notAllowed, notSignedIn } from '../kernel/general.refusals.js'
+import type { Actor } from './actor.js'
+import { isGranted, type Permission } from './grants.js'
+
+interface WithActor {
+  readonly operation: { readonly actor: Actor }
+}
+
+/**
+ * Declares the permission of a root field, above its name. The server does not start while a root field lacks it.
+ * Throws a Refusal and nothing else: writing the refusal down is the caller's work.
+ */
+export function Requires(permission: Permission): MethodDecorator {
+  const guard = createMethodMiddlewareDecorator<WithActor>(({ context }, next) => {
+    const { actor } = context.operation
+    if (isGranted(actor, permission)) return next()
+    throw actor.kind === 'ANONYMOUS' ? notSignedIn() : notAllowed()
+  })
+  const declaration = Extensions({ requires: permission })
+  return (target, key, descriptor) => {
+    guard(target, key as string, descriptor as TypedPropertyDescriptor<unknown>)
+    declaration(target, key as string)
+  }
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path'
+import type { Environment } from './environment.js'
+import { Secret } from './secret.js'
+
+/** What the environment means, with defaults filled in. Frozen; handed out by `main/compose.ts`. */
+export interface Configuration {
+  readonly mode: 'demo' | 'production'
+  readonly host: string
+  readonly port: number
+  /** Embedded database, keystore and credentials lie here unless told otherwise. */
+  readonly dataFolder: string
+  /** The user's own PostgreSQL, by a role that may create roles; absent: the embedded one. */
+  readonly database: Secret | undefined
+  readonly publicUrl: URL
+  readonly staffUrl: URL
+  /** Who may set X-Forwarded-For; nobody by default, so that a forged one never reaches a record. */
+  readonly trustedProxies: readonly string[]
+  readonly smtp: Secret | undefined
+  readonly mailFrom: string
+  readonly keystoreFolder: string
+  readonly keystoreRootFile: string
+  readonly policyFile: string | undefined
+  readonly logLevel: Environment['LOG_LEVEL']
+}
+
+export class ConfigurationNotValid extends Error {
+  override readonly name = 'ConfigurationNotValid'
+
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'))
+  }
+}
+
+/** @throws ConfigurationNotValid with all problems at once. */
+export function configure(environment: Environment, mode: 'demo' | 'production'): Configuration {
+  const dataFolder = resolve(environment.JIKIMI_DATA)
+  const local = `http://localhost:${environment.PORT}`
+  const configuration: Configuration = {
+    mode,
+    host: environment.HOST,
+    port: environment.PORT,
+    dataFolder,
+    database: secret(environment.DATABASE_URL),
+    publicUrl: new URL(environment.JIKIMI_PUBLIC_URL ?? local),
+    staffUrl: new URL(environment.JIKIMI_STAFF_URL ?? local),
+    trustedProxies: (environment.TRUSTED_PROXIES ?? '').split(',').map((one) => one.trim()).filter(Boolean),
+    smtp: secret(environment.SMTP_URL),
+    mailFrom: environment.MAIL_FROM ?? 'no-reply@example.kr',
+    keystoreFolder: resolve(environment.KEYSTORE_FOLDER ?? `${dataFolder}/keystore`),
+    keystoreRootFile: resolve(environment.KEYSTORE_ROOT_FILE ?? `${dataFolder}/keystore-root`),
+    policyFile: environment.POLICY_FILE,
+    logLevel: environment.LOG_LEVEL,
+  }
+  const problems = mode === 'production' ? problemsInProduction(environment, configuration) : []
+  if (problems.length > 0) throw new ConfigurationNotValid(problems)
+  return Object.freeze(configuration)
+}
+
+function problemsInProduction(environment: Environment, { publicUrl, staffUrl }: Configuration): string[] {
+  const problems: string[] = []
+  if (!environment.SMTP_URL) problems.push('SMTP_URL is missing: answers could not be sent.')
+  if (!environment.MAIL_FROM) problems.push('MAIL_FROM is missing: answers need a sender.')
+  if (!environment.JIKIMI_PUBLIC_URL) problems.push('JIKIMI_PUBLIC_URL is missing: the address of the public site.')
+  if (!environment.JIKIMI_STAFF_URL) problems.push('JIKIMI_STAFF_URL is missing: the address of the dashboard.')
+  if (publicUrl.protocol !== 'https:' || staffUrl.protocol !== 'https:') {
+    problems.push('JIKIMI_PUBLIC_URL and JIKIMI_STAFF_URL must be https.')
+  }
+  if (publicUrl.host === staffUrl.host) {
+    problems.push('JIKIMI_PUBLIC_URL and JIKIMI_STAFF_URL must be two hosts: the site must not share an origin with the dashboard.')
+  }
+  return problems
+}
+
+const secret = (value: string | undefined): Secret | undefined => (value === undefined ? undefined : new Secret(value))

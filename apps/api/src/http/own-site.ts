@@ -1,0 +1,22 @@
+import {
+  InquiryFormDocument, InquiryPurposesDocument, OwnCaseDocument, PolicyInForceDocument, SubmitInquiryDocument, createSend,
+} from '@jikimi/client/public'
+import type { SitePort } from '@jikimi/site'
+
+/**
+ * The built-in site asks the public endpoint like any other frontend, over loopback, with a site key of its own.
+ * That key alone may say for which visitor's address it asks (`TRUSTED_PROXIES` is not touched by it).
+ */
+export function ownSite(url: string, siteKey: string): SitePort {
+  const keyed = (extra: Record<string, string> = {}) => createSend({ url, headers: () => ({ 'x-site-key': siteKey, ...extra }) })
+  const send = keyed()
+  return {
+    policyInForce: async (locale) => (await send(PolicyInForceDocument, { locale })).policyInForce,
+    purposes: async (locale) => (await send(InquiryPurposesDocument, { locale })).inquiryPurposes,
+    inquiryForm: async (purpose, locale) => (await send(InquiryFormDocument, { purpose, locale })).inquiryForm,
+    submitInquiry: async (input, { address }) =>
+      (await keyed({ 'x-visitor-address': address })(SubmitInquiryDocument, { input })).submitInquiry,
+    ownCase: async (receipt) =>
+      (await createSend({ url, headers: () => ({ authorization: `Receipt ${receipt}` }) })(OwnCaseDocument)).ownCase,
+  }
+}

@@ -1,0 +1,62 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import { sendRefusal } from './send-refusal.js'
+
+const LIMIT_BYTES = 100_000
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+/**
+ * Reads a GraphQL body: JSON in UTF-8 of at most 100 kB. Malformed UTF-8, NUL and lone surrogates are refused before
+ * anything understands them; refusals are JSON, never a page.
+ */
+export function readGraphqlBody(): RequestHandler {
+  return async (request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'POST') {
+      response.setHeader('allow', 'POST')
+      return sendRefusal(response, 405, 'REQUEST_NOT_VALID', 'INVALID')
+    }
+    if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '') || request.headers['content-encoding']) {
+      return sendRefusal(response, 415, 'REQUEST_NOT_VALID', 'INVALID')
+    }
+    const bytes = await bytesOf(request)
+    if (!bytes) return sendRefusal(response, 413, 'DOCUMENT_TOO_LARGE', 'INVALID')
+    const body = parse(bytes)
+    if (body === 'TEXT_NOT_VALID' || body === 'REQUEST_NOT_VALID') return sendRefusal(response, 400, body, 'INVALID')
+    request.body = body
+    return next()
+  }
+}
+
+async function bytesOf(request: Request): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > LIMIT_BYTES) return undefined
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > LIMIT_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function parse(bytes: Buffer): object | 'TEXT_NOT_VALID' | 'REQUEST_NOT_VALID' {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+    return understood(text)
+  } catch {
+    return 'TEXT_NOT_VALID'
+  }
+}
+
+function understood(text: string): object | 'TEXT_NOT_VALID' | 'REQUEST_NOT_VALID' {
+  let isClean = true
+  try {
+    const value: unknown = JSON.parse(text, (key, inner: unknown) => {
+      if (typeof inner === 'string' && (inner.includes('\0') || LONE_SURROGATE.test(inner))) isClean = false
+      return key === '__proto__' ? undefined : inner
+    })
+    if (!isClean) return 'TEXT_NOT_VALID'
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : 'REQUEST_NOT_VALID'
+  } catch {
+    return 'REQUEST_NOT_VALID'
+  }
+}

@@ -1,0 +1,43 @@
+import { expressMiddleware } from '@as-integrations/express5'
+import { Router } from 'express'
+import type { Clock } from '../kernel/clock.js'
+import type { SessionTouch } from '../persistence/session-touch.js'
+import { Operation, type OperationPorts } from '../persistence/operation.js'
+import { addressOf } from './address.js'
+import { authenticateStaff } from './authentication.js'
+import type { GraphqlEndpoint } from './graphql-endpoint.js'
+import { demandSameOrigin } from './origins.js'
+import { readGraphqlBody } from './read-body.js'
+import { type Manifest, registeredDocuments } from './registered-documents.js'
+import { sessionCookieOf } from './session-cookie.js'
+
+export interface StaffEndpointOptions {
+  readonly endpoint: GraphqlEndpoint
+  readonly ports: OperationPorts
+  readonly clock: Clock
+  readonly touch: SessionTouch
+  readonly manifest: Manifest
+  readonly mode: 'demo' | 'production'
+  readonly hosts: ReadonlySet<string>
+}
+
+/** `/admin/graphql`: the dashboard's, by session cookie, from its own origin only. */
+export function staffEndpoint({ endpoint, ports, clock, touch, manifest, mode, hosts }: StaffEndpointOptions): Router {
+  const router = Router()
+  router.use(
+    demandSameOrigin(hosts),
+    readGraphqlBody(),
+    registeredDocuments(manifest, mode),
+    expressMiddleware(endpoint, {
+      context: async ({ req, res }) => {
+        const { actor, token } = await authenticateStaff(ports.reads, req)
+        if (actor.kind === 'STAFF') await touch.seen(token!, actor, clock.now())
+        const address = addressOf(req)
+        const operation = new Operation({ actor, token, now: clock.now(), origin: address }, ports)
+        res.setHeader('x-request-id', operation.id)
+        return { operation, session: sessionCookieOf(res), address }
+      },
+    }),
+  )
+  return router
+}

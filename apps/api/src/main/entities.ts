@@ -1,0 +1,9 @@
+import { AuditScopeMapping } from '../rooms/access-log/index.js'
+import { CaseMessageMapping, InquiryCaseMapping } from '../rooms/inquiries/index.js'
+import { AccountMapping, AccountRoleMapping, DesignationMapping } from '../rooms/staff/index.js'
+import { ReachMapping } from '../rooms/subjects/index.js'
+
+/** Every class that the unit of work writes, with how it lies in PostgreSQL. */
+export const ENTITIES = [
+  AccountMapping, AccountRoleMapping, DesignationMapping, ReachMapping, InquiryCaseMapping, CaseMessageMapping, AuditScopeMapping,
+]

@@ -1,0 +1,39 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { AccessLogResolver, InstallationResolver, RecordFieldsResolver, ScopeFieldsResolver } from '../rooms/access-log/index.js'
+import { CaseFieldsResolver, MessageFieldsResolver, PublicInquiriesResolver, StaffInquiriesResolver } from '../rooms/inquiries/index.js'
+import { PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
+import { DesignationFieldsResolver, SignInResolver, StaffResolver } from '../rooms/staff/index.js'
+import '../kernel/vocabulary.js'
+
+type Resolvers = NonEmptyArray<new () => object>
+
+const PUBLIC: Resolvers = [PublicPolicyResolver, PublicInquiriesResolver]
+
+const STAFF: Resolvers = [
+  SignInResolver, StaffResolver, DesignationFieldsResolver,
+  StaffPolicyResolver,
+  StaffInquiriesResolver, CaseFieldsResolver, MessageFieldsResolver,
+  AccessLogResolver, RecordFieldsResolver, ScopeFieldsResolver, InstallationResolver,
+]
+
+export const buildPublicSchema = (): GraphQLSchema => build(PUBLIC)
+export const buildStaffSchema = (): GraphQLSchema => build(STAFF)
+
+/** Inputs are checked by the verbs; a validator that echoes what it was given has no place here. */
+function build(resolvers: Resolvers): GraphQLSchema {
+  // One instance of each resolver class a schema: the sign-in limits are its state
+  const instances = new Map<unknown, object>()
+  return buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<Function>,
+    validate: false,
+    container: {
+      get: (type) => {
+        const instance = instances.get(type) ?? new (type as new () => object)()
+        instances.set(type, instance)
+        return instance
+      },
+    },
+  })
+}

@@ -1,0 +1,41 @@
+import { newId } from '../kernel/identifier.js'
+import { type AccessEntry, dutyOf, purposeOf } from './journal.js'
+
+/** At most so many collections a record; more become parts of one commit. */
+export const COLLECTIONS_PER_RECORD = 1000
+
+/** Takes the rows of `accessRows` as one JSON parameter: the same statement for app, worker and journal. */
+export const INSERT_ACCESS_RECORDS = `
+insert into jikimi.access_record (id, at, actor_kind, account_id, department_id, origin, act, purpose, duty, reason,
+  case_id, case_number, items, collections, part, parts, outcome, refusal, times, request_id)
+select id, at, actor_kind, account_id, department_id, origin, act, purpose, duty, reason,
+  case_id, case_number, items, collections, part, parts, outcome, refusal, times, request_id
+from jsonb_to_recordset(JSON_PARAMETER::jsonb) as r(id uuid, at timestamptz, actor_kind text, account_id uuid, department_id uuid,
+  origin text, act text, purpose text, duty text, reason text, case_id uuid, case_number text, items text[],
+  collections uuid[], part integer, parts integer, outcome text, refusal text, times integer, request_id uuid)`
+
+export function accessRows(entry: AccessEntry): object[] {
+  const parts = Math.max(1, Math.ceil(entry.collections.length / COLLECTIONS_PER_RECORD))
+  return Array.from({ length: parts }, (_, index) => ({
+    id: newId(entry.at),
+    at: entry.at,
+    actor_kind: entry.actorKind,
+    account_id: entry.accountId,
+    department_id: entry.departmentId,
+    origin: entry.origin,
+    act: entry.act,
+    purpose: purposeOf(entry.ground),
+    duty: dutyOf(entry.ground),
+    reason: entry.reason,
+    case_id: entry.caseId,
+    case_number: entry.caseNumber,
+    items: entry.items ?? [],
+    collections: entry.collections.slice(index * COLLECTIONS_PER_RECORD, (index + 1) * COLLECTIONS_PER_RECORD),
+    part: index + 1,
+    parts,
+    outcome: entry.outcome,
+    refusal: entry.refusal,
+    times: entry.times ?? 1,
+    request_id: entry.requestId,
+  }))
+}

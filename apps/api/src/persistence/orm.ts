@@ -1,0 +1,35 @@
+import { type EntitySchema, MikroORM } from '@mikro-orm/postgresql'
+import { Migrator } from '@mikro-orm/migrations'
+import { MIGRATIONS } from './migrations/index.js'
+
+export type Orm = MikroORM
+
+/** For writes only: reads take plain rows from a pool of their own (`read-pool.ts`). */
+export async function openOrm(url: string, entities: readonly EntitySchema[]): Promise<Orm> {
+  return MikroORM.init({
+    clientUrl: url,
+    schema: 'jikimi',
+    entities: [...entities],
+    allowGlobalContext: false,
+    pool: { min: 0, max: 8 },
+    debug: false,
+  })
+}
+
+/** As the migrator, who owns the tables. Returns how many migrations were applied. */
+export async function migrate(migratorUrl: string): Promise<number> {
+  const orm = await MikroORM.init({
+    clientUrl: migratorUrl,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    migrations: { migrationsList: MIGRATIONS, snapshot: false, tableName: 'jikimi_migration', transactional: true },
+    pool: { min: 0, max: 1 },
+    debug: false,
+  })
+  try {
+    return (await orm.migrator.up()).length
+  } finally {
+    await orm.close(true)
+  }
+}

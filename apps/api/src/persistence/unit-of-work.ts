@@ -1,0 +1,91 @@
+import { CompiledQuery } from 'kysely'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Actor } from '../authority/actor.js'
+import { INSERT_ACCESS_RECORDS, accessRows } from './access-rows.js'
+import type { AccessEntry } from './journal.js'
+import type { Orm } from './orm.js'
+import type { Ports, Queue, RecordDraft, WritingWork } from './work.js'
+
+export interface WriteRequest {
+  readonly actor: Actor
+  readonly token: string | undefined
+  readonly now: Date
+  readonly origin: string
+  readonly ports: Ports
+  /** Completes a draft with who, when, from where and the request. */
+  entryOf(draft: RecordDraft): AccessEntry
+}
+
+export type Enqueue = (em: EntityManager, queue: Queue, payload: Readonly<Record<string, string>>) => Promise<void>
+
+const INSERT_RECORDS = INSERT_ACCESS_RECORDS.replace('JSON_PARAMETER', '$1')
+const TRIES = 4
+const RETRIED = new Set(['40001', '40P01'])
+
+/**
+ * Runs a verb in one transaction as the actor, writes its access records in the same transaction, commits.
+ * Returns what the verb returned and the pseudonyms that its records cover.
+ */
+export class UnitOfWork {
+  constructor(
+    private readonly orm: Orm,
+    private readonly enqueue: Enqueue,
+  ) {}
+
+  async write<T>(request: WriteRequest, verb: (work: WritingWork) => Promise<T>): Promise<{ result: T; covered: string[] }> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(request, verb)
+      } catch (fault) {
+        if (attempt >= TRIES || !RETRIED.has(codeOf(fault))) throw fault
+      }
+    }
+  }
+
+  private async attempt<T>(request: WriteRequest, verb: (work: WritingWork) => Promise<T>) {
+    const em = this.orm.em.fork()
+    em.setSessionContext({ variables: { 'jikimi.session': request.token ?? '' } })
+    const undo: (() => Promise<void>)[] = []
+    try {
+      return await em.transactional(async (tx) => {
+        const drafts: RecordDraft[] = []
+        const result = await verb(this.workOf(tx, request, drafts, undo))
+        if (drafts.length === 0) throw new Error('A write that records nothing is rolled back.')
+        await tx.flush()
+        const rows = drafts.flatMap((draft) => accessRows(request.entryOf(draft)))
+        await query(tx, INSERT_RECORDS, [JSON.stringify(rows)])
+        return { result, covered: drafts.flatMap((draft) => draft.collections) }
+      })
+    } catch (fault) {
+      for (const one of undo) await one()
+      throw fault
+    }
+  }
+
+  private workOf(em: EntityManager, request: WriteRequest, drafts: RecordDraft[], undo: (() => Promise<void>)[]): WritingWork {
+    const { actor, now, origin, ports } = request
+    const work: Omit<WritingWork, never> = {
+      actor,
+      now,
+      origin,
+      ports,
+      em,
+      rows: async <Row>(_name: string, text: string, values: readonly unknown[]) => {
+        await em.flush()
+        return query<Row>(em, text, values)
+      },
+      record: (draft: RecordDraft) => void drafts.push(draft),
+      enqueue: (queue: Queue, payload: Readonly<Record<string, string>>) => this.enqueue(em, queue, payload),
+      onRollback: (one: () => Promise<void>) => void undo.push(one),
+    } as WritingWork
+    return work as WritingWork
+  }
+}
+
+async function query<Row>(em: EntityManager, text: string, values: readonly unknown[]): Promise<Row[]> {
+  const { rows } = await em.getKysely().executeQuery(CompiledQuery.raw(text, [...values]))
+  return rows as Row[]
+}
+
+const codeOf = (fault: unknown): string =>
+  typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : ''

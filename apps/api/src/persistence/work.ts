@@ -1,0 +1,76 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { PolicyDocument } from '@jikimi/policy'
+import type { RevealReason } from '@jikimi/schema'
+import type { Actor } from '../authority/actor.js'
+import type { Ground } from '../kernel/shown.js'
+import type { Keystore } from '../keystore/index.js'
+
+/** What both kinds of work know: who asks, what time it is, and how to read rows as that actor. */
+interface Work {
+  readonly actor: Actor
+  readonly now: Date
+  readonly origin: string
+  readonly ports: Ports
+  /** Rows that row-level security lets this actor see. `name` is the prepared statement's. */
+  rows<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>
+}
+
+declare const READING: unique symbol
+declare const WRITING: unique symbol
+
+/** All reads of an operation share one read-only snapshot; it ends before the answer leaves. */
+export interface ReadingWork extends Work {
+  readonly [READING]: true
+}
+
+/**
+ * One transaction. It may be run again after a serialisation failure, so a verb keeps no state of its own.
+ * A work that recorded nothing is rolled back.
+ */
+export interface WritingWork extends Work {
+  readonly [WRITING]: true
+  readonly em: EntityManager
+  record(draft: RecordDraft): void
+  /** In this transaction: a rollback takes the job along. Identifiers only. */
+  enqueue(queue: Queue, payload: Readonly<Record<string, string>>): Promise<void>
+  /** Runs if this transaction does not commit, e.g. to discard a key whose row never came to be. */
+  onRollback(undo: () => Promise<void>): void
+}
+
+export type AnyWork = ReadingWork | WritingWork
+
+/** What an act leaves in the access records. Who, when, from where and the request are added by the unit of work. */
+export interface RecordDraft {
+  readonly act: string
+  readonly ground: Ground
+  readonly collections: readonly string[]
+  readonly reason?: RevealReason
+  readonly caseId?: string
+  readonly caseNumber?: string
+  readonly items?: readonly string[]
+  /** The code, when what is written is that the act was refused. */
+  readonly refusal?: string
+  /** When an act makes somebody known who wasn't at its start, e.g. sign-in. */
+  readonly by?: { readonly accountId: string; readonly departmentId: string }
+}
+
+export type Queue = 'deliver-answers'
+
+/** What rooms may reach outside the database. Only `subjects` (items) and `staff` (codes) open the keystore. */
+export interface Ports {
+  readonly keystore: Keystore
+  readonly policy: PolicyInForce
+}
+
+/** The version in force, as the document and as the row that collections refer to. */
+export interface PolicyInForce {
+  current(now: Date): PublishedPolicy
+  /** The version that a collection was taken under: it keeps those terms. */
+  published(id: string): PublishedPolicy
+}
+
+export interface PublishedPolicy {
+  readonly id: string
+  readonly document: PolicyDocument
+  readonly digest: string
+}

@@ -1,0 +1,3 @@
+export { AccessLogResolver, RecordFieldsResolver, ScopeFieldsResolver } from './access-log.resolver.js'
+export { AuditScopeMapping } from './audit-scope.mapping.js'
+export { InstallationResolver } from './installation.resolver.js'

@@ -1,0 +1,30 @@
+import { newId } from '../../kernel/identifier.js'
+import type { WritingWork } from '../../persistence/work.js'
+
+export interface Agreement {
+  readonly collectionId: string
+  readonly purpose: string
+  readonly policyVersionId: string
+  readonly text: string
+  readonly textDigest: string
+  readonly items: readonly string[]
+}
+
+/**
+ * Keeps what was agreed: version, items, time, and the text that was shown, word for word under its digest.
+ *
+ * @law PIPA 15②, 22; burden of proof on the controller
+ */
+export async function recordConsent(work: WritingWork, agreement: Agreement): Promise<void> {
+  const { collectionId, purpose, policyVersionId, text, textDigest, items } = agreement
+  await work.rows('keep-consent-text', 'insert into jikimi.consent_text (digest, text) values ($1, $2) on conflict do nothing', [
+    textDigest,
+    text,
+  ])
+  await work.rows(
+    'record-consent',
+    `insert into jikimi.consent_record (id, collection_id, purpose, policy_version_id, text_digest, items, consented_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [newId(work.now), collectionId, purpose, policyVersionId, textDigest, items, work.now],
+  )
+}

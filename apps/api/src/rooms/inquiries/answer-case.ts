@@ -1,0 +1,66 @@
+import { createHash, createHmac } from 'node:crypto'
+import { isCleanText, maskForbiddenIdentifiers, normaliseText } from '@jikimi/vault'
+import { staffOf } from '../../authority/actor.js'
+import { idempotencyKeyReused, textNotValid } from '../../kernel/general.refusals.js'
+import { newId } from '../../kernel/identifier.js'
+import type { WritingWork } from '../../persistence/work.js'
+import { sealBeside } from '../subjects/index.js'
+import { CaseMessage } from './case-message.js'
+import { changedCase, lockCase, type CaseAct } from './change-case.js'
+import { idempotencyDigest } from './claim-intake.js'
+import { answerEmpty, answerTooLong, forbiddenIdentifierInAnswer } from './inquiries.refusals.js'
+import type { InquiryCaseView } from './inquiry-case.view.js'
+
+export const ANSWER_LIMIT = 10_000
+
+export interface AnswerAct extends CaseAct {
+  readonly template: string | undefined
+  readonly body: string
+  readonly idempotencyKey: string
+}
+
+/** Sends an answer without showing to whom: the worker opens the address, not the handler. */
+export async function answerCase(work: WritingWork, act: AnswerAct): Promise<InquiryCaseView> {
+  const body = checkedBody(act.body)
+  const { accountId } = staffOf(work.actor)
+  const digests = { idempotencyDigest: idempotencyDigest(act.idempotencyKey), requestDigest: requestDigest(act, body) }
+  const earlier = await work.em.findOne(CaseMessage, { writtenBy: accountId, idempotencyDigest: digests.idempotencyDigest })
+  if (earlier && !earlier.requestDigest.equals(digests.requestDigest)) throw idempotencyKeyReused()
+  if (earlier) return changedCase(work, (await lockCase(work, { caseId: act.caseId })).row, { act: 'inquiry.repeated' })
+
+  const { row, inquiry } = await lockCase(work, act)
+  inquiry.answer(accountId, work.now)
+  const id = newId(work.now)
+  const place = { table: 'case_message', row: id, collection: row.id, keyId: row.key_id } as const
+  const message = Object.assign(new CaseMessage(), {
+    id,
+    caseId: row.case_id,
+    collectionId: row.id,
+    purpose: row.purpose,
+    ...digests,
+    template: act.template ?? null,
+    sealed: await sealBeside(work.ports.keystore, place, body),
+    writtenBy: accountId,
+    sentAt: work.now,
+    deliveryState: 'QUEUED' as const,
+  })
+  work.em.persist(message)
+  const view = await changedCase(work, row, { act: 'inquiry.answered' })
+  await work.enqueue('deliver-answers', { caseId: row.case_id })
+  return view
+}
+
+function checkedBody(given: string): string {
+  if (!isCleanText(given)) throw textNotValid()
+  const body = normaliseText(given).trim()
+  if (body === '') throw answerEmpty()
+  if ([...body].length > ANSWER_LIMIT) throw answerTooLong(ANSWER_LIMIT)
+  if (maskForbiddenIdentifiers(body).found.length > 0) throw forbiddenIdentifierInAnswer()
+  return body
+}
+
+/** Keyed with what only the caller knows, so that what stays in a backup can't be tried against guessed answers. */
+function requestDigest({ caseId, template, idempotencyKey }: AnswerAct, body: string): Buffer {
+  const key = createHash('sha256').update(`jikimi answer 1 ${idempotencyKey}`, 'utf8').digest()
+  return createHmac('sha256', key).update(JSON.stringify([caseId, template ?? null, body]), 'utf8').digest()
+}

@@ -1,0 +1,38 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { batched } from '../../persistence/batched.js'
+import type { RequestContext } from '../../persistence/context.js'
+import { ConsentView, findConsents } from '../consent/index.js'
+import { loadAccount, StaffAccountView } from '../staff/index.js'
+import { findMessages } from './find-messages.js'
+import { CaseMessageView, InquiryCaseView } from './inquiry-case.view.js'
+
+const consents = batched(findConsents)
+const messages = batched(findMessages)
+
+@Resolver(() => InquiryCaseView)
+export class CaseFieldsResolver {
+  @FieldResolver(() => StaffAccountView, { nullable: true, description: 'Who holds it.' })
+  async handler(@Root() { handlerId }: InquiryCaseView, @Ctx() { operation }: RequestContext): Promise<StaffAccountView | null> {
+    return handlerId ? loadAccount(operation, handlerId) : null
+  }
+
+  @FieldResolver(() => ConsentView, { description: 'What the visitor agreed to.' })
+  async consent(@Root() { collectionId }: InquiryCaseView, @Ctx() { operation }: RequestContext): Promise<ConsentView> {
+    const consent = await consents(operation, collectionId)
+    if (!consent) throw new Error('A collection without consent.')
+    return consent
+  }
+
+  @FieldResolver(() => [CaseMessageView], { description: 'The answers so far, without their words.' })
+  async messages(@Root() { id }: InquiryCaseView, @Ctx() { operation }: RequestContext): Promise<CaseMessageView[]> {
+    return (await messages(operation, id)) ?? []
+  }
+}
+
+@Resolver(() => CaseMessageView)
+export class MessageFieldsResolver {
+  @FieldResolver(() => StaffAccountView, { description: 'Who wrote it.' })
+  writtenBy(@Root() { writtenById }: CaseMessageView, @Ctx() { operation }: RequestContext): Promise<StaffAccountView> {
+    return loadAccount(operation, writtenById)
+  }
+}

@@ -1,0 +1,48 @@
+import type { CaseState, CloseReason, Locale } from '@jikimi/schema'
+import type { AnyWork } from '../../persistence/work.js'
+import { SEALED_COLUMNS, type SealedCollection } from '../subjects/index.js'
+
+export interface CaseRow extends SealedCollection {
+  readonly case_id: string
+  readonly number: string
+  readonly state: CaseState
+  readonly locale: Locale
+  readonly received_at: Date
+  readonly handler_id: string | null
+  readonly answered_at: Date | null
+  readonly closed_at: Date | null
+  readonly close_reason: CloseReason | null
+  readonly period_ends_on: string
+  readonly version: number
+}
+
+const SELECT = `
+select c.id as case_id, c.number, c.state, l.locale, c.received_at, c.handler_id, c.answered_at, c.closed_at, c.close_reason,
+  l.period_ends_on::text as period_ends_on, c.version, ${SEALED_COLUMNS}
+from jikimi.inquiry_case c join jikimi.collection l on l.id = c.collection_id`
+
+export interface CaseList {
+  readonly purpose: string
+  readonly state: CaseState | null
+  readonly handlerId: string | null
+  readonly after: { readonly at: Date; readonly id: string } | undefined
+  readonly limit: number
+}
+
+export const listCaseRows = (work: AnyWork, { purpose, state, handlerId, after, limit }: CaseList): Promise<CaseRow[]> =>
+  work.rows<CaseRow>(
+    'list-cases',
+    `${SELECT}
+     where c.purpose = $1 and ($2::text is null or c.state = $2) and ($3::uuid is null or c.handler_id = $3)
+       and ($4::timestamptz is null or (c.received_at, c.id) < ($4::timestamptz, $5::uuid))
+     order by c.received_at desc, c.id desc limit $6`,
+    [purpose, state, handlerId, after?.at ?? null, after?.id ?? null, limit],
+  )
+
+export const caseRowsByCollection = (work: AnyWork, collections: readonly string[]): Promise<CaseRow[]> =>
+  work.rows<CaseRow>('cases-by-collection', `${SELECT} where l.id = any ($1::uuid[]) order by c.received_at desc, c.id desc`, [collections])
+
+export async function caseRow(work: AnyWork, id: string): Promise<CaseRow | undefined> {
+  const [row] = await work.rows<CaseRow>('case-by-id', `${SELECT} where c.id = $1`, [id])
+  return row
+}

@@ -1,0 +1,48 @@
+import { dayInSeoul, daysBetween, earliestDue } from '@jikimi/policy'
+import { staffOf } from '../../authority/actor.js'
+import { shows, type Shown } from '../../kernel/shown.js'
+import { viewOf } from '../../kernel/view.js'
+import type { AnyWork } from '../../persistence/work.js'
+import { maskedCollection } from '../subjects/index.js'
+import type { CaseRow } from './case-row.js'
+import { InquiryCaseView, MaskedItemView } from './inquiry-case.view.js'
+
+/** The masked view of a case, tied to the collection it shows. `act` is what the access record will say. */
+export async function caseView(work: AnyWork, row: CaseRow, act: string): Promise<InquiryCaseView> {
+  const { items, contentLength } = await maskedCollection(work, row)
+  const shown: Shown = {
+    act,
+    ground: { purpose: row.purpose },
+    pseudonym: row.pseudonym,
+    caseId: row.case_id,
+    caseNumber: row.number,
+  }
+  const due = dueOf(work, row)
+  return viewOf(InquiryCaseView, {
+    id: row.case_id,
+    number: row.number,
+    purpose: row.purpose,
+    state: row.state,
+    locale: row.locale,
+    items: items.map((item) => shows(viewOf(MaskedItemView, item), shown)),
+    contentLength,
+    receivedAt: row.received_at,
+    isMine: row.handler_id === staffOf(work.actor).accountId,
+    answeredAt: row.answered_at,
+    closedAt: row.closed_at,
+    closeReason: row.close_reason,
+    dueOn: due.on,
+    dueReason: due.on === row.period_ends_on ? 'PERIOD' : 'PURPOSE_ACHIEVED',
+    daysUntilDue: daysBetween(dayInSeoul(work.now), due.on),
+    version: row.version,
+    handlerId: row.handler_id,
+    collectionId: row.id,
+  })
+}
+
+/** Under the version that the collection was taken under: it keeps those terms. */
+function dueOf({ ports }: AnyWork, row: CaseRow): { on: string } {
+  const { document } = ports.policy.published(row.policy_version_id)
+  const achievedOn = row.answered_at ? dayInSeoul(row.answered_at) : undefined
+  return { on: earliestDue(row.period_ends_on, achievedOn, undefined, document) }
+}

@@ -1,0 +1,36 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { staffOf } from '../../authority/actor.js'
+import type { RecordDraft, WritingWork } from '../../persistence/work.js'
+import { caseRow, type CaseRow } from './case-row.js'
+import { caseView } from './case-view.js'
+import { demandCase } from './find-cases.js'
+import { InquiryCase } from './inquiry-case.js'
+import { caseTakenBySomebodyElse } from './inquiries.refusals.js'
+import type { InquiryCaseView } from './inquiry-case.view.js'
+
+export interface CaseAct {
+  readonly caseId: string
+  readonly version?: number
+}
+
+/** Loads the case under lock within the actor's reach. */
+export async function lockCase(work: WritingWork, { caseId, version }: CaseAct): Promise<{ row: CaseRow; inquiry: InquiryCase }> {
+  const row = await demandCase(work, caseId)
+  // A case that somebody else holds is readable and not writable: row-level security hides it from the lock
+  const lockMode = isHeldByAnother(work, row) ? LockMode.NONE : LockMode.PESSIMISTIC_WRITE
+  const inquiry = await work.em.findOne(InquiryCase, { id: caseId }, { lockMode })
+  if (!inquiry) throw caseTakenBySomebodyElse()
+  if (version !== undefined) inquiry.demandVersion(version)
+  return { row, inquiry }
+}
+
+/** Records the act and gives back the case as it now is. */
+export async function changedCase(work: WritingWork, row: CaseRow, draft: Pick<RecordDraft, 'act'>): Promise<InquiryCaseView> {
+  const { purpose, pseudonym, case_id: caseId, number: caseNumber } = row
+  work.record({ ...draft, ground: { purpose }, collections: [pseudonym], caseId, caseNumber })
+  await work.em.flush()
+  return caseView(work, (await caseRow(work, caseId))!, draft.act)
+}
+
+const isHeldByAnother = ({ actor }: WritingWork, { handler_id }: CaseRow): boolean =>
+  handler_id !== null && handler_id !== staffOf(actor).accountId

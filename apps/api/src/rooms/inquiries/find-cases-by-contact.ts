@@ -1,0 +1,24 @@
+import { staffOf } from '../../authority/actor.js'
+import { notFound } from '../../kernel/general.refusals.js'
+import type { WritingWork } from '../../persistence/work.js'
+import { contactNotValid, findByContact } from '../subjects/index.js'
+import { caseRowsByCollection } from './case-row.js'
+import { caseView } from './case-view.js'
+import { reachesPurpose } from './inquiries.rules.js'
+import type { InquiryCaseView } from './inquiry-case.view.js'
+
+export interface ContactLookup {
+  readonly purpose: string
+  readonly email: string | undefined
+  readonly phone: string | undefined
+}
+
+/** Exact look-up within one designated purpose. That it was asked is recorded, found or not, without the value. */
+export async function findCasesByContact(work: WritingWork, { purpose, email, phone }: ContactLookup): Promise<InquiryCaseView[]> {
+  if (!reachesPurpose(staffOf(work.actor), purpose)) throw notFound()
+  if ((email === undefined) === (phone === undefined)) throw contactNotValid()
+  const found = email === undefined ? await findByContact(work, purpose, 'PHONE', phone!) : await findByContact(work, purpose, 'EMAIL', email)
+  const rows = await caseRowsByCollection(work, found)
+  work.record({ act: 'inquiry.looked-up', ground: { purpose }, collections: rows.map((row) => row.pseudonym) })
+  return Promise.all(rows.map((row) => caseView(work, row, 'inquiry.looked-up')))
+}

@@ -1,0 +1,39 @@
+import type { CaseState } from '@jikimi/schema'
+import { staffOf } from '../../authority/actor.js'
+import { isId } from '../../kernel/identifier.js'
+import { connectionOf } from '../../kernel/page-info.view.js'
+import { notFound } from '../../kernel/general.refusals.js'
+import type { PageRequest } from '../../kernel/page.js'
+import type { AnyWork, ReadingWork } from '../../persistence/work.js'
+import { caseRow, listCaseRows, type CaseRow } from './case-row.js'
+import { caseView } from './case-view.js'
+import type { InquiryCaseConnectionView, InquiryCaseView } from './inquiry-case.view.js'
+import { reachesPurpose } from './inquiries.rules.js'
+
+export interface CaseFilter {
+  readonly purpose: string
+  readonly state: CaseState | null
+  readonly isMine: boolean
+}
+
+/** A page of one purpose's cases, newest first. A purpose without designation reads like one that isn't there. */
+export async function listCases(work: ReadingWork, filter: CaseFilter, page: PageRequest): Promise<InquiryCaseConnectionView> {
+  const actor = staffOf(work.actor)
+  if (!reachesPurpose(actor, filter.purpose)) throw notFound()
+  const { purpose, state } = filter
+  const handlerId = filter.isMine ? actor.accountId : null
+  const rows = await listCaseRows(work, { purpose, state, handlerId, after: page.after, limit: page.first + 1 })
+  const views = await Promise.all(rows.map((row) => caseView(work, row, 'inquiry.listed')))
+  return connectionOf(page, views, (view) => ({ at: view.receivedAt, id: view.id }))
+}
+
+export async function readCase(work: ReadingWork, id: string): Promise<InquiryCaseView> {
+  return caseView(work, await demandCase(work, id), 'inquiry.viewed')
+}
+
+/** Out of reach, unknown and malformed are one and the same answer. */
+export async function demandCase(work: AnyWork, id: string): Promise<CaseRow> {
+  const row = isId(id) ? await caseRow(work, id) : undefined
+  if (!row || !reachesPurpose(staffOf(work.actor), row.purpose)) throw notFound()
+  return row
+}

@@ -1,0 +1,78 @@
+import { ItemCodeScalar, PurposeCodeScalar, type CaseState, type CloseReason, type RevealReason } from '@jikimi/schema'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { CaseStateEnum, CloseReasonEnum, RevealReasonEnum } from '../../kernel/vocabulary.js'
+
+@InputType({ description: 'Narrows a list of cases.' })
+export class InquiryCaseFilterInput {
+  @Field(() => CaseStateEnum, { nullable: true, description: 'Only cases in this state.' })
+  state?: CaseState
+
+  @Field(() => Boolean, { nullable: true, description: 'Only cases that the viewer holds.' })
+  isMine?: boolean
+}
+
+@InputType({ description: 'An exact look-up: one of the two.' })
+export class FindCasesByContactInput {
+  @Field(() => PurposeCodeScalar, { description: 'Within this designated purpose.' })
+  purpose!: string
+
+  @Field(() => String, { nullable: true, description: 'A whole e-mail address.' })
+  email?: string
+
+  @Field(() => String, { nullable: true, description: 'A whole phone number, however it is written.' })
+  phone?: string
+}
+
+@InputType({ description: 'Which case to take.' })
+export class TakeCaseInput {
+  @Field(() => ID, { description: 'The case.' })
+  caseId!: string
+
+  @Field(() => Int, { description: 'The version that the screen showed.' })
+  version!: number
+}
+
+@InputType({ description: 'What to reveal, and why.' })
+export class RevealItemsInput {
+  @Field(() => ID, { description: 'A case that the viewer holds.' })
+  caseId!: string
+
+  @Field(() => [ItemCodeScalar], { description: 'The items.' })
+  items!: string[]
+
+  @Field(() => RevealReasonEnum, { description: 'Why; it is kept in the access record.' })
+  reason!: RevealReason
+
+  @Field(() => String, { nullable: true, description: 'Needed with the reason `OTHER`; sealed with the collection. At most 500 characters.' })
+  note?: string
+}
+
+@InputType({ description: 'An answer to the visitor.' })
+export class AnswerCaseInput {
+  @Field(() => ID, { description: 'A case that the viewer holds.' })
+  caseId!: string
+
+  @Field(() => Int, { description: 'The version that the screen showed.' })
+  version!: number
+
+  @Field(() => String, { nullable: true, description: 'The template that it began from.' })
+  template?: string
+
+  @Field(() => String, { description: 'The words, at most 10,000 characters.' })
+  body!: string
+
+  @Field(() => String, { description: '8 to 255 characters; the same key again sends nothing twice.' })
+  idempotencyKey!: string
+}
+
+@InputType({ description: 'Which case to close, and why.' })
+export class CloseCaseInput {
+  @Field(() => ID, { description: 'A case that the viewer holds.' })
+  caseId!: string
+
+  @Field(() => Int, { description: 'The version that the screen showed.' })
+  version!: number
+
+  @Field(() => CloseReasonEnum, { description: 'Why.' })
+  reason!: CloseReason
+}

@@ -1,0 +1,10 @@
+import { Refusal } from '../../kernel/refusal.js'
+
+export const caseTakenBySomebodyElse = () => new Refusal('CASE_TAKEN_BY_SOMEBODY_ELSE', 'CONFLICT')
+export const caseNotTaken = () => new Refusal('CASE_NOT_TAKEN', 'CONFLICT')
+export const caseChangedMeanwhile = () => new Refusal('CASE_CHANGED_MEANWHILE', 'CONFLICT')
+export const caseClosed = () => new Refusal('CASE_CLOSED', 'CONFLICT')
+export const caseNotAnswered = () => new Refusal('CASE_NOT_ANSWERED', 'CONFLICT')
+export const answerEmpty = () => new Refusal('ANSWER_EMPTY', 'INVALID')
+export const answerTooLong = (maxLength: number) => new Refusal('ANSWER_TOO_LONG', 'INVALID', { maxLength })
+export const forbiddenIdentifierInAnswer = () => new Refusal('FORBIDDEN_IDENTIFIER_IN_ANSWER', 'INVALID')

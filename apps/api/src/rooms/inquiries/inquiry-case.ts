@@ -1,0 +1,54 @@
+import type { CaseState, CloseReason } from '@jikimi/schema'
+import { caseChangedMeanwhile, caseClosed, caseNotAnswered, caseNotTaken, caseTakenBySomebodyElse } from './inquiries.refusals.js'
+
+/** Work on one inquiry: received → taken → answered → closed. The only place where its state changes. */
+export class InquiryCase {
+  id!: string
+  number!: string
+  collectionId!: string
+  purpose!: string
+  state!: CaseState
+  receivedAt!: Date
+  handlerId?: string | null
+  takenAt?: Date | null
+  answeredAt?: Date | null
+  closedAt?: Date | null
+  closeReason?: CloseReason | null
+  version!: number
+
+  /** Whoever takes a case holds it; taking what one holds already changes nothing. */
+  take(accountId: string, now: Date): void {
+    if (this.state === 'CLOSED') throw caseClosed()
+    if (this.handlerId === accountId) return
+    if (this.handlerId) throw caseTakenBySomebodyElse()
+    this.handlerId = accountId
+    this.takenAt = now
+    this.state = 'TAKEN'
+  }
+
+  answer(accountId: string, now: Date): void {
+    this.demandHeldBy(accountId)
+    this.state = 'ANSWERED'
+    this.answeredAt ??= now
+  }
+
+  /** Closing gives back the reach that holding the case gave. */
+  close(accountId: string, reason: CloseReason, now: Date): void {
+    this.demandHeldBy(accountId)
+    if (reason === 'ANSWERED' && !this.answeredAt) throw caseNotAnswered()
+    this.state = 'CLOSED'
+    this.closedAt = now
+    this.closeReason = reason
+  }
+
+  demandHeldBy(accountId: string): void {
+    if (this.state === 'CLOSED') throw caseClosed()
+    if (!this.handlerId) throw caseNotTaken()
+    if (this.handlerId !== accountId) throw caseTakenBySomebodyElse()
+  }
+
+  /** What the screen showed must be what is changed. */
+  demandVersion(version: number): void {
+    if (this.version !== version) throw caseChangedMeanwhile()
+  }
+}

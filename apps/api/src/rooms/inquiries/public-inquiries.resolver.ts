@@ -1,0 +1,26 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Requires } from '../../authority/requires.js'
+import { siteOf } from '../../authority/actor.js'
+import type { RequestContext } from '../../persistence/context.js'
+import { SubmitInquiryInput } from './intake.inputs.js'
+import { OwnCaseView, ReceiptView } from './own-case.view.js'
+import { readOwnCase } from './read-own-case.js'
+import { submitInquiry } from './submit-inquiry.js'
+
+@Resolver()
+export class PublicInquiriesResolver {
+  @Query(() => OwnCaseView, { description: 'The case of the receipt in `authorization: Receipt <receipt>`.' })
+  @Requires('inquiry:follow')
+  ownCase(@Ctx() { operation }: RequestContext): Promise<OwnCaseView> {
+    return operation.read(readOwnCase)
+  }
+
+  @Mutation(() => ReceiptView, { description: 'Sends an inquiry with consent. The same idempotency key makes one collection.' })
+  @Requires('inquiry:send')
+  submitInquiry(
+    @Arg('input', () => SubmitInquiryInput) input: SubmitInquiryInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<ReceiptView> {
+    return operation.write((work) => submitInquiry(work, input, siteOf(work.actor)))
+  }
+}

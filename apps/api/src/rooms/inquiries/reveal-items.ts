@@ -1,0 +1,25 @@
+import type { RevealReason } from '@jikimi/schema'
+import { staffOf } from '../../authority/actor.js'
+import { shows } from '../../kernel/shown.js'
+import { viewOf } from '../../kernel/view.js'
+import type { WritingWork } from '../../persistence/work.js'
+import { reveal } from '../subjects/index.js'
+import { lockCase } from './change-case.js'
+import { RevealedItemsView, RevealedItemView } from './revealed-items.view.js'
+
+export interface RevealAct {
+  readonly caseId: string
+  readonly items: readonly string[]
+  readonly reason: RevealReason
+  readonly note: string | undefined
+}
+
+/** Clear values of stated items, for who holds the case. @law PIPA 28①; Std 12① */
+export async function revealItems(work: WritingWork, act: RevealAct): Promise<RevealedItemsView> {
+  const { row, inquiry } = await lockCase(work, act)
+  const { accountId } = staffOf(work.actor)
+  inquiry.demandHeldBy(accountId)
+  const { until, items } = await reveal(work, row, { ...act, accountId, caseNumber: row.number })
+  const shown = { act: 'subject.revealed', ground: { purpose: row.purpose }, pseudonym: row.pseudonym }
+  return viewOf(RevealedItemsView, { until, items: items.map((item) => shows(viewOf(RevealedItemView, item), shown)) })
+}

@@ -1,0 +1,5 @@
+export { policyVersionNotInForce, purposeNotListed } from './policy.refusals.js'
+export { PolicyVersions } from './policy-versions.js'
+export { PublicPolicyResolver } from './public-policy.resolver.js'
+export { publishPolicy } from './publish-policy.js'
+export { StaffPolicyResolver } from './staff-policy.resolver.js'

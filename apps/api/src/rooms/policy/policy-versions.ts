@@ -1,0 +1,38 @@
+import { dayInSeoul, parsePolicy } from '@jikimi/policy'
+import pg from 'pg'
+import type { PolicyInForce, PublishedPolicy } from '../../persistence/work.js'
+
+interface Row {
+  readonly id: string
+  readonly digest: string
+  readonly source: string
+}
+
+/** Published versions never change, so they are read once; the day decides which one is in force. */
+export class PolicyVersions implements PolicyInForce {
+  private constructor(private readonly versions: readonly PublishedPolicy[]) {}
+
+  static async load(url: string): Promise<PolicyVersions> {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    try {
+      const { rows } = await client.query<Row>(`select id, digest, source from jikimi.policy_version order by effective_on desc, version desc`)
+      return new PolicyVersions(rows.map(({ id, digest, source }) => ({ id, digest, document: parsePolicy(source) })))
+    } finally {
+      await client.end()
+    }
+  }
+
+  current(now: Date): PublishedPolicy {
+    const today = dayInSeoul(now)
+    const inForce = this.versions.find(({ document }) => document.effectiveOn <= today)
+    if (!inForce) throw new Error('No policy version is in force.')
+    return inForce
+  }
+
+  published(id: string): PublishedPolicy {
+    const version = this.versions.find((one) => one.id === id)
+    if (!version) throw new Error('A collection refers to a policy version that is not published.')
+    return version
+  }
+}

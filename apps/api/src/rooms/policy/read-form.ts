@@ -1,0 +1,35 @@
+import { consentText, consentTextDigest, dueOn, itemsFor, purposeOf, type Locale } from '@jikimi/policy'
+import { viewOf } from '../../kernel/view.js'
+import type { ReadingWork } from '../../persistence/work.js'
+import { FormDefinitionView, FormItemView } from './policy.view.js'
+import { purposeNotListed } from './policy.refusals.js'
+
+/** The form of a purpose. Generated items are told in the consent text and are no field of the form. */
+export function readForm({ ports, now }: ReadingWork, code: string, locale: Locale): FormDefinitionView {
+  const { document } = ports.policy.current(now)
+  const purpose = purposeOf(document, code)
+  if (!purpose) throw purposeNotListed()
+  const text = consentText(document, code, locale)
+  return viewOf(FormDefinitionView, {
+    purpose: code,
+    purposeLabel: purpose.label[locale],
+    policyVersion: document.version,
+    controller: locale === 'ko' ? document.controller.nameKo : document.controller.nameEn,
+    items: itemsFor(document, code)
+      .filter(({ requirement }) => requirement !== 'GENERATED')
+      .map((item) =>
+        viewOf(FormItemView, {
+          code: item.code,
+          kind: item.kind,
+          label: item.label[locale],
+          requirement: item.requirement,
+          why: item.why[locale],
+          isImplied: item.implied,
+          maxLength: item.maxLength,
+        }),
+      ),
+    consentText: text,
+    consentDigest: consentTextDigest(text),
+    goneAtTheLatestOn: dueOn(document, code, now),
+  })
+}

@@ -1,0 +1,21 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { staffOf } from '../../authority/actor.js'
+import { isId } from '../../kernel/identifier.js'
+import { notFound } from '../../kernel/general.refusals.js'
+import type { WritingWork } from '../../persistence/work.js'
+import { Account } from './account.js'
+import type { StaffAccountView } from './account.view.js'
+import { findAccounts } from './find-accounts.js'
+import { accountOfOneself } from './staff.refusals.js'
+
+/** Takes the account back and ends all its sessions at once. Nobody disables themselves, so one administrator stays. @law Std 5② */
+export async function disableAccount(work: WritingWork, accountId: string): Promise<StaffAccountView> {
+  if (accountId === staffOf(work.actor).accountId) throw accountOfOneself()
+  const account = isId(accountId) ? await work.em.findOne(Account, { id: accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
+  if (!account) throw notFound()
+  account.disable()
+  await work.em.flush()
+  await work.rows('end-sessions', 'select jikimi.end_sessions_of($1)', [accountId])
+  work.record({ act: 'account.disabled', ground: { duty: 'ACCESS_CONTROL' }, collections: [] })
+  return (await findAccounts(work, [accountId])).get(accountId)!
+}

@@ -1,0 +1,18 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { staffOf } from '../../authority/actor.js'
+import { isId } from '../../kernel/identifier.js'
+import { notFound } from '../../kernel/general.refusals.js'
+import type { WritingWork } from '../../persistence/work.js'
+import { Designation } from './designation.js'
+import { designationById } from './find-designations.js'
+import type { DesignationView } from './staff.view.js'
+
+/** Ends it at once: the next statement of that handler finds nothing of the purpose. @law Std 5② */
+export async function endDesignation(work: WritingWork, id: string): Promise<DesignationView> {
+  const designation = isId(id) ? await work.em.findOne(Designation, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
+  if (!designation) throw notFound()
+  designation.end(staffOf(work.actor).accountId, work.now)
+  work.record({ act: 'designation.ended', ground: { duty: 'ACCESS_CONTROL' }, collections: [] })
+  await work.em.flush()
+  return designationById(work, id)
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { newSecretToken, tokenDigest } from '../../kernel/secret-token.js'
+import type { Operation } from '../../persistence/operation.js'
+import type { WritingWork } from '../../persistence/work.js'
+import { codeStep } from './one-time-code.js'
+import { verifyPassword } from './password.js'
+import { readViewer } from './read-viewer.js'
+import { openCodeSecret } from './seal-code-secret.js'
+import { MAX_FAILURES, type SignInLimits } from './sign-in-limits.js'
+import { signInLocked, signInRefused } from './staff.refusals.js'
+import type { ViewerView } from './viewer.view.js'
+
+export interface SignIn {
+  readonly signInName: string
+  readonly password: string
+  readonly code: string
+}
+
+interface Candidate {
+  readonly account_id: string
+  readonly department_id: string
+  readonly state: string
+  readonly password_hash: string
+  readonly totp_key_id: string
+  readonly totp_sealed: Buffer
+  readonly locked_until: Date | null
+}
+
+const SESSION_HOURS = 8
+const LOCK = '30 minutes'
+
+/**
+ * Password and code together: one credential try a request. Unknown name, wrong password and wrong code read alike
+ * and take the same time; five failures lock the account.
+ *
+ * @law Std 5⑥, 6②
+ */
+export async function signIn(operation: Operation, limits: SignInLimits, address: string, given: SignIn) {
+  const name = given.signInName.trim().toLowerCase()
+  await limits.demandTry(name, address, operation.now)
+  const candidate = await operation.read((work) => findCandidate(work, name))
+  const isKnown = candidate?.state === 'ACTIVE'
+  const isRight = await verifyPassword(isKnown ? candidate.password_hash : undefined, given.password)
+  if (isKnown && candidate.locked_until && candidate.locked_until > operation.now) throw signInLocked(candidate.locked_until)
+  const opened = isKnown && (await operation.write((work) => (isRight ? openSession(work, candidate, given.code) : noteFailure(work, candidate))))
+  if (opened) {
+    await limits.succeeded(name)
+    return opened
+  }
+  await limits.failed(name, address)
+  throw signInRefused()
+}
+
+async function findCandidate(work: Pick<WritingWork, 'rows'>, name: string): Promise<Candidate | undefined> {
+  const [candidate] = await work.rows<Candidate>('sign-in-candidate', 'select * from jikimi.sign_in_candidate($1)', [name])
+  return candidate
+}
+
+async function openSession(work: WritingWork, candidate: Candidate, code: string) {
+  const { account_id: accountId, department_id: departmentId } = candidate
+  const by = { accountId, departmentId }
+  const sealed = { keyId: candidate.totp_key_id, sealed: candidate.totp_sealed }
+  const step = codeStep(await openCodeSecret(work.ports.keystore, accountId, sealed), code, work.now)
+  const token = newSecretToken()
+  const isOpen = step !== undefined && (await claimStep(work, accountId, step, token))
+  if (!isOpen) return noteFailure(work, candidate)
+  // What is read and recorded from here on is the new session's
+  await work.rows('become-staff', `select set_config('jikimi.session', $1, true)`, [token])
+  work.record({ act: 'session.open', ground: { duty: 'ACCESS_CONTROL' }, collections: [], by })
+  const viewer: ViewerView = await readViewer(work)
+  return { token, viewer, until: new Date(work.now.getTime() + SESSION_HOURS * 3_600_000) }
+}
+
+async function claimStep(work: WritingWork, accountId: string, step: number, token: string): Promise<boolean> {
+  const [row] = await work.rows<{ is_open: boolean }>(
+    'sign-in-succeeded',
+    'select jikimi.sign_in_succeeded($1, $2, $3, $4, make_interval(hours => $5)) as is_open',
+    [accountId, step, tokenDigest(token), randomUUID(), SESSION_HOURS],
+  )
+  return row!.is_open
+}
+
+async function noteFailure(work: WritingWork, { account_id: accountId, department_id: departmentId }: Candidate): Promise<undefined> {
+  await work.rows('sign-in-failed', 'select jikimi.sign_in_failed($1, $2, $3::interval)', [accountId, MAX_FAILURES, LOCK])
+  const by = { accountId, departmentId }
+  work.record({ act: 'session.open', ground: { duty: 'ACCESS_CONTROL' }, collections: [], refusal: 'SIGN_IN_REFUSED', by })
+  return undefined
+}

@@ -1,0 +1,26 @@
+import type { Role } from '@jikimi/schema'
+import { Refusal } from '../../kernel/refusal.js'
+
+/** The same words for an unknown name, a wrong password and a wrong code. */
+export const signInRefused = () => new Refusal('SIGN_IN_REFUSED', 'NOT_ALLOWED')
+export const signInLocked = (until: Date) => new Refusal('SIGN_IN_LOCKED', 'NOT_ALLOWED', { until: until.toISOString() })
+export const invitationNotValid = () => new Refusal('INVITATION_NOT_VALID', 'NOT_FOUND')
+export const passwordTooWeak = (minLength: number) => new Refusal('PASSWORD_TOO_WEAK', 'INVALID', { minLength })
+export const codeNotValid = () => new Refusal('CODE_NOT_VALID', 'INVALID')
+export const rolesConflict = ([role, conflictsWith]: readonly [Role, Role]) =>
+  new Refusal('ROLES_CONFLICT', 'INVALID', { role, conflictsWith })
+export const rolesEmpty = () => new Refusal('ROLES_EMPTY', 'INVALID')
+export const signInNameTaken = () => new Refusal('SIGN_IN_NAME_TAKEN', 'CONFLICT')
+export const signInNameNotValid = () => new Refusal('SIGN_IN_NAME_NOT_VALID', 'INVALID')
+export const displayNameNotValid = () => new Refusal('TEXT_NOT_VALID', 'INVALID')
+export const accountAlreadyDisabled = () => new Refusal('ACCOUNT_ALREADY_DISABLED', 'CONFLICT')
+export const accountOfOneself = () => new Refusal('ACCOUNT_OF_ONESELF', 'NOT_ALLOWED')
+export const lastAdministrator = () => new Refusal('LAST_ADMINISTRATOR', 'CONFLICT')
+export const designationPeriodNotValid = () => new Refusal('DESIGNATION_PERIOD_NOT_VALID', 'INVALID')
+export const designationAlreadyEnded = () => new Refusal('DESIGNATION_ALREADY_ENDED', 'CONFLICT')
+export const designationOfOneself = () => new Refusal('DESIGNATION_OF_ONESELF', 'NOT_ALLOWED')
+export const designationNeedsHandlerRole = () => new Refusal('DESIGNATION_NEEDS_HANDLER_ROLE', 'INVALID')
+export const designationOverlaps = () => new Refusal('DESIGNATION_OVERLAPS', 'CONFLICT')
+
+/** The same refusal as the policy room's, which stands to the right of this one. */
+export const purposeNotListed = () => new Refusal('PURPOSE_NOT_LISTED', 'INVALID')
