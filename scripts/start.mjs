@@ -30,7 +30,7 @@ async function checkPort(port) {
   const code = await new Promise((done) => {
     const server = createServer()
     server.once('error', (error) => done(error.code))
-    server.listen({ port, host: process.env.HOST || '127.0.0.1' }, () => server.close(() => done(undefined)))
+    server.listen({ port, host: process.env.JIKIMI_HOST || '127.0.0.1' }, () => server.close(() => done(undefined)))
   })
   const other = `PORT=${port === 4001 ? 4002 : 4001} npm start`
   if (code === 'EACCES') throw new PlainProblem(`Port ${port} is not allowed to this user. Try: ${other}`)

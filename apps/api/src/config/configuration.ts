@@ -37,7 +37,7 @@ export function configure(environment: Environment, mode: 'demo' | 'production')
   const local = `http://localhost:${environment.PORT}`
   const configuration: Configuration = {
     mode,
-    host: environment.HOST,
+    host: environment.JIKIMI_HOST,
     port: environment.PORT,
     dataFolder,
     database: secret(environment.DATABASE_URL),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Every variable that Jikimi reads, once. What each one means and what it defaults to is said in `configuration.ts`. */
 const ENVIRONMENT = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(4000),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  JIKIMI_HOST: z.string().min(1).default('127.0.0.1'),
   JIKIMI_DATA: z.string().min(1).default('.jikimi'),
   JIKIMI_MODE: z.enum(['demo', 'production']).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),

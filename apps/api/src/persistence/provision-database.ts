@@ -60,6 +60,7 @@ async function tightenDatabase(adminUrl: string, database: string): Promise<void
     const name = pg.escapeIdentifier(database)
     await client.query(`revoke all on database ${name} from public`)
     await client.query(`grant connect on database ${name} to ${LOGIN_ROLES.join(', ')}`)
+    await client.query(`grant create on database ${name} to jikimi_migrator`)
     await client.query('revoke all on schema public from public')
   } finally {
     await client.end()

@@ -68,6 +68,16 @@ create function jikimi.allows_origin(wanted text) returns boolean language sql s
         and (jikimi.actor_site() is null or k.id = jikimi.actor_site()))
   $$;
 
+create function jikimi.demo_things() returns text[] language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select array(
+      select 'This database is a demo: its secrets are known to everybody.' from jikimi.installation where mode = 'demo'
+      union all select 'The day is shifted, which is for demo and tests.' from jikimi.clock_shift where shift <> interval '0'
+      union all select 'Demo person ' || a.sign_in_name || ' can sign in.' from jikimi.account a where a.is_demo and a.state <> 'DISABLED'
+      union all select 'Demo site key ' || k.label || ' is valid.' from jikimi.site_key k where k.is_demo and k.ended_at is null)
+  $$;
+
 create function jikimi.has_designation() returns boolean language sql stable security definer
   set search_path = jikimi, pg_temp
   as $$

@@ -16,6 +16,7 @@ grant update (state, version) on jikimi.account to jikimi_guard;
 grant insert, update on jikimi.account_credential, jikimi.staff_session to jikimi_guard;
 grant update on jikimi.invitation to jikimi_guard;
 
+grant create on schema jikimi to jikimi_guard;
 do $$
 declare f regprocedure;
 begin
@@ -26,6 +27,7 @@ begin
     execute format('grant execute on function %s to jikimi_app', f);
   end loop;
 end $$;
+revoke create on schema jikimi from jikimi_guard;
 
 grant select on jikimi.department, jikimi.account, jikimi.account_role, jikimi.designation, jikimi.policy_version,
   jikimi.consent_text, jikimi.collection, jikimi.consent_record, jikimi.lookup_token, jikimi.idempotency,

@@ -1,0 +1,74 @@
+import { addDays, dayInSeoul } from '@jikimi/policy'
+import { DUTY_CODES } from '@jikimi/schema'
+import pg from 'pg'
+import { makeAccount } from '../installation/make-account.js'
+import { makeDepartments } from '../installation/departments.js'
+import { newId } from '../kernel/identifier.js'
+import { tokenDigest } from '../kernel/secret-token.js'
+import type { Keystore } from '../keystore/index.js'
+import { hashPassword, sealCodeSecret } from '../rooms/staff/index.js'
+import { DEMO_PASSWORD, DEMO_PEOPLE, type DemoPerson } from './demo-people.js'
+import { DEMO_SITE_KEY } from './demo-site-key.js'
+
+/** One person per role, a designation each for the handlers, a scope for the auditor, a site key. All in one transaction. */
+export async function seedDemo(migratorUrl: string, keystore: Keystore, now: Date): Promise<void> {
+  const migrator = new pg.Client({ connectionString: migratorUrl })
+  await migrator.connect()
+  try {
+    const { rowCount } = await migrator.query('select 1 from jikimi.account limit 1')
+    if (rowCount) return
+    await migrator.query('begin')
+    const departments = await makeDepartments(migrator, now)
+    const ids = new Map<string, string>()
+    for (const person of DEMO_PEOPLE) {
+      const { signInName, displayName, roles } = person
+      const id = await makeAccount(migrator, { signInName, displayName, roles, departmentId: departments[person.department], isDemo: true }, now)
+      ids.set(person.roles[0]!, ids.get(person.roles[0]!) ?? id)
+      await enrol(migrator, keystore, id, person)
+      if (person.designatedFor) await designate(migrator, id, person.designatedFor, ids.get('PRIVACY_OFFICER')!, now)
+    }
+    await scope(migrator, ids.get('AUDITOR')!, ids.get('CHIEF_PRIVACY_OFFICER')!, now)
+    await siteKey(migrator, now)
+    await migrator.query('commit')
+  } catch (fault) {
+    await migrator.query('rollback')
+    throw fault
+  } finally {
+    await migrator.end()
+  }
+}
+
+async function enrol(migrator: pg.Client, keystore: Keystore, id: string, { codeSecret }: DemoPerson): Promise<void> {
+  const { keyId, sealed } = await sealCodeSecret(keystore, id, codeSecret)
+  await migrator.query(
+    'insert into jikimi.account_credential (account_id, password_hash, totp_key_id, totp_sealed) values ($1, $2, $3, $4)',
+    [id, await hashPassword(DEMO_PASSWORD), keyId, sealed],
+  )
+  await migrator.query(`update jikimi.account set state = 'ACTIVE' where id = $1`, [id])
+}
+
+async function designate(migrator: pg.Client, id: string, purpose: string, by: string, now: Date): Promise<void> {
+  const today = dayInSeoul(now)
+  await migrator.query(
+    `insert into jikimi.designation (id, account_id, purpose, from_on, until_on, authority, designated_by, designated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [newId(now), id, purpose, today, addDays(today, 365), '내부관리계획 제5조 (demo)', by, now],
+  )
+}
+
+async function scope(migrator: pg.Client, auditor: string, by: string, now: Date): Promise<void> {
+  const today = dayInSeoul(now)
+  const purposes = DEMO_PEOPLE.flatMap(({ designatedFor }) => designatedFor ?? [])
+  await migrator.query(
+    `insert into jikimi.audit_scope (id, account_id, purposes, duties, from_on, until_on, granted_by, granted_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [newId(now), auditor, purposes, [...DUTY_CODES], addDays(today, -30), addDays(today, 365), by, now],
+  )
+}
+
+async function siteKey(migrator: pg.Client, now: Date): Promise<void> {
+  await migrator.query(
+    `insert into jikimi.site_key (id, key_digest, label, origins, is_demo, created_at) values ($1, $2, 'demo frontend', $3, true, $4)`,
+    [newId(now), tokenDigest(DEMO_SITE_KEY), ['http://localhost:3000'], now],
+  )
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Configuration } from '../config/configuration.js'
+import { type Clock, systemClock } from '../kernel/clock.js'
+import { newId } from '../kernel/identifier.js'
+import { newSecretToken, tokenDigest } from '../kernel/secret-token.js'
+import { createDirectoryKeystore, type Keystore, KeystoreRefused, openDirectoryKeystore } from '../keystore/index.js'
+import type { RoleUrls } from '../persistence/database-roles.js'
+import { migrateJobs } from '../persistence/job-queue.js'
+import { migrate } from '../persistence/orm.js'
+import { publishPolicy } from '../rooms/policy/index.js'
+import { keep, readKept } from './kept-file.js'
+
+export interface Prepared {
+  readonly keystore: Keystore
+  readonly clock: Clock
+  readonly siteKey: string
+  /** True where this call made the installation. */
+  readonly isNew: boolean
+}
+
+interface Installation {
+  readonly mode: 'demo' | 'production'
+  readonly keystore_id: string
+}
+
+/** Migrates, publishes the first policy version, opens the keystore that belongs to this database. Safe to run again. */
+export async function prepare(configuration: Configuration, urls: RoleUrls, policyFile: string): Promise<Prepared> {
+  await migrate(urls.jikimi_migrator)
+  await migrateJobs(urls.jikimi_migrator)
+  const migrator = new pg.Client({ connectionString: urls.jikimi_migrator })
+  await migrator.connect()
+  try {
+    const clock = systemClock(await shiftOf(migrator))
+    const installed = await installation(migrator)
+    demandSameMode(configuration.mode, installed)
+    const keystore = await openKeystore(configuration, installed)
+    if (!installed) await install(migrator, configuration.mode, keystore.id, clock.now())
+    await publishPolicy(migrator, await readFile(policyFile, 'utf8'), clock.now())
+    return { keystore, clock, siteKey: await ownSiteKey(migrator, configuration.dataFolder, clock.now()), isNew: !installed }
+  } finally {
+    await migrator.end()
+  }
+}
+
+async function installation(migrator: pg.Client): Promise<Installation | undefined> {
+  const { rows } = await migrator.query<Installation>('select mode, keystore_id from jikimi.installation')
+  return rows[0]
+}
+
+function demandSameMode(mode: string, installed: Installation | undefined): void {
+  if (!installed || installed.mode === mode) return
+  throw new Error(`This database was made as a ${installed.mode} installation and can't be opened as ${mode}. Use another database and JIKIMI_DATA.`)
+}
+
+/** A new keystore only for a new database: opening data with fresh keys would lose all of it silently. */
+async function openKeystore({ keystoreFolder, keystoreRootFile }: Configuration, installed: Installation | undefined): Promise<Keystore> {
+  if (installed) return openDirectoryKeystore(keystoreFolder, keystoreRootFile, installed.keystore_id)
+  await createDirectoryKeystore(keystoreFolder, keystoreRootFile).catch((fault: unknown) => {
+    if (!(fault instanceof KeystoreRefused && fault.code === 'KEYSTORE_EXISTS')) throw fault
+  })
+  return openDirectoryKeystore(keystoreFolder, keystoreRootFile)
+}
+
+const install = (migrator: pg.Client, mode: string, keystoreId: string, now: Date) =>
+  migrator.query('insert into jikimi.installation (id, mode, keystore_id, created_at) values ($1, $2, $3, $4)', [
+    randomUUID(), mode, keystoreId, now,
+  ])
+
+async function shiftOf(migrator: pg.Client): Promise<number> {
+  const { rows } = await migrator.query<{ ms: string }>(`select (extract(epoch from shift) * 1000)::text as ms from jikimi.clock_shift`)
+  return Number(rows[0]?.ms ?? 0)
+}
+
+/** The built-in site's key: its text lies in the data folder, its digest in the database. */
+async function ownSiteKey(migrator: pg.Client, dataFolder: string, now: Date): Promise<string> {
+  const file = join(dataFolder, 'site-key')
+  const key = (await readKept(file)) ?? newSecretToken()
+  await keep(file, key)
+  await migrator.query(
+    `insert into jikimi.site_key (id, key_digest, label, origins, created_at) values ($1, $2, 'built-in site', '{}', $3)
+     on conflict (key_digest) do nothing`,
+    [newId(now), tokenDigest(key), now],
+  )
+  return key
+}

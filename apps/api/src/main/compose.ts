@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { createSite } from '@jikimi/site'
+import type { Router } from 'express'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import type { Configuration } from '../config/configuration.js'
+import { createApp } from '../http/app.js'
+import { dashboardFiles } from '../http/dashboard-files.js'
+import { reportFault } from '../http/format-error.js'
+import { openEndpoint } from '../http/graphql-endpoint.js'
+import { staffHosts } from '../http/origins.js'
+import { ownSite } from '../http/own-site.js'
+import { watchPersonalFields } from '../http/personal-fields.js'
+import { publicEndpoint } from '../http/public-endpoint.js'
+import type { Manifest } from '../http/registered-documents.js'
+import { demandPermissions, watchRefusals } from '../http/root-fields.js'
+import { staffEndpoint } from '../http/staff-endpoint.js'
+import type { Clock } from '../kernel/clock.js'
+import type { Keystore } from '../keystore/index.js'
+import { AnonymousRefusals } from '../persistence/anonymous-refusals.js'
+import type { RoleUrls } from '../persistence/database-roles.js'
+import { JobQueue } from '../persistence/job-queue.js'
+import { JournalWriter } from '../persistence/journal-writer.js'
+import { openOrm } from '../persistence/orm.js'
+import { openReadPool } from '../persistence/read-pool.js'
+import { SessionTouch } from '../persistence/session-touch.js'
+import { UnitOfWork } from '../persistence/unit-of-work.js'
+import { deliverAnswers, type Mail } from '../rooms/inquiries/index.js'
+import { PolicyVersions } from '../rooms/policy/index.js'
+import { ENTITIES } from './entities.js'
+import { faultReporter } from './log.js'
+import { buildPublicSchema, buildStaffSchema } from './schemas.js'
+
+export interface Parts {
+  readonly configuration: Configuration
+  readonly urls: RoleUrls
+  readonly keystore: Keystore
+  readonly clock: Clock
+  readonly siteKey: string
+  readonly demo: Router | undefined
+  readonly log: Logger
+  send(mail: Mail): Promise<void>
+}
+
+export interface Running {
+  readonly port: number
+  close(): Promise<void>
+}
+
+const MINUTE_MS = 60_000
+
+/** Wires everything and serves it on one port. The only place that knows all rooms. */
+export async function serve(parts: Parts): Promise<Running> {
+  const { configuration, urls, keystore, clock, log } = parts
+  const report = faultReporter(log)
+  const policy = await PolicyVersions.load(urls.jikimi_app)
+  const orm = await openOrm(urls.jikimi_app, ENTITIES)
+  const reads = openReadPool(urls.jikimi_app)
+  const journal = new JournalWriter(urls.jikimi_journal)
+  const anonymous = new AnonymousRefusals(journal, clock)
+  const jobs = new JobQueue(urls.jikimi_worker, (fault) => void reportFault(report, fault))
+  const touch = new SessionTouch(urls.jikimi_app)
+  const workers = new pg.Pool({ connectionString: urls.jikimi_worker, max: 2 })
+  workers.on('error', () => undefined)
+  const ports = { reads, unitOfWork: new UnitOfWork(orm, jobs.enqueue), journal, anonymous, ports: { keystore, policy } }
+
+  const { mode } = configuration
+  const isPurpose = (code: string) => policy.current(clock.now()).document.purposes.some((purpose) => purpose.code === code)
+  const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
+  for (const schema of [staffSchema, publicSchema]) {
+    demandPermissions(schema)
+    watchPersonalFields(schema)
+    watchRefusals(schema, isPurpose)
+  }
+  const hasIntrospection = mode === 'demo'
+  const hosts = staffHosts(configuration)
+  const staff = staffEndpoint({
+    endpoint: await openEndpoint({ schema: staffSchema, hasIntrospection, report }),
+    ports, clock, touch, mode, hosts, manifest: await manifestOf('staff'),
+  })
+  const publicHosts = mode === 'demo' ? hosts : new Set([configuration.publicUrl.host])
+  const open = publicEndpoint({
+    endpoint: await openEndpoint({ schema: publicSchema, hasIntrospection, report }),
+    ports, clock, mode, manifest: await manifestOf('public'), ownHosts: publicHosts, ownSiteKey: parts.siteKey,
+  })
+  const server = createServer()
+  const site = createSite({
+    send: ownSite(() => `http://127.0.0.1:${portOf(server)}/graphql`, parts.siteKey),
+    isDemo: mode === 'demo',
+    cookiePrefix: '__Host-',
+    report: (fault) => reportFault(report, fault),
+  })
+  const app = createApp({
+    staff, public: open, site, report,
+    dashboard: await dashboardFiles(dashboardFolder()),
+    demo: parts.demo,
+    trustedProxies: configuration.trustedProxies,
+    isStaffHost: (host) => mode === 'demo' || host === configuration.staffUrl.host,
+    isPublicHost: (host) => mode === 'demo' || host === configuration.publicUrl.host,
+    isReady: async () => (await keystore.isReady()) && isAnswering(workers),
+  })
+  server.on('request', app)
+  await listen(server, configuration)
+  await jobs.start({ 'deliver-answers': () => deliverAnswers({ pool: workers, keystore, policy, send: parts.send }, { now: clock.now(), limit: 100 }) })
+  const minute = setInterval(() => void anonymous.write(), MINUTE_MS)
+
+  return {
+    port: portOf(server),
+    close: async () => {
+      clearInterval(minute)
+      await new Promise<void>((done) => {
+        server.close(() => done())
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 3000).unref()
+      })
+      await jobs.stop()
+      await anonymous.write()
+      await Promise.allSettled([reads.close(), journal.close(), touch.close(), workers.end(), orm.close(true)])
+      keystore.close()
+    },
+  }
+}
+
+const packaged = createRequire(import.meta.url)
+
+const manifestOf = async (side: 'public' | 'staff'): Promise<Manifest> =>
+  JSON.parse(await readFile(packaged.resolve(`@jikimi/client/manifests/${side}.json`), 'utf8')) as Manifest
+
+const dashboardFolder = (): string => join(dirname(packaged.resolve('@jikimi/dashboard/package.json')), 'dist')
+
+const isAnswering = (pool: pg.Pool): Promise<boolean> => pool.query('select 1').then(() => true, () => false)
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen yet.')
+  return address.port
+}
+
+/** Slow or many clients can't hold the server: headers in 10 s, a request in 30 s, so many connections and no more. */
+async function listen(server: Server, { host, port }: Configuration): Promise<void> {
+  server.headersTimeout = 10_000
+  server.requestTimeout = 30_000
+  server.maxConnections = 2000
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed)
+    server.listen(port, host, () => done())
+  })
+}
