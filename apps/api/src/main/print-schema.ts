@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { printedSchema } from './printed-schema.js'

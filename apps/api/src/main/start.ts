@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { ConfigurationNotValid, configure } from '../config/configuration.js'
 import { EnvironmentNotValid, readEnvironment } from '../config/environment.js'
 import { EmbeddedDatabaseFault } from '../embedded-database/index.js'

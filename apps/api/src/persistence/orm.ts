@@ -13,6 +13,7 @@ export async function openOrm(url: string, entities: readonly EntitySchema[]): P
     allowGlobalContext: false,
     pool: { min: 0, max: 8 },
     debug: false,
+    logger: () => undefined,
   })
 }
 
@@ -26,6 +27,7 @@ export async function migrate(migratorUrl: string): Promise<number> {
     migrations: { migrationsList: MIGRATIONS, snapshot: false, tableName: 'jikimi_migration', transactional: true },
     pool: { min: 0, max: 1 },
     debug: false,
+    logger: () => undefined,
   })
   try {
     return (await orm.migrator.up()).length

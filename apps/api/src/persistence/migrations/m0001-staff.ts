@@ -8,7 +8,7 @@ create schema if not exists jikimi;
 revoke all on schema jikimi from public;
 
 create table jikimi.installation (
-  only boolean primary key default true check (only),
+  is_single boolean primary key default true check (is_single),
   id uuid not null,
   mode text not null check (mode in ('demo', 'production')),
   keystore_id text,
@@ -16,7 +16,7 @@ create table jikimi.installation (
 );
 
 -- Demo and tests only: shifts jikimi.now() and the API's clock together. Nobody but the migrator writes it.
-create table jikimi.clock_shift (only boolean primary key default true check (only), shift interval not null);
+create table jikimi.clock_shift (is_single boolean primary key default true check (is_single), shift interval not null);
 
 create function jikimi.now() returns timestamptz language sql stable
   set search_path = jikimi, pg_temp
