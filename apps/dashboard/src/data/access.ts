@@ -1,0 +1,18 @@
+/** Which of the server's permissions each of our pages rests on. What isn't listed is for nobody. */
+const NEEDS: Readonly<Record<string, string>> = {
+  'inquiries list': 'inquiry:list',
+  'inquiries show': 'inquiry:list',
+  'designations list': 'designation:list',
+  'designations create': 'designation:designate',
+  'accounts list': 'account:list',
+  'accounts create': 'account:create',
+  'access-records list': 'access-record:list',
+  'audit-scopes list': 'audit-scope:list',
+  'audit-scopes create': 'audit-scope:grant',
+}
+
+/** Whether a page is worth showing. The server decides again, whatever this says. */
+export const isOpen = (permissions: readonly string[], resource: string, action: string): boolean => {
+  const needed = NEEDS[`${resource} ${action}`]
+  return needed !== undefined && permissions.includes(needed)
+}

@@ -1,0 +1,13 @@
+/** The only place that reads the browser's clock, corrected by what the server's answers say about theirs. */
+export const clock = {
+  /** Milliseconds since 1970 by the server's clock, as far as its answers have told. */
+  now: (): number => Date.now() + ahead,
+
+  /** Takes the `date` header of an answer. Whole seconds are enough: it only counts minutes down. */
+  learn(header: string | null): void {
+    const told = header === null ? Number.NaN : Date.parse(header)
+    if (!Number.isNaN(told)) ahead = told - Date.now()
+  },
+}
+
+let ahead = 0

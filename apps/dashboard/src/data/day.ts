@@ -1,0 +1,10 @@
+import { clock } from './clock.js'
+
+/** Today in Korea, as `2026-11-22`: where the periods of the law are counted. */
+export const today = (): string => dayOf(clock.now())
+
+/** The same day a year later. */
+export const yearLater = (): string => dayOf(clock.now() + 365 * DAY)
+
+const dayOf = (at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(at)
+const DAY = 24 * 60 * 60_000

@@ -1,0 +1,40 @@
+import {
+  type AccessRecordFilterInput,
+  AccessRecordsDocument,
+  DesignationsDocument,
+  InquiryCasesDocument,
+  type InquiryCaseFilterInput,
+  type Role,
+  StaffAccountsDocument,
+} from '@jikimi/client/staff'
+import type { Connection } from './pages.js'
+import { send } from './send.js'
+
+/** What a list is asked for: its own filter, how many rows, and behind which cursor. */
+export type Slice<Filter> = { filter: Filter; first: number; after: string | null; signal?: AbortSignal | undefined }
+
+type Load<Filter> = (slice: Slice<Filter>) => Promise<Connection<{ id: string }>>
+
+/** The lists that have pages. A resource that isn't here has no list. */
+export const LISTS: Readonly<Record<string, Load<never>>> = {
+  inquiries: (async ({ filter: { purpose, ...filter }, first, after, signal }) =>
+    (await send(InquiryCasesDocument, { purpose, filter, first, after }, option(signal))).inquiryCases) satisfies Load<
+    InquiryCaseFilterInput & { purpose: string }
+  >,
+
+  designations: (async ({ filter: { isInForce = null }, first, after, signal }) =>
+    (await send(DesignationsDocument, { isInForce, first, after }, option(signal))).designations) satisfies Load<{
+    isInForce?: boolean | null
+  }>,
+
+  accounts: (async ({ filter: { role = null }, first, after, signal }) =>
+    (await send(StaffAccountsDocument, { role, first, after }, option(signal))).staffAccounts) satisfies Load<{
+    role?: Role | null
+  }>,
+
+  'access-records': (async ({ filter, first, after, signal }) =>
+    (await send(AccessRecordsDocument, { filter, first, after }, option(signal)))
+      .accessRecords) satisfies Load<AccessRecordFilterInput>,
+}
+
+const option = (signal: AbortSignal | undefined) => (signal ? { signal } : {})

@@ -1,0 +1,84 @@
+import type { DutyCode } from '@jikimi/client/staff'
+import { useNavigate, useNotify } from 'react-admin'
+import { useState } from 'react'
+import { today, yearLater } from '../../data/day.js'
+import { useAct } from '../../data/use-act.js'
+import { ActButton } from '../../ui/act-button.js'
+import { CheckGroup } from '../../ui/form/check-group.js'
+import { Form } from '../../ui/form/form.js'
+import { TextField } from '../../ui/form/text-field.js'
+import { Page } from '../../ui/page.js'
+import { Panel } from '../../ui/panel.js'
+import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { TextLink } from '../../ui/text-link.js'
+import { UnsavedWork } from '../../ui/unsaved-work.js'
+import { useWords } from '../../words/use-words.js'
+import { usePolicyWords } from '../policy/use-policy-words.js'
+import { AccountField } from '../staff/account-field.js'
+import { scopeVerbs } from './scope-verbs.js'
+import { useDutyChoices } from './use-duty-choices.js'
+
+type Draft = { accountId: string; purposes: string[]; duties: DutyCode[]; from: string; until: string }
+
+/** Gives an auditor the records of some purposes and duties, over a period. */
+export default function GrantScopePage() {
+  const say = useWords()
+  const notify = useNotify()
+  const navigate = useNavigate()
+  const dutyChoices = useDutyChoices()
+  const { purposeChoices } = usePolicyWords()
+  const granting = useAct(scopeVerbs.grant)
+  const [isDone, setDone] = useState(false)
+  const [blank] = useState((): Draft => ({
+    accountId: '',
+    purposes: [],
+    duties: [],
+    from: today(),
+    until: yearLater(),
+  }))
+  const [draft, setDraft] = useState(blank)
+  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const grant = async () => {
+    if (!(await granting.run(draft))) return
+    notify(say('scope.done'), { type: 'success' })
+    setDone(true)
+    setTimeout(() => navigate('/audit-scopes'))
+  }
+
+  return (
+    <Page title={say('scope.create')} before={<TextLink to="/audit-scopes">{say('scope.title')}</TextLink>}>
+      <UnsavedWork isUnsaved={draft !== blank && !isDone} />
+      <Panel title={say('scope.create')}>
+        <Form label={say('scope.create')} onSend={() => void grant()}>
+          <AccountField
+            role="AUDITOR"
+            label={say('scope.account')}
+            none={say('scope.pick')}
+            nobody={say('scope.noAuditors')}
+            value={draft.accountId}
+            onChange={(accountId) => set({ accountId })}
+          />
+          <CheckGroup
+            label={say('scope.purposes')}
+            choices={purposeChoices}
+            chosen={draft.purposes}
+            onChange={(purposes) => set({ purposes })}
+          />
+          <CheckGroup
+            label={say('scope.duties')}
+            help={say('scope.chooseHelp')}
+            choices={dutyChoices}
+            chosen={draft.duties}
+            onChange={(duties) => set({ duties: duties as DutyCode[] })}
+          />
+          <TextField type="date" label={say('scope.from')} value={draft.from} onChange={(from) => set({ from })} />
+          <TextField type="date" label={say('scope.until')} value={draft.until} onChange={(until) => set({ until })} />
+          <RefusalNotice refused={granting.refused} />
+          <ActButton submits tone="main" isBusy={granting.isBusy}>
+            {say('scope.act')}
+          </ActButton>
+        </Form>
+      </Panel>
+    </Page>
+  )
+}

@@ -1,0 +1,49 @@
+import { AccessRecordsDocument } from '@jikimi/client/staff'
+import { send } from '../../data/send.js'
+import { useLoaded } from '../../data/use-loaded.js'
+import { LinkButton } from '../../ui/link-button.js'
+import { Loading } from '../../ui/loading.js'
+import { Panel } from '../../ui/panel.js'
+import { PlainList } from '../../ui/plain-list.js'
+import { Quiet } from '../../ui/quiet.js'
+import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { useCode } from '../../words/use-code.js'
+import { useWhen } from '../../words/use-when.js'
+import { useWords } from '../../words/use-words.js'
+import { useRecordWords } from './use-record-words.js'
+
+/** An auditor's home: what was refused lately, which is where to look first. */
+export const LatestRefusals = () => {
+  const say = useWords()
+  const code = useCode()
+  const when = useWhen()
+  const words = useRecordWords()
+  const { value, refused, isLoading, reload } = useLoaded(loadRefusals, 'refusals')
+  return (
+    <Panel
+      title={say('home.records')}
+      actions={<LinkButton to="/access-records">{say('home.openRecords')}</LinkButton>}
+    >
+      <RefusalNotice refused={refused} onReload={reload} />
+      {isLoading && <Loading />}
+      {value?.length === 0 && <Quiet>{say('home.recordsNone')}</Quiet>}
+      <PlainList
+        rows={(value ?? []).map((row) => ({
+          key: row.id,
+          main: (
+            <>
+              {words.who(row)} · {code('acts', row.act)}
+              <Quiet>{words.refusal(row)}</Quiet>
+            </>
+          ),
+          mark: when(row.at, 'second'),
+        }))}
+      />
+    </Panel>
+  )
+}
+
+const loadRefusals = async (signal: AbortSignal) => {
+  const variables = { filter: { outcome: 'REFUSED' as const }, first: 5 }
+  return (await send(AccessRecordsDocument, variables, { signal })).accessRecords.edges.map(({ node }) => node)
+}

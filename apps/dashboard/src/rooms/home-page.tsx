@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { usePermission } from '../data/use-permission.js'
+import { useSession } from '../data/use-session.js'
+import { Empty } from '../ui/empty.js'
+import { Page } from '../ui/page.js'
+import { Stack } from '../ui/stack.js'
+import { useWords } from '../words/use-words.js'
+import { LatestRefusals } from './access-log/latest-refusals.js'
+import { ScopesAtHome } from './access-log/scopes-at-home.js'
+import { MyInquiries } from './inquiries/my-inquiries.js'
+import { InstallationChecklist } from './policy/installation-checklist.js'
+import { DesignationsAtHome } from './staff/designations-at-home.js'
+import { InvitedAccounts } from './staff/invited-accounts.js'
+
+/** What waits for the viewer, by what the server lets them do. */
+export default function HomePage() {
+  const say = useWords()
+  const name = useSession().viewer?.account.displayName ?? ''
+  const waiting = useWaiting()
+  return (
+    <Page title={say('home.title')}>
+      <Stack>
+        <p>{say('home.hello', { name })}</p>
+        {waiting}
+        {waiting.length === 0 && <Empty title={say('home.nothing')} help={say('home.nothingHelp')} />}
+      </Stack>
+    </Page>
+  )
+}
+
+const useWaiting = (): ReactNode[] => {
+  const mayHandle = usePermission('inquiry:list')
+  const mayCheck = usePermission('installation:check')
+  const mayCreate = usePermission('account:create')
+  const mayDesignate = usePermission('designation:designate')
+  const mayGrant = usePermission('audit-scope:grant')
+  const mayRead = usePermission('access-record:list')
+  return [
+    mayHandle && <MyInquiries key="inquiries" />,
+    mayDesignate && <DesignationsAtHome key="designations" />,
+    mayGrant && <ScopesAtHome key="scopes" />,
+    mayRead && <LatestRefusals key="records" />,
+    mayCheck && <InstallationChecklist key="checklist" />,
+    mayCreate && <InvitedAccounts key="accounts" />,
+  ].filter(Boolean)
+}

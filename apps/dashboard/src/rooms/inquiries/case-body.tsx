@@ -1,0 +1,42 @@
+import { usePermission } from '../../data/use-permission.js'
+import { Beside } from '../../ui/beside.js'
+import { Notice } from '../../ui/notice.js'
+import { useWords } from '../../words/use-words.js'
+import { AnswerForm } from './answer-form.js'
+import { CaseFacts } from './case-facts.js'
+import { CaseItems } from './case-items.js'
+import { CloseCase } from './close-case.js'
+import { ConsentPanel } from './consent-panel.js'
+import { MessagesPanel } from './messages-panel.js'
+import type { CaseProps } from './open-case.js'
+import { TakeCase } from './take-case.js'
+
+/** The page of a case: what came in and what can be done on the left, what is known about it on the right. */
+export const CaseBody = (props: CaseProps) => {
+  const say = useWords()
+  const mayTake = usePermission('inquiry:take')
+  const mayAnswer = usePermission('inquiry:answer')
+  const mayClose = usePermission('inquiry:close')
+  const { state, isMine, handler } = props.value
+  const isOpen = state !== 'CLOSED'
+
+  return (
+    <Beside
+      side={
+        <>
+          <CaseFacts value={props.value} />
+          {isOpen && isMine && mayClose && <CloseCase {...props} />}
+          <ConsentPanel consent={props.value.consent} />
+        </>
+      }
+    >
+      {isOpen && !handler && mayTake && <TakeCase {...props} />}
+      {isOpen && handler && !isMine && (
+        <Notice tone="info">{say('case.isOthers', { name: handler.displayName })}</Notice>
+      )}
+      <CaseItems {...props} />
+      <MessagesPanel messages={props.value.messages} />
+      {isOpen && isMine && mayAnswer && <AnswerForm {...props} />}
+    </Beside>
+  )
+}

@@ -1,0 +1,81 @@
+import type { RevealReason } from '@jikimi/client/staff'
+import { useState } from 'react'
+import { useAct } from '../../data/use-act.js'
+import { Ask } from '../../ui/ask.js'
+import { CheckGroup } from '../../ui/form/check-group.js'
+import { ChoiceField } from '../../ui/form/choice-field.js'
+import { TextField } from '../../ui/form/text-field.js'
+import { Quiet } from '../../ui/quiet.js'
+import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { useWords } from '../../words/use-words.js'
+import { usePolicyWords } from '../policy/use-policy-words.js'
+import { caseVerbs, type RevealedItems } from './case-verbs.js'
+import type { OpenCase } from './open-case.js'
+
+type RevealDialogProps = {
+  value: OpenCase
+  onRevealed: (revealed: RevealedItems) => void
+  onReload: () => void
+  onClose: () => void
+}
+
+/** Which items, and why. Both go into the access record before anything is shown. */
+export const RevealDialog = ({ value, onRevealed, onReload, onClose }: RevealDialogProps) => {
+  const say = useWords()
+  const { item } = usePolicyWords()
+  const revealing = useAct(caseVerbs.reveal)
+  const [items, setItems] = useState<string[]>([])
+  const [reason, setReason] = useState<RevealReason>('ANSWERING')
+  const [note, setNote] = useState('')
+  const reveal = async () => {
+    const typed = note.trim()
+    const revealed = await revealing.run({ caseId: value.id, items, reason, ...(typed && { note: typed }) })
+    if (revealed) onRevealed(revealed)
+  }
+  const reload = () => {
+    onClose()
+    onReload()
+  }
+
+  return (
+    <Ask
+      isOpen
+      title={say('reveal.title')}
+      act={say('reveal.act')}
+      onAct={() => void reveal()}
+      onCancel={onClose}
+      isBusy={revealing.isBusy}
+    >
+      <Quiet>{say('reveal.warn')}</Quiet>
+      <CheckGroup
+        label={say('reveal.which')}
+        choices={value.items.map(({ code, masked }) => ({ value: code, text: `${item(code)} · ${masked}` }))}
+        chosen={items}
+        onChange={setItems}
+      />
+      <ChoiceField
+        label={say('reveal.reason')}
+        value={reason}
+        choices={REASONS.map((reason) => ({ value: reason, text: say(`revealReason.${reason}`) }))}
+        onChange={(chosen) => setReason(chosen as RevealReason)}
+      />
+      <TextField
+        label={say('reveal.note')}
+        help={say('reveal.noteHelp')}
+        required={reason === 'OTHER'}
+        lines={2}
+        value={note}
+        onChange={setNote}
+      />
+      <RefusalNotice refused={revealing.refused} onReload={reload} />
+    </Ask>
+  )
+}
+
+const REASONS: readonly RevealReason[] = [
+  'ANSWERING',
+  'IDENTIFYING_THE_PERSON',
+  'CALLING_BACK',
+  'CORRECTING_DELIVERY',
+  'OTHER',
+]

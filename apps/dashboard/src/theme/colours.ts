@@ -1,0 +1,31 @@
+/** The two palettes. Every pair that carries text was chosen for a contrast of at least 4.5. */
+export const COLOURS = {
+  light: {
+    primary: '#1f4fd8',
+    onPrimary: '#ffffff',
+    chosen: '#e8eefc',
+    page: '#f6f7f9',
+    sheet: '#ffffff',
+    line: '#e3e7ed',
+    frame: '#b9c1cc',
+    text: '#161b26',
+    quiet: '#505a6b',
+    danger: '#b3261e',
+    caution: '#8a5200',
+    good: '#14713d',
+  },
+  dark: {
+    primary: '#8fb4ff',
+    onPrimary: '#0b1220',
+    chosen: '#1d2a4a',
+    page: '#11151d',
+    sheet: '#181d27',
+    line: '#2b3341',
+    frame: '#5a6577',
+    text: '#e8ecf3',
+    quiet: '#a9b4c4',
+    danger: '#ff9a90',
+    caution: '#f2b95f',
+    good: '#7cd79d',
+  },
+} as const

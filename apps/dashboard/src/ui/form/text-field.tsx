@@ -1,0 +1,46 @@
+import MuiTextField from '@mui/material/TextField'
+
+type TextFieldProps = {
+  label: string
+  value: string
+  onChange?: (value: string) => void
+  help?: string | undefined
+  error?: string | undefined
+  type?: 'text' | 'password' | 'date'
+  /** What a browser may fill in; nothing unless said. */
+  autoComplete?: string
+  inputMode?: 'numeric'
+  maxLength?: number
+  lines?: number
+  lang?: string
+  readOnly?: boolean
+  required?: boolean
+}
+
+/** One line or more of text. */
+export const TextField = (props: TextFieldProps) => {
+  const { label, value, onChange, help, error, type = 'text', autoComplete = 'off', inputMode, maxLength } = props
+  const { lines, lang, readOnly, required } = props
+  return (
+    <MuiTextField
+      label={label}
+      value={value}
+      type={type}
+      required={required ?? false}
+      error={error !== undefined}
+      helperText={error ?? help}
+      multiline={lines !== undefined}
+      {...(lines !== undefined && { minRows: lines })}
+      fullWidth
+      size="small"
+      margin="dense"
+      onChange={(event) => onChange?.(event.target.value)}
+      {...(readOnly && { onFocus: (event: { target: { select: () => void } }) => event.target.select() })}
+      autoComplete={autoComplete}
+      slotProps={{
+        htmlInput: { inputMode, maxLength, lang, readOnly, spellCheck: lines !== undefined },
+        inputLabel: type === 'date' ? { shrink: true } : {},
+      }}
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react'
+import { AccountsIcon, AuditScopesIcon, DesignationsIcon, HomeIcon, InboxIcon, RecordsIcon } from '../icons.js'
+import type { WordKey } from '../../words/use-words.js'
+
+type MenuPage = { to: string; resource?: string; word: WordKey; Icon: ComponentType }
+
+/** The pages of the menu, in its order. Who sees which is the server's word. */
+export const MENU: readonly MenuPage[] = [
+  { to: '/', word: 'nav.home', Icon: HomeIcon },
+  { to: '/inquiries', resource: 'inquiries', word: 'nav.inquiries', Icon: InboxIcon },
+  { to: '/designations', resource: 'designations', word: 'nav.designations', Icon: DesignationsIcon },
+  { to: '/accounts', resource: 'accounts', word: 'nav.accounts', Icon: AccountsIcon },
+  { to: '/access-records', resource: 'access-records', word: 'nav.accessRecords', Icon: RecordsIcon },
+  { to: '/audit-scopes', resource: 'audit-scopes', word: 'nav.auditScopes', Icon: AuditScopesIcon },
+]

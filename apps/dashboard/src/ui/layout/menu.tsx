@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box'
+import List from '@mui/material/List'
+import ListItem from '@mui/material/ListItem'
+import ListItemButton from '@mui/material/ListItemButton'
+import ListItemIcon from '@mui/material/ListItemIcon'
+import ListItemText from '@mui/material/ListItemText'
+import { LinkBase, useLocation } from 'react-admin'
+import { isOpen } from '../../data/access.js'
+import { useSession } from '../../data/use-session.js'
+import { useWords } from '../../words/use-words.js'
+import { MENU } from './menu-pages.js'
+
+/** The pages that the viewer's roles open. */
+export const Menu = ({ onChoose }: { onChoose?: () => void }) => {
+  const say = useWords()
+  const { pathname } = useLocation()
+  const permissions = useSession().viewer?.permissions ?? []
+  const open = MENU.filter(({ resource }) => !resource || isOpen(permissions, resource, 'list'))
+  return (
+    <Box component="nav" aria-label={say('nav.label')} sx={{ p: 1 }}>
+      <List disablePadding>
+        {open.map(({ to, word, Icon }) => {
+          const isHere = to === '/' ? pathname === '/' : pathname.startsWith(to)
+          return (
+            <ListItem key={to} disablePadding>
+              <ListItemButton
+                component={LinkBase}
+                to={to}
+                onClick={onChoose}
+                selected={isHere}
+                aria-current={isHere ? 'page' : undefined}
+                sx={{
+                  borderRadius: 2,
+                  py: 0.75,
+                  '&.Mui-selected': { color: 'primary.main', bgcolor: 'action.selected' },
+                }}
+              >
+                <ListItemIcon sx={{ minWidth: 38, color: 'inherit' }}>
+                  <Icon />
+                </ListItemIcon>
+                <ListItemText
+                  primary={say(word)}
+                  slotProps={{ primary: { sx: { fontWeight: isHere ? 700 : 500, fontSize: 14.5 } } }}
+                />
+              </ListItemButton>
+            </ListItem>
+          )
+        })}
+      </List>
+    </Box>
+  )
+}

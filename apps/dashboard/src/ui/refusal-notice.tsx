@@ -1,0 +1,25 @@
+import Button from '@mui/material/Button'
+import type { Refused } from '@jikimi/client/staff'
+import { useRefusalWords } from '../words/use-refusal-words.js'
+import { useWords } from '../words/use-words.js'
+import { Notice } from './notice.js'
+
+type RefusalNoticeProps = { refused: Refused | undefined; onReload?: (() => void) | undefined }
+
+/** Why the server said no, in the reader's language; with a way to load again where that helps. */
+export const RefusalNotice = ({ refused, onReload }: RefusalNoticeProps) => {
+  const say = useWords()
+  const sentence = useRefusalWords()
+  if (!refused) return null
+  const helps = onReload && (refused.category === 'CONFLICT' || refused.category === 'UNAVAILABLE')
+  const reload = helps && (
+    <Button color="inherit" size="small" onClick={onReload}>
+      {say('action.reload')}
+    </Button>
+  )
+  return (
+    <Notice tone="error" action={reload}>
+      {sentence(refused)}
+    </Notice>
+  )
+}

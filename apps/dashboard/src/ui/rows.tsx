@@ -1,0 +1,54 @@
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableContainer from '@mui/material/TableContainer'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { Cards } from './cards.js'
+import type { Column, RowsProps } from './column.js'
+
+/** A list: a table where there is room, cards where there isn't. Rows are not clickable; their first cell is. */
+export const Rows = <Row extends { id: string }>({ label, columns, rows }: RowsProps<Row>) => {
+  const isWide = useMediaQuery((theme: { breakpoints: { up: (key: 'md') => string } }) => theme.breakpoints.up('md'), {
+    noSsr: true,
+  })
+  if (!isWide) return <Cards label={label} columns={columns} rows={rows} />
+  return (
+    // it can be scrolled sideways, so the keyboard must reach it
+    <TableContainer role="region" aria-label={label} tabIndex={0}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column.key} sx={widthOf(column)}>
+                {column.label}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.id} sx={{ '&:last-child > *': { borderBottom: 0 } }}>
+              {columns.map((column, place) => (
+                <TableCell
+                  key={column.key}
+                  component={place === 0 ? 'th' : 'td'}
+                  {...(place === 0 && { scope: 'row' })}
+                  sx={widthOf(column)}
+                >
+                  {column.cell(row)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  )
+}
+
+const widthOf = <Row,>({ grows }: Column<Row>) =>
+  grows
+    ? { maxWidth: 0, minWidth: 140, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }
+    : { width: '1%', whiteSpace: 'nowrap' }

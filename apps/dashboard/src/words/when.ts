@@ -1,0 +1,27 @@
+/** An instant or day in words. All of them are Korean time: the law's periods are counted there. */
+const ZONE = 'Asia/Seoul'
+
+const SHAPES = {
+  minute: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  second: {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  },
+  full: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** `minute` in lists, `second` in access records, `full` on pages, `day` for calendar days. */
+export type WhenShape = keyof typeof SHAPES
+
+/** Writes an instant (`2026-11-21T01:20:00Z`) or a calendar day (`2026-11-21`). */
+export const when = (tag: string, instantOrDay: string, shape: WhenShape): string => {
+  const isDay = !instantOrDay.includes('T')
+  const format = new Intl.DateTimeFormat(tag, { ...SHAPES[isDay ? 'day' : shape], timeZone: isDay ? 'UTC' : ZONE })
+  return format.format(Date.parse(instantOrDay))
+}
