@@ -15,6 +15,8 @@ export interface AccessEntry {
   readonly caseId?: string
   readonly caseNumber?: string
   readonly items?: readonly string[]
+  /** The account, designation or scope that the act was about. */
+  readonly objectId?: string
   /** Pseudonyms of the collections that were shown or changed. */
   readonly collections: readonly string[]
   readonly outcome: Outcome

@@ -1,4 +1,5 @@
 import { type EntitySchema, MikroORM } from '@mikro-orm/postgresql'
+import pg from 'pg'
 import { Migrator } from '@mikro-orm/migrations'
 import { MIGRATIONS } from './migrations/index.js'
 
@@ -12,6 +13,7 @@ export async function openOrm(url: string, entities: readonly EntitySchema[]): P
     entities: [...entities],
     allowGlobalContext: false,
     pool: { min: 0, max: 8 },
+    driverOptions: { types: { getTypeParser } },
     debug: false,
     logger: () => undefined,
   })
@@ -34,4 +36,14 @@ export async function migrate(migratorUrl: string): Promise<number> {
   } finally {
     await orm.close(true)
   }
+}
+
+const DATE = 1082
+
+/**
+ * As `pg` parses for reads, so that a verb gets the same values in a write as in a read: instants as `Date`. Only
+ * calendar days stay text, which is what they are here.
+ */
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  return oid === DATE ? (text: string) => text : pg.types.getTypeParser(oid, format as 'text')
 }

@@ -16,6 +16,13 @@ export interface WriteRequest {
   entryOf(draft: RecordDraft): AccessEntry
 }
 
+/** What a verb leaves behind while it runs. */
+interface Collecting {
+  readonly drafts: RecordDraft[]
+  readonly undo: (() => Promise<void>)[]
+  readonly last: (() => Promise<void>)[]
+}
+
 export type Enqueue = (em: EntityManager, queue: Queue, payload: Readonly<Record<string, string>>) => Promise<void>
 
 const INSERT_RECORDS = INSERT_ACCESS_RECORDS.replace('JSON_PARAMETER', '$1')
@@ -46,14 +53,16 @@ export class UnitOfWork {
     const em = this.orm.em.fork()
     em.setSessionContext({ variables: { 'jikimi.session': request.token ?? '' } })
     const undo: (() => Promise<void>)[] = []
+    const last: (() => Promise<void>)[] = []
     try {
       return await em.transactional(async (tx) => {
         const drafts: RecordDraft[] = []
-        const result = await verb(this.workOf(tx, request, drafts, undo))
+        const result = await verb(this.workOf(tx, request, { drafts, undo, last }))
         if (drafts.length === 0) throw new Error('A write that records nothing is rolled back.')
         await tx.flush()
         const rows = drafts.flatMap((draft) => accessRows(request.entryOf(draft)))
         await query(tx, INSERT_RECORDS, [JSON.stringify(rows)])
+        for (const one of last) await one()
         return { result, covered: drafts.flatMap((draft) => draft.collections) }
       })
     } catch (fault) {
@@ -62,23 +71,22 @@ export class UnitOfWork {
     }
   }
 
-  private workOf(em: EntityManager, request: WriteRequest, drafts: RecordDraft[], undo: (() => Promise<void>)[]): WritingWork {
-    const { actor, now, origin, ports } = request
-    const work: Omit<WritingWork, never> = {
+  private workOf(em: EntityManager, { actor, now, origin, ports }: WriteRequest, { drafts, undo, last }: Collecting): WritingWork {
+    return {
       actor,
       now,
       origin,
       ports,
       em,
-      rows: async <Row>(_name: string, text: string, values: readonly unknown[]) => {
+      rows: async (_name: string, text: string, values: readonly unknown[]) => {
         await em.flush()
-        return query<Row>(em, text, values)
+        return query(em, text, values)
       },
       record: (draft: RecordDraft) => void drafts.push(draft),
       enqueue: (queue: Queue, payload: Readonly<Record<string, string>>) => this.enqueue(em, queue, payload),
+      atEnd: (one: () => Promise<void>) => void last.push(one),
       onRollback: (one: () => Promise<void>) => void undo.push(one),
     } as WritingWork
-    return work as WritingWork
   }
 }
 

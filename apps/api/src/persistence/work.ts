@@ -33,6 +33,8 @@ export interface WritingWork extends Work {
   record(draft: RecordDraft): void
   /** In this transaction: a rollback takes the job along. Identifiers only. */
   enqueue(queue: Queue, payload: Readonly<Record<string, string>>): Promise<void>
+  /** Runs behind the record, as the last statement: for what ends the very session that is on record. */
+  atEnd(last: () => Promise<void>): void
   /** Runs if this transaction does not commit, e.g. to discard a key whose row never came to be. */
   onRollback(undo: () => Promise<void>): void
 }
@@ -48,6 +50,8 @@ export interface RecordDraft {
   readonly caseId?: string
   readonly caseNumber?: string
   readonly items?: readonly string[]
+  /** The account, designation or scope that the act was about. */
+  readonly objectId?: string
   /** The code, when what is written is that the act was refused. */
   readonly refusal?: string
   /** When an act makes somebody known who wasn't at its start, e.g. sign-in. */

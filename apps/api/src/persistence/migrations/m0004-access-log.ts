@@ -18,6 +18,7 @@ create table jikimi.access_record (
   reason text,
   case_id uuid,
   case_number text,
+  object_id uuid,
   items text[] not null,
   collections uuid[] not null check (cardinality(collections) <= 1000),
   part integer not null default 1,

@@ -38,6 +38,9 @@ export class AccessRecordView {
   @Field(() => String, { nullable: true, description: 'The case it belonged to.' })
   caseNumber!: string | null
 
+  @Field(() => String, { nullable: true, description: 'The account, designation or scope that the act was about.' })
+  objectId!: string | null
+
   @Field(() => [ItemCodeScalar], { description: 'The items whose clear values were shown or collected.' })
   items!: string[]
 

@@ -50,7 +50,7 @@ export async function grantAuditScope(work: WritingWork, given: GrantAuditScopeI
   const id = newId(work.now)
   const { accountId, from: fromOn, until: untilOn } = given
   work.em.persist(Object.assign(new AuditScope(), { id, accountId, purposes, duties, fromOn, untilOn, grantedBy, grantedAt: work.now }))
-  work.record({ act: 'audit-scope.granted', ground: { duty: 'ACCESS_CONTROL' }, collections: [] })
+  work.record({ act: 'audit-scope.granted', ground: { duty: 'ACCESS_CONTROL' }, collections: [], objectId: id })
   await work.em.flush()
   return (await listAuditScopes(work)).find((scope) => scope.id === id)!
 }

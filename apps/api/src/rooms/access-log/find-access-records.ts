@@ -23,6 +23,7 @@ interface Row {
   readonly duty: DutyCode | null
   readonly reason: RevealReason | null
   readonly case_number: string | null
+  readonly object_id: string | null
   readonly items: string[]
   readonly collections: string[]
   readonly outcome: Outcome
@@ -38,7 +39,7 @@ export async function listAccessRecords(work: ReadingWork, filter: AccessRecordF
   const rows = await work.rows<Row>(
     'list-access-records',
     `select r.id, r.at, r.actor_kind, r.account_id, r.department_id, d.name_ko, d.name_en, r.origin, r.act, r.purpose, r.duty,
-       r.reason, r.case_number, r.items, r.collections, r.outcome, r.refusal, r.times, r.request_id
+       r.reason, r.case_number, r.object_id, r.items, r.collections, r.outcome, r.refusal, r.times, r.request_id
      from jikimi.access_record r left join jikimi.department d on d.id = r.department_id
      where ($1::text is null or r.act = $1) and ($2::text is null or r.outcome = $2)
        and ($3::uuid is null or r.account_id = $3) and ($4::text is null or r.purpose = $4)
@@ -70,6 +71,7 @@ function recordView(row: Row): AccessRecordView {
     duty: row.duty,
     reason: row.reason,
     caseNumber: row.case_number,
+    objectId: row.object_id,
     items: row.items,
     collections: row.collections,
     collectionCount: row.collections.length,

@@ -42,7 +42,7 @@ export async function createAccount(work: WritingWork, given: NewAccount): Promi
   const grantedBy = staffOf(work.actor).accountId
   for (const role of roles) work.em.persist(Object.assign(new AccountRole(), { accountId: id, role, grantedAt: work.now, grantedBy }))
   const invitation = await invite(work, id)
-  work.record({ act: 'account.created', ground: { duty: 'ACCESS_CONTROL' }, collections: [] })
+  work.record({ act: 'account.created', ground: { duty: 'ACCESS_CONTROL' }, collections: [], objectId: id })
   return invitedView(work, id, invitation)
 }
 

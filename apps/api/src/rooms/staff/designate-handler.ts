@@ -38,7 +38,7 @@ export async function designateHandler(work: WritingWork, given: NewDesignation)
   const id = newId(work.now)
   const { accountId, purpose, from: fromOn, until: untilOn } = given
   work.em.persist(Object.assign(new Designation(), { id, accountId, purpose, fromOn, untilOn, authority, designatedBy, designatedAt: work.now }))
-  work.record({ act: 'handler.designated', ground: { duty: 'ACCESS_CONTROL' }, collections: [] })
+  work.record({ act: 'handler.designated', ground: { duty: 'ACCESS_CONTROL' }, collections: [], objectId: id })
   await work.em.flush()
   return designationById(work, id)
 }

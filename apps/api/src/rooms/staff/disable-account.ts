@@ -16,6 +16,6 @@ export async function disableAccount(work: WritingWork, accountId: string): Prom
   account.disable()
   await work.em.flush()
   await work.rows('end-sessions', 'select jikimi.end_sessions_of($1)', [accountId])
-  work.record({ act: 'account.disabled', ground: { duty: 'ACCESS_CONTROL' }, collections: [] })
+  work.record({ act: 'account.disabled', ground: { duty: 'ACCESS_CONTROL' }, collections: [], objectId: accountId })
   return (await findAccounts(work, [accountId])).get(accountId)!
 }

@@ -12,7 +12,7 @@ export async function endDesignation(work: WritingWork, id: string): Promise<Des
   const designation = isId(id) ? await work.em.findOne(Designation, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
   if (!designation) throw notFound()
   designation.end(staffOf(work.actor).accountId, work.now)
-  work.record({ act: 'designation.ended', ground: { duty: 'ACCESS_CONTROL' }, collections: [] })
+  work.record({ act: 'designation.ended', ground: { duty: 'ACCESS_CONTROL' }, collections: [], objectId: id })
   await work.em.flush()
   return designationById(work, id)
 }

@@ -15,6 +15,6 @@ export async function reinviteAccount(work: WritingWork, accountId: string): Pro
   if (!account) throw notFound()
   if (account.state === 'DISABLED') throw accountAlreadyDisabled()
   const invitation = await invite(work, accountId)
-  work.record({ act: 'account.invited', ground: { duty: 'ACCESS_CONTROL' }, collections: [] })
+  work.record({ act: 'account.invited', ground: { duty: 'ACCESS_CONTROL' }, collections: [], objectId: accountId })
   return invitedView(work, accountId, invitation)
 }
