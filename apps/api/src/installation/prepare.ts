@@ -21,6 +21,14 @@ export interface Prepared {
   readonly isNew: boolean
 }
 
+export class OtherInstallation extends Error {
+  override readonly name = 'OtherInstallation'
+
+  constructor(made: string, asked: string) {
+    super(`This database was made as a ${made} installation and can't be opened as ${asked}. Use another database and another JIKIMI_DATA.`)
+  }
+}
+
 interface Installation {
   readonly mode: 'demo' | 'production'
   readonly keystore_id: string
@@ -52,7 +60,7 @@ async function installation(migrator: pg.Client): Promise<Installation | undefin
 
 function demandSameMode(mode: string, installed: Installation | undefined): void {
   if (!installed || installed.mode === mode) return
-  throw new Error(`This database was made as a ${installed.mode} installation and can't be opened as ${mode}. Use another database and JIKIMI_DATA.`)
+  throw new OtherInstallation(installed.mode, mode)
 }
 
 /** A new keystore only for a new database: opening data with fresh keys would lose all of it silently. */

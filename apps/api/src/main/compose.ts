@@ -99,7 +99,8 @@ export async function serve(parts: Parts): Promise<Running> {
     demo: parts.demo,
     trustedProxies: configuration.trustedProxies,
     isStaffHost: (host) => mode === 'demo' || host === configuration.staffUrl.host,
-    isPublicHost: (host) => mode === 'demo' || host === configuration.publicUrl.host,
+    // The built-in site asks over loopback
+    isPublicHost: (host) => mode === 'demo' || host === configuration.publicUrl.host || host === `127.0.0.1:${portOf(server)}`,
     isReady: async () => (await keystore.isReady()) && isAnswering(workers),
   })
   server.on('request', app)

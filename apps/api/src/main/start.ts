@@ -1,20 +1,11 @@
 import 'reflect-metadata'
-import { ConfigurationNotValid, configure } from '../config/configuration.js'
-import { EnvironmentNotValid, readEnvironment } from '../config/environment.js'
-import { EmbeddedDatabaseFault } from '../embedded-database/index.js'
-import { KeystoreRefused } from '../keystore/index.js'
-import { BootRefused } from '../persistence/boot-check.js'
+import { configure } from '../config/configuration.js'
+import { readEnvironment } from '../config/environment.js'
+import { explain } from './explain.js'
 import { say } from './say.js'
 import { startDemo } from './start-demo.js'
 import { startProduction } from './start-production.js'
 import { untilStopped } from './until-stopped.js'
-
-/** What a person can mend is said in a sentence; everything else keeps its name and its place in the code. */
-function explain(fault: unknown): void {
-  const isPlain = [ConfigurationNotValid, EnvironmentNotValid, EmbeddedDatabaseFault, KeystoreRefused, BootRefused].some((type) => fault instanceof type)
-  if (isPlain) say((fault as Error).message)
-  else say(fault instanceof Error ? `Jikimi could not start. ${fault.stack ?? fault.message}` : 'Jikimi could not start.')
-}
 
 try {
   const environment = readEnvironment()

@@ -103,6 +103,8 @@ create policy app_records on jikimi.access_record for insert to jikimi_app
   with check (actor_kind <> 'SYSTEM' and (account_id is not distinct from (select jikimi.actor_account())
     or (act = 'session.open' and outcome = 'REFUSED') or act = 'enrolment.completed'));
 create policy journal_records on jikimi.access_record for insert to jikimi_journal with check (true);
+create policy installation_records on jikimi.access_record for insert to jikimi_migrator
+  with check (actor_kind = 'SYSTEM' and origin = 'installation');
 create policy worker_records on jikimi.access_record for insert to jikimi_worker with check (actor_kind = 'SYSTEM');
 create policy auditor_reads on jikimi.access_record for select to jikimi_app
   using (jikimi.is_in_audit_scope(purpose, duty, at));

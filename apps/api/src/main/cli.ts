@@ -1,0 +1,68 @@
+import 'reflect-metadata'
+import { createInterface } from 'node:readline/promises'
+import { Command } from 'commander'
+import { configure } from '../config/configuration.js'
+import { readEnvironment } from '../config/environment.js'
+import { makeFirstPeople } from '../installation/first-people.js'
+import { openDatabase } from '../installation/open-database.js'
+import { prepare } from '../installation/prepare.js'
+import { checkBoot } from '../persistence/boot-check.js'
+import { DEFAULT_POLICY_FILE } from './default-policy.js'
+import { explain } from './explain.js'
+import { say } from './say.js'
+
+interface InitOptions {
+  readonly administrator?: string
+  readonly cpo?: string
+}
+
+const program = new Command('jikimi').description('Jikimi on the command line.')
+
+program
+  .command('init')
+  .description('Makes a first production installation: database roles, keystore, one-time links for the first two people.')
+  .option('--administrator <sign-in-name>', 'who makes the other accounts')
+  .option('--cpo <sign-in-name>', 'the chief privacy officer')
+  .action(init)
+
+await program.parseAsync().catch((fault: unknown) => {
+  explain(fault)
+  process.exitCode = 1
+})
+
+async function init(options: InitOptions): Promise<void> {
+  const configuration = configure(readEnvironment(), 'production')
+  const administrator = options.administrator ?? (await ask('Sign-in name of the first administrator: '))
+  const chiefPrivacyOfficer = options.cpo ?? (await ask('Sign-in name of the chief privacy officer: '))
+  const database = await openDatabase(configuration, say)
+  try {
+    const { keystore, clock } = await prepare(configuration, database.urls, configuration.policyFile ?? DEFAULT_POLICY_FILE)
+    keystore.close()
+    await checkBoot(database.urls, 'production')
+    const tokens = await makeFirstPeople(database.urls.jikimi_migrator, { administrator, chiefPrivacyOfficer }, clock.now())
+    const link = (token: string) => `${configuration.staffUrl.origin}/admin/#/enrol#${token}`
+    say(`
+Installed. These links work once, for three days. Hand each over in person; they are not shown again.
+
+  ${administrator} (administrator)
+    ${link(tokens.administrator)}
+  ${chiefPrivacyOfficer} (chief privacy officer)
+    ${link(tokens.chiefPrivacyOfficer)}
+
+Keep ${configuration.keystoreFolder} and ${configuration.keystoreRootFile} safe and apart from the database's backups:
+without them nothing that was collected can be opened.
+Start with: JIKIMI_MODE=production npm start. The dashboard's first page lists what to do next.`)
+  } finally {
+    await database.stop()
+  }
+}
+
+async function ask(question: string): Promise<string> {
+  if (!process.stdin.isTTY) throw new RangeError('There is no terminal to ask at: give --administrator and --cpo.')
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return (await terminal.question(question)).trim().toLowerCase()
+  } finally {
+    terminal.close()
+  }
+}
