@@ -97,7 +97,9 @@ export class Operation {
   private whoAndWhen(by: RecordDraft['by']) {
     const staff = this.actor.kind === 'STAFF' ? this.actor : by
     const kind = staff ? ('STAFF' as const) : this.actor.kind
-    const { now: at, origin, id: requestId } = this
+    const { now: at, id: requestId } = this
+    // Records outlive the data: a visitor's address is kept sealed with their collection and nowhere else
+    const origin = kind === 'SITE' || kind === 'SUBJECT' ? 'website' : this.origin
     return { at, origin, requestId, actorKind: kind, accountId: staff?.accountId, departmentId: staff?.departmentId }
   }
 
