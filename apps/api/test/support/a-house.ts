@@ -1,0 +1,70 @@
+import { type Send } from '@jikimi/client/staff'
+import { createLog } from '../../src/main/log.js'
+import { serve } from '../../src/main/compose.js'
+import type { Mail } from '../../src/rooms/inquiries/index.js'
+import { aClock, type MovableClock } from './a-clock.js'
+import { aConfiguration } from './a-configuration.js'
+import { aDatabase, type TestDatabase } from './a-database.js'
+import { freePort } from './free-port.js'
+import { senders } from './senders.js'
+import { demoPerson, type Person, signInWith } from './sign-in.js'
+
+export interface House extends Pick<TestDatabase, 'urls' | 'sql' | 'siteKey'> {
+  /** `http://127.0.0.1:<port>`, without a slash behind it. */
+  readonly url: string
+  readonly database: TestDatabase
+  readonly clock: MovableClock
+  /** What was sent so far, in order; nothing leaves the process. */
+  readonly mails: readonly Mail[]
+  /** Signs a demo person (`handler` is `handler@example.kr`) or anybody else in; returns the session's cookie. */
+  signIn(who: string | Person): Promise<string>
+  /** Sends documents of `@jikimi/client/staff` with a session's cookie, or with none. */
+  staff(cookie?: string): Send
+  /** Sends documents of `@jikimi/client/public` as a site; the built-in site's key unless told otherwise. */
+  site(key?: string): Send
+  /** Sends documents of `@jikimi/client/public` as the holder of a receipt. */
+  subject(receipt: string): Send
+  close(): Promise<void>
+}
+
+/** The whole API in this process, on a port of its own, over a fresh copy of the seeded demo database. */
+export async function aHouse(): Promise<House> {
+  const database = await aDatabase()
+  const clock = aClock(database.urls.jikimi_migrator)
+  const port = await freePort()
+  const mails: Mail[] = []
+  const running = await serve({
+    configuration: aConfiguration(database.folder, port),
+    urls: database.urls,
+    keystore: await database.openKeystore(),
+    clock,
+    siteKey: database.siteKey,
+    demo: undefined,
+    log: createLog('silent'),
+    send: async (mail) => void mails.push(mail),
+  })
+  const url = `http://127.0.0.1:${running.port}`
+  const { urls, sql, siteKey } = database
+  const send = senders(url, siteKey)
+  const signIn = signInWith(clock)
+  return {
+    url,
+    urls,
+    sql,
+    siteKey,
+    database,
+    clock,
+    mails,
+    ...send,
+    signIn: async (who) => {
+      const jar = { cookie: undefined as string | undefined }
+      await signIn(typeof who === 'string' ? demoPerson(who) : who, send.signingIn(jar))
+      if (!jar.cookie) throw new Error('The sign-in set no cookie.')
+      return jar.cookie
+    },
+    close: async () => {
+      await running.close()
+      await database.drop()
+    },
+  }
+}
