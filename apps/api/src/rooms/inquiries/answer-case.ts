@@ -39,7 +39,7 @@ export async function answerCase(work: WritingWork, act: AnswerAct): Promise<Inq
     purpose: row.purpose,
     ...digests,
     template: act.template ?? null,
-    sealed: await sealBeside(work.ports.keystore, place, body),
+    sealed: await sealBeside(work.ports, place, body),
     writtenBy: accountId,
     sentAt: work.now,
     deliveryState: 'QUEUED' as const,

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Locale } from '@jikimi/schema'
-import type { Keystore } from '../../keystore/index.js'
 import { accessRows, INSERT_ACCESS_RECORDS } from '../../persistence/access-rows.js'
-import type { PolicyInForce } from '../../persistence/work.js'
+import type { Ports } from '../../persistence/work.js'
 import { openForDelivery, type SealedCollection } from '../subjects/index.js'
 import { answerMail } from './answer-mail.js'
 
@@ -14,11 +13,9 @@ export interface Mail {
   readonly text: string
 }
 
-export interface DeliveryPorts {
+export interface DeliveryPorts extends Ports {
   /** As role `jikimi_worker`, whose row rules show only what waits for delivery. */
   readonly pool: pg.Pool
-  readonly keystore: Keystore
-  readonly policy: PolicyInForce
   send(mail: Mail): Promise<void>
 }
 
@@ -60,12 +57,12 @@ async function claim(pool: pg.Pool, now: Date): Promise<Waiting | undefined> {
   return rows[0]
 }
 
-async function deliver({ keystore, policy, send }: DeliveryPorts, waiting: Waiting): Promise<void> {
-  const { document } = policy.published(waiting.policy_version_id)
+async function deliver(ports: DeliveryPorts, waiting: Waiting): Promise<void> {
+  const { document } = ports.policy.published(waiting.policy_version_id)
   const addressItem = document.items.find(({ kind }) => kind === 'EMAIL')?.code ?? ''
-  const { address, body } = await openForDelivery(keystore, waiting, { id: waiting.message_id, sealed: waiting.message_sealed }, addressItem)
+  const { address, body } = await openForDelivery(ports, waiting, { id: waiting.message_id, sealed: waiting.message_sealed }, addressItem)
   if (!address) throw new Error('This collection has no address to answer to.')
-  await send(answerMail({ document, address, body, number: waiting.number, locale: waiting.locale, messageId: waiting.message_id }))
+  await ports.send(answerMail({ document, address, body, number: waiting.number, locale: waiting.locale, messageId: waiting.message_id }))
 }
 
 /** State and access record in one transaction. */

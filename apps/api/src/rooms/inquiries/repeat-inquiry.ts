@@ -8,7 +8,7 @@ import { readOwnCase } from './read-own-case.js'
 
 /** The same intake again: the same receipt, made anew from the data key. Another intake under the same key is refused. */
 export async function repeatInquiry(work: WritingWork, claim: StoredClaim, request: string): Promise<ReceiptView> {
-  const receipt = await receiptAgain(work.ports.keystore, claim, request)
+  const receipt = await receiptAgain(work.ports, claim, request)
   if (receipt === undefined) throw idempotencyKeyReused()
   // Whoever can repeat the intake word for word may see its state: from here on, as the person that the receipt stands for
   await work.rows('become-subject', `select set_config('jikimi.session', $1, true)`, [receipt])

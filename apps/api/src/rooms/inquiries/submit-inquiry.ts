@@ -4,7 +4,7 @@ import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { agree, recordConsent } from '../consent/index.js'
 import { policyVersionNotInForce, purposeNotListed } from '../policy/index.js'
-import { collect, storeCollection, type Contact } from '../subjects/index.js'
+import { collect, discardCollected, storeCollection, type Contact } from '../subjects/index.js'
 import { caseNumber } from './case-number.js'
 import { type CheckedItems, checkItems } from './check-items.js'
 import { claimIntake, findClaim, idempotencyDigest } from './claim-intake.js'
@@ -32,12 +32,10 @@ export async function submitInquiry(work: WritingWork, input: SubmitInquiryInput
   const consent = agree(document, input.purpose, languageOf(input.locale), given)
   const checked = checkItems(document, input.purpose, input.items)
 
-  const { keystore } = work.ports
   const sealed = new Map([...checked.items, ...generatedItems(document, input.purpose, work)])
-  const collected = await collect(keystore, work.now, sealed, contactsIn(document, checked), request)
-  work.onRollback(() => keystore.discard(collected.keyId))
+  const collected = await collect(work, sealed, contactsIn(document, checked), request)
   if (!(await claimIntake(work, claim, collected))) {
-    await keystore.discard(collected.keyId)
+    await discardCollected(work.ports, collected)
     return repeatInquiry(work, (await findClaim(work, claim))!, request)
   }
 

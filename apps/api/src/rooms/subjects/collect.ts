@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { deriveKey, lookupToken, sealItems, type LookupKind } from '@jikimi/vault'
 import { newId } from '../../kernel/identifier.js'
-import type { Keystore } from '../../keystore/index.js'
+import type { Ports, WritingWork } from '../../persistence/work.js'
 import { placeOf } from './open-collection.js'
 
 export interface Collected {
@@ -23,8 +23,7 @@ export interface Contact {
 
 /** Seals one intake under a key of its own. The key is durable in the keystore before anything reaches PostgreSQL. */
 export async function collect(
-  keystore: Keystore,
-  now: Date,
+  { now, ports: { keystore }, onRollback }: Pick<WritingWork, 'now' | 'ports' | 'onRollback'>,
   items: ReadonlyMap<string, string>,
   contacts: readonly Contact[],
   request: string,
@@ -32,6 +31,7 @@ export async function collect(
   const id = newId(now)
   const keyId = randomUUID()
   const key = await keystore.create(keyId)
+  onRollback(() => keystore.discard(keyId))
   const sealed = sealItems(key, placeOf(id, keyId), items)
   const lookups = contacts.flatMap(({ kind, value }) => {
     const token = lookupToken(keystore.lookupKey(), kind, value)
@@ -40,9 +40,12 @@ export async function collect(
   return { id, pseudonym: randomUUID(), keyId, sealed, lookups, receipt: receiptOf(key, id), requestDigest: digestOf(key, request) }
 }
 
+/** Of an intake that turned out to be a repeated one: nothing sealed under its key was kept. */
+export const discardCollected = ({ keystore }: Pick<Ports, 'keystore'>, { keyId }: Collected): Promise<void> => keystore.discard(keyId)
+
 /** What a repeated intake gets: the same receipt, or undefined where the request was another one. */
 export async function receiptAgain(
-  keystore: Keystore,
+  { keystore }: Pick<Ports, 'keystore'>,
   stored: { readonly collection_id: string; readonly key_id: string; readonly request_digest: Buffer },
   request: string,
 ): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-export { collect, receiptAgain, type Collected, type Contact } from './collect.js'
+export { collect, discardCollected, receiptAgain, type Collected, type Contact } from './collect.js'
 export { findByContact } from './find-by-contact.js'
 export { maskedCollection, type MaskedCollection } from './masked-collection.js'
 export { openForDelivery } from './open-for-delivery.js'

@@ -37,7 +37,7 @@ export async function reveal(work: WritingWork, collection: SealedCollection, re
     id,
     collectionId: collection.id,
     items: wanted,
-    noteSealed: note ? await sealBeside(work.ports.keystore, beside, note) : undefined,
+    noteSealed: note ? await sealBeside(work.ports, beside, note) : undefined,
     now: work.now,
   })
   work.em.persist(reach)

@@ -1,5 +1,5 @@
 import { openBlob, sealBlob } from '@jikimi/vault'
-import type { Keystore } from '../../keystore/index.js'
+import type { Ports } from '../../persistence/work.js'
 
 export interface Beside {
   readonly table: 'case_message' | 'reach'
@@ -9,10 +9,10 @@ export interface Beside {
 }
 
 /** Seals free text about a person (an answer, a note) under the key of their collection: it ends with it. */
-export async function sealBeside(keystore: Keystore, place: Beside, text: string): Promise<Buffer> {
+export async function sealBeside({ keystore }: Pick<Ports, 'keystore'>, place: Beside, text: string): Promise<Buffer> {
   return Buffer.from(sealBlob(await keystore.open(place.keyId), place, Buffer.from(text, 'utf8')))
 }
 
-export async function openBeside(keystore: Keystore, place: Beside, sealed: Buffer): Promise<string> {
+export async function openBeside({ keystore }: Pick<Ports, 'keystore'>, place: Beside, sealed: Buffer): Promise<string> {
   return Buffer.from(openBlob(await keystore.open(place.keyId), place, sealed)).toString('utf8')
 }
