@@ -59,6 +59,17 @@ create function jikimi.end_sessions_of(account uuid) returns void language plpgs
     update jikimi.staff_session set ended_at = jikimi.now() where account_id = account and ended_at is null;
   end $$;
 
+-- A new invitation ends the earlier ones: a link that went astray must not open the account later.
+create function jikimi.end_invitations_of(account uuid) returns void language plpgsql volatile security definer
+  set search_path = jikimi, pg_temp
+  as $$
+  begin
+    if not jikimi.actor_has('ADMINISTRATOR') then
+      raise exception 'only an administrator ends the invitations of others' using errcode = 'insufficient_privilege';
+    end if;
+    update jikimi.invitation i set used_at = jikimi.now() where i.account_id = account and i.used_at is null;
+  end $$;
+
 create function jikimi.invitation_account(digest bytea) returns table (account_id uuid, department_id uuid, sign_in_name text,
     totp_key_id uuid, totp_sealed bytea)
   language sql stable security definer set search_path = jikimi, pg_temp
@@ -90,6 +101,7 @@ create function jikimi.invitation_accept(digest bytea, hash text, step bigint) r
     values (invited.account_id, hash, invited.totp_key_id, invited.totp_sealed, step)
     on conflict (account_id) do update set password_hash = excluded.password_hash, totp_key_id = excluded.totp_key_id,
       totp_sealed = excluded.totp_sealed, last_code_step = excluded.last_code_step, failures = 0, locked_until = null;
+    update jikimi.invitation set used_at = jikimi.now() where account_id = invited.account_id and used_at is null;
     update jikimi.account set state = 'ACTIVE', version = version + 1 where id = invited.account_id and state = 'INVITED';
     update jikimi.staff_session set ended_at = jikimi.now() where account_id = invited.account_id and ended_at is null;
     return true;
