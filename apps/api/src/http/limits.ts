@@ -15,8 +15,8 @@ export function documentLimits(): Limits {
     blockFieldSuggestion: { enabled: true },
     maxAliases: { n: 15, allowList: [], exposeLimits: false },
     maxDirectives: { n: 5, exposeLimits: false },
-    maxDepth: { n: 8, exposeLimits: false },
-    costLimit: { maxCost: 12_000, exposeLimits: false },
+    maxDepth: { n: 8, flattenFragments: true, exposeLimits: false },
+    costLimit: { maxCost: 5000, exposeLimits: false },
   })
   const { validationRules, plugins } = armor.protect()
   return { validationRules, plugins } as unknown as Limits

@@ -1,6 +1,6 @@
 import type { Refused } from '@jikimi/client/staff'
 import { useLogoutIfAccessDenied } from 'react-admin'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { asRefused } from './refused.js'
 
 /** Something a page shows that lies in no cache: it is gone with the page. */
@@ -15,18 +15,17 @@ export type Loaded<T> = {
 /** Loads when the page appears and whenever `key` changes; the old value stays until the new one is there. */
 export const useLoaded = <T>(load: (signal: AbortSignal) => Promise<T>, key: string): Loaded<T> => {
   const [state, setState] = useState<{ key: string; value?: T | undefined; refused?: Refused }>({ key })
-  const [round, setRound] = useState(0)
   const signOutIfOver = useLogoutIfAccessDenied()
-  const latest = useRef({ load, signOutIfOver })
-  latest.current = { load, signOutIfOver }
+  const asking = useRef<AbortController>(undefined)
 
-  useEffect(() => {
-    const leaving = new AbortController()
-    const { load, signOutIfOver } = latest.current
-    load(leaving.signal).then(
-      (value) => leaving.signal.aborted || setState({ key, value }),
+  const start = (key: string): void => {
+    const own = new AbortController()
+    asking.current?.abort()
+    asking.current = own
+    load(own.signal).then(
+      (value) => own.signal.aborted || setState({ key, value }),
       async (error: unknown) => {
-        if (leaving.signal.aborted || (await signOutIfOver(error))) return
+        if (own.signal.aborted || (await signOutIfOver(error))) return
         const refused = asRefused(error)
         // a lost connection takes nothing away; a server that says no does
         setState((was) =>
@@ -34,15 +33,19 @@ export const useLoaded = <T>(load: (signal: AbortSignal) => Promise<T>, key: str
         )
       },
     )
-    return () => leaving.abort()
-  }, [key, round])
+  }
+  const startFor = useEffectEvent(start)
+  useEffect(() => {
+    startFor(key)
+    return () => asking.current?.abort()
+  }, [key])
 
   const own = state.key === key ? state : { value: undefined, refused: undefined }
   return {
     value: own.value,
     refused: own.refused,
     isLoading: own.value === undefined && own.refused === undefined,
-    reload: useCallback(() => setRound((round) => round + 1), []),
-    put: useCallback((value: T) => setState({ key, value }), [key]),
+    reload: () => start(key),
+    put: (value) => setState({ key, value }),
   }
 }

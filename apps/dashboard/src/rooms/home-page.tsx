@@ -3,6 +3,7 @@ import { usePermission } from '../data/use-permission.js'
 import { useSession } from '../data/use-session.js'
 import { Empty } from '../ui/empty.js'
 import { Page } from '../ui/page.js'
+import { Quiet } from '../ui/quiet.js'
 import { Stack } from '../ui/stack.js'
 import { useWords } from '../words/use-words.js'
 import { LatestRefusals } from './access-log/latest-refusals.js'
@@ -20,7 +21,7 @@ export default function HomePage() {
   return (
     <Page title={say('home.title')}>
       <Stack>
-        <p>{say('home.hello', { name })}</p>
+        <Quiet>{say('home.hello', { name })}</Quiet>
         {waiting}
         {waiting.length === 0 && <Empty title={say('home.nothing')} help={say('home.nothingHelp')} />}
       </Stack>

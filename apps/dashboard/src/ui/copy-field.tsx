@@ -13,7 +13,7 @@ export const CopyField = ({ label, value }: { label: string; value: string }) =>
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
       <TextField label={label} value={value} readOnly />
-      <Box sx={{ mt: '2px' }}>
+      <Box sx={{ mt: '9px' }}>
         <ActButton onAct={copy}>{say(isCopied ? 'action.copied' : 'action.copy')}</ActButton>
       </Box>
     </Box>

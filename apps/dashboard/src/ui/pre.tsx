@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 /** A text as it was written, line by line. */
 export const Pre = ({ children, lang }: { children: ReactNode; lang?: string }) => (
-  <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', mt: 1 }} lang={lang}>
+  <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} lang={lang}>
     {children}
   </Box>
 )

@@ -5,16 +5,17 @@ import { session } from '../data/session.js'
 import { Ask } from './ask.js'
 
 /** Asks before what somebody typed is lost: inside the dashboard by a dialog, outside by the browser's own question. */
-export const UnsavedWork = ({ isUnsaved }: { isUnsaved: boolean }) => {
+export const UnsavedWork = ({ isUnsaved }: { isUnsaved: boolean }) => (isUnsaved ? <AskBeforeLeaving /> : null)
+
+const AskBeforeLeaving = () => {
   const say = useWords()
   // when the session is over there is nobody left to ask
-  const blocker = useBlocker(() => isUnsaved && session.get().viewer !== undefined)
+  const blocker = useBlocker(() => session.get().viewer !== undefined)
   useEffect(() => {
-    if (!isUnsaved) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
-  }, [isUnsaved])
+  }, [])
 
   return (
     <Ask

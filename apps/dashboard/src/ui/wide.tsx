@@ -3,5 +3,5 @@ import type { ReactNode } from 'react'
 
 /** The part of a line that takes what is left, up to the width of a sentence. */
 export const Wide = ({ children }: { children: ReactNode }) => (
-  <Box sx={{ flex: '1 1 320px', maxWidth: { md: 460 }, '& form': { flexWrap: 'nowrap' } }}>{children}</Box>
+  <Box sx={{ width: '100%', flex: '1 1 320px', maxWidth: { md: 460 } }}>{children}</Box>
 )

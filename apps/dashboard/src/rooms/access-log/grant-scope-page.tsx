@@ -1,6 +1,6 @@
 import type { DutyCode } from '@jikimi/client/staff'
 import { useNavigate, useNotify } from 'react-admin'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { today, yearLater } from '../../data/day.js'
 import { useAct } from '../../data/use-act.js'
 import { ActButton } from '../../ui/act-button.js'
@@ -8,8 +8,8 @@ import { CheckGroup } from '../../ui/form/check-group.js'
 import { Form } from '../../ui/form/form.js'
 import { TextField } from '../../ui/form/text-field.js'
 import { Page } from '../../ui/page.js'
-import { Panel } from '../../ui/panel.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { Sheet } from '../../ui/sheet.js'
 import { TextLink } from '../../ui/text-link.js'
 import { UnsavedWork } from '../../ui/unsaved-work.js'
 import { useWords } from '../../words/use-words.js'
@@ -37,18 +37,21 @@ export default function GrantScopePage() {
     until: yearLater(),
   }))
   const [draft, setDraft] = useState(blank)
+  useEffect(() => {
+    // only once nothing is unsaved any more
+    if (isDone) navigate('/audit-scopes')
+  }, [isDone, navigate])
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const grant = async () => {
     if (!(await granting.run(draft))) return
     notify(say('scope.done'), { type: 'success' })
     setDone(true)
-    setTimeout(() => navigate('/audit-scopes'))
   }
 
   return (
     <Page title={say('scope.create')} before={<TextLink to="/audit-scopes">{say('scope.title')}</TextLink>}>
       <UnsavedWork isUnsaved={draft !== blank && !isDone} />
-      <Panel title={say('scope.create')}>
+      <Sheet isPadded>
         <Form label={say('scope.create')} onSend={() => void grant()}>
           <AccountField
             role="AUDITOR"
@@ -78,7 +81,7 @@ export default function GrantScopePage() {
             {say('scope.act')}
           </ActButton>
         </Form>
-      </Panel>
+      </Sheet>
     </Page>
   )
 }

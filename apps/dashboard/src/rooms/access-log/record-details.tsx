@@ -4,6 +4,7 @@ import { type Fact, Facts } from '../../ui/facts.js'
 import { Mono } from '../../ui/mono.js'
 import { PlainList } from '../../ui/plain-list.js'
 import { Quiet } from '../../ui/quiet.js'
+import { Spaced } from '../../ui/spaced.js'
 import { SubHeading } from '../../ui/sub-heading.js'
 import { useCode } from '../../words/use-code.js'
 import { useWhen } from '../../words/use-when.js'
@@ -55,9 +56,11 @@ const Details = ({ record, onNarrow }: { record: RecordRow; onNarrow: RecordDeta
     <>
       <Facts facts={facts} />
       {account && (
-        <ActButton small onAct={() => onNarrow({ accountId: account.id })}>
-          {say('record.onlyAccount')}
-        </ActButton>
+        <Spaced>
+          <ActButton small onAct={() => onNarrow({ accountId: account.id })}>
+            {say('record.onlyAccount')}
+          </ActButton>
+        </Spaced>
       )}
       {record.collections.length > 0 && (
         <>

@@ -2,6 +2,7 @@ import type { AccessRecordFieldsFragment } from '@jikimi/client/staff'
 import { ActButton } from '../../ui/act-button.js'
 import type { Column } from '../../ui/column.js'
 import { Mono } from '../../ui/mono.js'
+import { TwoLines } from '../../ui/two-lines.js'
 import { useCode } from '../../words/use-code.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
@@ -27,20 +28,22 @@ export const useRecordColumns = (onChoose: (row: RecordRow) => void): readonly C
         </ActButton>
       ),
     },
-    { key: 'who', label: say('record.who'), cell: words.who },
-    { key: 'department', label: say('record.department'), cell: words.department },
-    { key: 'act', label: say('record.act'), cell: ({ act }) => code('acts', act) },
-    { key: 'outcome', label: say('record.outcome'), cell: ({ outcome }) => <OutcomeMark outcome={outcome} /> },
-    { key: 'ground', label: say('record.ground'), cell: words.ground },
-    { key: 'case', label: say('record.case'), cell: ({ caseNumber }) => caseNumber ?? say('list.nothing') },
-    { key: 'items', label: say('record.items'), cell: words.items, grows: true },
-    { key: 'collections', label: say('record.collections'), cell: ({ collectionCount }) => collectionCount },
     {
-      key: 'refusal',
-      label: say('record.refusal'),
-      cell: (row) => words.refusal(row) ?? say('list.nothing'),
-      grows: true,
+      key: 'who',
+      label: say('record.who'),
+      cell: (row) => <TwoLines first={words.who(row)} second={words.department(row)} />,
     },
     { key: 'origin', label: say('record.origin'), cell: ({ origin }) => <Mono>{origin}</Mono> },
+    { key: 'act', label: say('record.act'), cell: ({ act }) => code('acts', act) },
+    { key: 'ground', label: say('record.ground'), cell: words.ground },
+    { key: 'case', label: say('record.case'), cell: ({ caseNumber }) => caseNumber ?? say('list.nothing') },
+    { key: 'items', label: say('record.items'), cell: words.items },
+    { key: 'collections', label: say('record.collections'), cell: ({ collectionCount }) => collectionCount },
+    {
+      key: 'outcome',
+      label: say('record.outcome'),
+      cell: (row) => <TwoLines first={<OutcomeMark outcome={row.outcome} />} second={words.refusal(row)} />,
+      grows: true,
+    },
   ]
 }

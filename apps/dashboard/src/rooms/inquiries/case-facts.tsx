@@ -26,6 +26,7 @@ export const CaseFacts = ({ value }: { value: OpenCase }) => {
           { label: say('case.purpose'), value: purpose(value.purpose) },
           { label: say('case.received'), value: when(value.receivedAt) },
           { label: say('case.handler'), value: holder ?? say('case.nobody') },
+          { label: say('case.content'), value: say('case.contentLength', { smart_count: value.contentLength }) },
           { label: say('case.language'), value: say(`locale.${value.locale}`) },
           ...(answeredAt ? [{ label: say('case.answered'), value: when(answeredAt) }] : []),
           ...(closedAt ? [{ label: say('case.closed'), value: when(closedAt) }] : []),

@@ -4,7 +4,6 @@ import { ActButton } from '../../ui/act-button.js'
 import { Facts } from '../../ui/facts.js'
 import { Panel } from '../../ui/panel.js'
 import { Pre } from '../../ui/pre.js'
-import { Quiet } from '../../ui/quiet.js'
 import { useWords } from '../../words/use-words.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
 import type { CaseProps } from './open-case.js'
@@ -36,7 +35,6 @@ export const CaseItems = ({ value, onReload }: CaseProps) => {
           return { label: item(code), value: revealed === undefined ? masked : <Pre>{revealed}</Pre> }
         })}
       />
-      <Quiet>{say('case.contentLength', { smart_count: value.contentLength })}</Quiet>
       {isAsking && (
         <RevealDialog
           value={value}

@@ -21,7 +21,7 @@ export const FoundCases = ({ cases, columns, onLeave }: FoundCasesProps) => {
       {cases.length === 0 ? (
         <Quiet>{say('inbox.foundNone')}</Quiet>
       ) : (
-        <Rows label={title} columns={columns} rows={cases} />
+        <Rows label={say('inbox.title')} columns={columns} rows={cases} />
       )}
     </Panel>
   )

@@ -47,7 +47,7 @@ export const AccountActs = ({ account, mayInvite, mayDisable, onInvited }: Accou
   if (isOwn || account.state === 'DISABLED') return null
 
   return (
-    <Line>
+    <Line isWhole>
       {mayInvite && (
         <ActButton small label={say('account.reinviteOf', { name })} onAct={() => setAsked('reinvite')}>
           {say('account.reinvite')}

@@ -6,6 +6,7 @@ import { ChoiceField } from '../../ui/form/choice-field.js'
 import { LinkButton } from '../../ui/link-button.js'
 import { Page } from '../../ui/page.js'
 import { PagedList } from '../../ui/paged-list.js'
+import { Spaced } from '../../ui/spaced.js'
 import { Wide } from '../../ui/wide.js'
 import { en } from '../../words/en.js'
 import { useWords } from '../../words/use-words.js'
@@ -30,15 +31,17 @@ export default function AccountsPage() {
         )
       }
     >
-      <Wide>
-        <ChoiceField
-          label={say('account.which')}
-          none={say('list.all')}
-          value={role}
-          choices={Object.keys(en.role).map((role) => ({ value: role, text: say(`role.${role as Role}`) }))}
-          onChange={(chosen) => setRole(chosen as Role | '')}
-        />
-      </Wide>
+      <Spaced>
+        <Wide>
+          <ChoiceField
+            label={say('account.which')}
+            none={say('list.all')}
+            value={role}
+            choices={Object.keys(en.role).map((role) => ({ value: role, text: say(`role.${role as Role}`) }))}
+            onChange={(chosen) => setRole(chosen as Role | '')}
+          />
+        </Wide>
+      </Spaced>
       <PagedList<AccountFieldsFragment>
         resource="accounts"
         label={say('account.title')}

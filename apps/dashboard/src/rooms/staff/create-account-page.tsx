@@ -9,8 +9,8 @@ import { ChoiceField } from '../../ui/form/choice-field.js'
 import { Form } from '../../ui/form/form.js'
 import { TextField } from '../../ui/form/text-field.js'
 import { Page } from '../../ui/page.js'
-import { Panel } from '../../ui/panel.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { Sheet } from '../../ui/sheet.js'
 import { TextLink } from '../../ui/text-link.js'
 import { UnsavedWork } from '../../ui/unsaved-work.js'
 import { en } from '../../words/en.js'
@@ -40,7 +40,7 @@ export default function CreateAccountPage() {
   return (
     <Page title={say('account.create')} before={<TextLink to="/accounts">{say('account.title')}</TextLink>}>
       <UnsavedWork isUnsaved={draft !== BLANK && !invited} />
-      <Panel title={say('account.create')}>
+      <Sheet isPadded>
         <RefusalNotice refused={departments.refused} onReload={departments.reload} />
         <Form label={say('account.create')} onSend={() => void create()}>
           <TextField
@@ -84,7 +84,7 @@ export default function CreateAccountPage() {
             {say('account.act')}
           </ActButton>
         </Form>
-      </Panel>
+      </Sheet>
       <InvitationDialog invited={invited} onDone={() => navigate('/accounts')} />
     </Page>
   )

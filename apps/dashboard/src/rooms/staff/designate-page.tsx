@@ -1,5 +1,5 @@
 import { useNavigate, useNotify } from 'react-admin'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { today, yearLater } from '../../data/day.js'
 import { useAct } from '../../data/use-act.js'
 import { ActButton } from '../../ui/act-button.js'
@@ -7,8 +7,8 @@ import { ChoiceField } from '../../ui/form/choice-field.js'
 import { Form } from '../../ui/form/form.js'
 import { TextField } from '../../ui/form/text-field.js'
 import { Page } from '../../ui/page.js'
-import { Panel } from '../../ui/panel.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { Sheet } from '../../ui/sheet.js'
 import { TextLink } from '../../ui/text-link.js'
 import { UnsavedWork } from '../../ui/unsaved-work.js'
 import { useWords } from '../../words/use-words.js'
@@ -26,6 +26,10 @@ export default function DesignatePage() {
   const [isDone, setDone] = useState(false)
   const [blank] = useState(() => ({ accountId: '', purpose: '', from: today(), until: yearLater(), authority: '' }))
   const [draft, setDraft] = useState(blank)
+  useEffect(() => {
+    // only once nothing is unsaved any more
+    if (isDone) navigate('/designations')
+  }, [isDone, navigate])
   const set = (part: Partial<typeof blank>) => setDraft({ ...draft, ...part })
   const purpose = draft.purpose || purposeChoices[0]?.value || ''
   const designate = async () => {
@@ -33,13 +37,12 @@ export default function DesignatePage() {
     if (!done) return
     notify(say('designation.done', { name: done.account.displayName }), { type: 'success' })
     setDone(true)
-    setTimeout(() => navigate('/designations'))
   }
 
   return (
     <Page title={say('designation.create')} before={<TextLink to="/designations">{say('designation.title')}</TextLink>}>
       <UnsavedWork isUnsaved={draft !== blank && !isDone} />
-      <Panel title={say('designation.create')}>
+      <Sheet isPadded>
         <Form label={say('designation.create')} onSend={() => void designate()}>
           <AccountField
             role="HANDLER"
@@ -78,7 +81,7 @@ export default function DesignatePage() {
             {say('designation.act')}
           </ActButton>
         </Form>
-      </Panel>
+      </Sheet>
     </Page>
   )
 }

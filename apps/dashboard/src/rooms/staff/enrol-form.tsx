@@ -11,6 +11,7 @@ import { CopyField } from '../../ui/copy-field.js'
 import { CodeField } from '../../ui/form/code-field.js'
 import { Form } from '../../ui/form/form.js'
 import { TextField } from '../../ui/form/text-field.js'
+import { QrPicture } from '../../ui/qr-picture.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { Step } from '../../ui/step.js'
 import { useWords } from '../../words/use-words.js'
@@ -38,6 +39,7 @@ export const EnrolForm = ({ token, enrolment, onDone }: EnrolFormProps) => {
     <Form label={say('enrol.title')} onSend={() => void open()}>
       <p>{say('enrol.account', { name: enrolment.signInName })}</p>
       <Step title={say('enrol.secretTitle')} help={say('enrol.secretHelp')} />
+      <QrPicture text={enrolment.otpauthUri} label={say('enrol.qr')} />
       <CopyField label={say('enrol.secret')} value={enrolment.secret} />
       <Step title={say('enrol.passwordTitle')} help={say('enrol.passwordHelp')} />
       <TextField

@@ -1,6 +1,6 @@
 import { BeginEnrolmentDocument } from '@jikimi/client/staff'
 import { useNavigate, useLocation, useSetLocale } from 'react-admin'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { send } from '../../data/send.js'
 import { useLoaded } from '../../data/use-loaded.js'
 import { LinkButton } from '../../ui/link-button.js'
@@ -20,12 +20,11 @@ export default function EnrolPage() {
   const { hash } = useLocation()
   const navigate = useNavigate()
   const [isDone, setDone] = useState(false)
-  const [token, setToken] = useState(invitation.token)
+  const token = useSyncExternalStore(invitation.subscribe, invitation.token)
   useEffect(() => {
     if (!hash) return
     // a link pasted into an open tab: the router has seen it, so it must forget it too
     invitation.takeFromAddress()
-    setToken(invitation.token)
     navigate('/enrol', { replace: true })
   }, [hash, navigate])
 

@@ -6,16 +6,26 @@ export const invitation = {
   takeFromAddress(): void {
     const found = /^#\/enrol#(.+)$/.exec(location.hash)?.[1]
     if (found === undefined) return
-    token = found
+    become(found)
     history.replaceState(history.state, '', '#/enrol')
   },
   token: (): string | undefined => token,
   forget(): void {
-    token = undefined
+    become(undefined)
+  },
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
   },
 
   /** The link that a new account gets. */
   link: (fresh: string): string => `${location.origin}${location.pathname}#/enrol#${fresh}`,
 }
 
+const listeners = new Set<() => void>()
 let token: string | undefined
+
+const become = (next: string | undefined): void => {
+  token = next
+  for (const listener of listeners) listener()
+}

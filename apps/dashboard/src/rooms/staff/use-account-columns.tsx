@@ -33,7 +33,7 @@ export const useAccountColumns = (
       grows: true,
     },
     { key: 'state', label: say('account.state'), cell: ({ state }) => <AccountMark state={state} /> },
-    { key: 'created', label: say('account.created'), cell: ({ createdAt }) => when(createdAt, 'full') },
+    { key: 'created', label: say('account.created'), cell: ({ createdAt }) => when(createdAt, 'day') },
   ]
   if (!mayInvite && !mayDisable) return columns
   return [

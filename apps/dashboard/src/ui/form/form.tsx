@@ -20,12 +20,19 @@ export const Form = ({ onSend, label, children, inline = false, isWide = false }
       event.preventDefault()
       onSend()
     }}
-    sx={
-      inline
-        ? { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }
-        : { maxWidth: isWide ? 'none' : 560 }
-    }
+    sx={inline ? INLINE : { ...BELOW, maxWidth: isWide ? 'none' : 560 }}
   >
     {children}
   </Box>
 )
+
+const BELOW = { '& > button': { mt: 1.5 } }
+
+const INLINE = {
+  display: 'flex',
+  flexWrap: 'nowrap',
+  gap: 1,
+  alignItems: 'flex-start',
+  '& .MuiTextField-root': { mt: 0 },
+  '& > button': { minHeight: 38 },
+}

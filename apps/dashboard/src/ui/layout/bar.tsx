@@ -16,6 +16,7 @@ export const Bar = ({ onMenu, onLanguage }: { onMenu: () => void; onLanguage: (l
     <AppBar
       position="sticky"
       component="header"
+      elevation={0}
       sx={{ bgcolor: 'background.paper', color: 'text.primary', borderBottom: 1, borderColor: 'divider' }}
     >
       <Toolbar disableGutters sx={{ minHeight: '52px !important', px: { xs: 1, sm: 2 }, gap: 0.5 }}>

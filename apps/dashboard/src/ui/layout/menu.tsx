@@ -30,9 +30,10 @@ export const Menu = ({ onChoose }: { onChoose?: () => void }) => {
                 selected={isHere}
                 aria-current={isHere ? 'page' : undefined}
                 sx={{
-                  borderRadius: 2,
+                  borderRadius: '8px',
+                  color: 'text.secondary',
                   py: 0.75,
-                  '&.Mui-selected': { color: 'primary.main', bgcolor: 'action.selected' },
+                  '&.Mui-selected, &.Mui-selected:hover': { color: 'primary.main', bgcolor: 'action.selected' },
                 }}
               >
                 <ListItemIcon sx={{ minWidth: 38, color: 'inherit' }}>

@@ -4,11 +4,6 @@ import { useWords } from '../../words/use-words.js'
 /** The first stop of the keyboard: past the menu, to the page. */
 export const SkipLink = () => {
   const say = useWords()
-  // the address holds the route, so the jump is made by hand
-  const jump = (event: { preventDefault: () => void }) => {
-    event.preventDefault()
-    document.getElementById('content')?.focus()
-  }
   return (
     <Link
       href="#content"
@@ -26,4 +21,10 @@ export const SkipLink = () => {
       {say('app.skip')}
     </Link>
   )
+}
+
+/** The address holds the route, so the jump is made by hand. */
+const jump = (event: { preventDefault: () => void }) => {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
 }

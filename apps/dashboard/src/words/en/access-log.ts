@@ -32,7 +32,7 @@ export const accessLog = {
     reset: 'Clear the filters',
     only: 'Only this one',
     onlyAccount: 'Only this account',
-    onlyCollection: 'Only this collection: %{pseudonym}',
+    onlyCollection: 'Only this one: %{pseudonym}',
     empty: 'No access record',
     emptyHelp:
       'Only records within your audit scope are shown. Widen the filters, or ask the chief privacy officer for a scope.',

@@ -111,7 +111,7 @@ export const staff = {
     which: 'Role',
     act: 'Create and invite',
     reinvite: 'Invite again',
-    reinviteOf: 'Invite %{name} again',
+    reinviteOf: 'Invite again: %{name}',
     reinviteTitle: 'Invite %{name} again?',
     reinviteText: 'The old link and the old second factor stop working; a new link is shown once.',
     disable: 'Disable',

@@ -35,7 +35,7 @@ export const accessLog: Words<typeof en> = {
     reset: '조건 지우기',
     only: '이것만 보기',
     onlyAccount: '이 계정만 보기',
-    onlyCollection: '이 수집 건만 보기: %{pseudonym}',
+    onlyCollection: '이것만 보기: %{pseudonym}',
     empty: '접속기록이 없습니다',
     emptyHelp: '감사 범위 안의 기록만 표시됩니다. 조건을 넓히거나 개인정보 보호책임자에게 감사 범위를 요청하세요.',
   },
