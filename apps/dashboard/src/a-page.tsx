@@ -1,0 +1,49 @@
+import { act, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { CoreAdminContext, memoryStore } from 'react-admin'
+import { i18nProvider } from './words/i18n-provider.js'
+
+/** For tests: a page in a document, and a person who reads and uses it. */
+export const aPage = async (content: ReactNode) => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  const root = createRoot(document.body.appendChild(document.createElement('div')))
+  await settle(() =>
+    root.render(
+      <CoreAdminContext i18nProvider={i18nProvider} store={memoryStore()} dataProvider={{} as never}>
+        {content}
+      </CoreAdminContext>,
+    ),
+  )
+  return {
+    text: () => document.body.textContent ?? '',
+    field: () => one<HTMLInputElement>('input'),
+    click: (name: string) => settle(() => named(name).click()),
+    tick: () => settle(() => one('input[type=checkbox]').click()),
+    type: (typed: string) =>
+      settle(() => {
+        const field = one<HTMLInputElement>('input')
+        // past React's own setter, as a browser does it
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed)
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }),
+    wait: (milliseconds: number) => act(() => new Promise<void>((done) => setTimeout(done, milliseconds))),
+    leave: () => settle(() => root.unmount()),
+  }
+}
+
+const settle = (start: () => void): Promise<void> =>
+  act(async () => {
+    start()
+    await new Promise((done) => setTimeout(done, 30))
+  })
+
+const one = <Found extends HTMLElement>(selector: string): Found => found(document.querySelector<Found>(selector))
+
+/** The last button of this name: a dialog's before the page's. */
+const named = (name: string) =>
+  found([...document.querySelectorAll('button')].findLast((button) => button.textContent === name))
+
+const found = <Found,>(element: Found | null | undefined): Found => {
+  if (!element) throw new Error('There is no such element on the page')
+  return element
+}

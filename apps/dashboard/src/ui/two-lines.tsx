@@ -1,0 +1,12 @@
+import Box from '@mui/material/Box'
+import type { ReactNode } from 'react'
+
+/** What matters, and below it what belongs to it. */
+export const TwoLines = ({ first, second }: { first: ReactNode; second: ReactNode }) => (
+  <>
+    <div>{first}</div>
+    {second && (
+      <Box sx={{ color: 'text.secondary', fontSize: 12.5, overflow: 'hidden', textOverflow: 'ellipsis' }}>{second}</Box>
+    )}
+  </>
+)

@@ -1,0 +1,12 @@
+import { when } from './when.js'
+
+describe('writing instants and days', () => {
+  it('writes instants in Korean time, whatever the machine’s zone is', () => {
+    expect(when('en', '2026-11-21T16:20:30Z', 'second')).toContain('01:20:30')
+    expect(when('ko', '2026-11-21T16:20:30Z', 'minute')).toBe('11월 22일 01:20')
+  })
+
+  it('does not move a calendar day', () => {
+    expect(when('ko', '2026-11-21', 'full')).toBe('2026년 11월 21일')
+  })
+})
