@@ -53,7 +53,7 @@ export class PurposeLabelView {
   description!: string
 }
 
-@ObjectType('FormItem', { description: 'An item that the form of a purpose asks for.' })
+@ObjectType('FormItem', { description: 'An item of a form. A `GENERATED` one comes about by itself and is no field.' })
 export class FormItemView {
   @Field(() => ItemCodeScalar, { description: 'Its code.' })
   code!: string
@@ -64,7 +64,7 @@ export class FormItemView {
   @Field(() => String, { description: 'Its name.' })
   label!: string
 
-  @Field(() => ItemRequirementEnum, { description: 'Required or optional; a generated item comes about by itself.' })
+  @Field(() => ItemRequirementEnum, { description: 'Required, optional or generated.' })
   requirement!: ItemRequirement
 
   @Field(() => String, { description: 'What it is needed for.' })

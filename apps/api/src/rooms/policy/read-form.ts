@@ -4,7 +4,7 @@ import type { ReadingWork } from '../../persistence/work.js'
 import { FormDefinitionView, FormItemView } from './policy.view.js'
 import { purposeNotListed } from './policy.refusals.js'
 
-/** The form of a purpose. Generated items are told in the consent text and are no field of the form. */
+/** The form of a purpose. Generated items are listed too, so that they can be named; they are no field of the form. */
 export function readForm({ ports, now }: ReadingWork, code: string, locale: Locale): FormDefinitionView {
   const { document } = ports.policy.current(now)
   const purpose = purposeOf(document, code)
@@ -15,19 +15,17 @@ export function readForm({ ports, now }: ReadingWork, code: string, locale: Loca
     purposeLabel: purpose.label[locale],
     policyVersion: document.version,
     controller: locale === 'ko' ? document.controller.nameKo : document.controller.nameEn,
-    items: itemsFor(document, code)
-      .filter(({ requirement }) => requirement !== 'GENERATED')
-      .map((item) =>
-        viewOf(FormItemView, {
-          code: item.code,
-          kind: item.kind,
-          label: item.label[locale],
-          requirement: item.requirement,
-          why: item.why[locale],
-          isImplied: item.implied,
-          maxLength: item.maxLength,
-        }),
-      ),
+    items: itemsFor(document, code).map((item) =>
+      viewOf(FormItemView, {
+        code: item.code,
+        kind: item.kind,
+        label: item.label[locale],
+        requirement: item.requirement,
+        why: item.why[locale],
+        isImplied: item.implied,
+        maxLength: item.maxLength,
+      }),
+    ),
     consentText: text,
     consentDigest: consentTextDigest(text),
     goneAtTheLatestOn: dueOn(document, code, now),

@@ -14,11 +14,11 @@ export interface MaskedCollection {
 export async function maskedCollection({ ports }: AnyWork, row: SealedCollection): Promise<MaskedCollection> {
   const { document } = ports.policy.published(row.policy_version_id)
   const opened = await openCollection(ports.keystore, row)
-  const kinds = new Map(document.items.map(({ code, kind }) => [code, kind]))
-  const items = [...opened].map(([code, value]) => {
-    const kind = kinds.get(code) ?? 'TEXT'
-    return { code, kind, masked: maskItem(kind, value) }
+  // In the policy's order, which is the order of the form
+  const items = document.items.flatMap(({ code, kind }) => {
+    const value = opened.get(code)
+    return value === undefined ? [] : [{ code, kind, masked: maskItem(kind, value) }]
   })
-  const texts = [...opened].filter(([code]) => kinds.get(code) === 'TEXT').map(([, value]) => [...value].length)
+  const texts = items.flatMap(({ code, kind }) => (kind === 'TEXT' ? [[...opened.get(code)!].length] : []))
   return { items, contentLength: Math.max(0, ...texts) }
 }
