@@ -1,10 +1,11 @@
 import { CoreAdminUI, CustomRoutes, Resource, reactRouterProvider } from 'react-admin'
-import { lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { SignedIn } from './rooms/staff/signed-in.js'
 import { SignInPage } from './rooms/staff/sign-in-page.js'
 import { Broken } from './ui/broken.js'
 import { Denied } from './ui/denied.js'
 import { Loading } from './ui/loading.js'
+import { Only } from './ui/only.js'
 import { NotFound } from './ui/not-found.js'
 
 const { Route } = reactRouterProvider
@@ -37,10 +38,28 @@ export const Pages = () => (
     <CustomRoutes noLayout>
       <Route path="/enrol" element={<EnrolPage />} />
     </CustomRoutes>
-    <Resource name="inquiries" list={InboxPage} show={CasePage} />
-    <Resource name="designations" list={DesignationsPage} create={DesignatePage} />
-    <Resource name="accounts" list={AccountsPage} create={CreateAccountPage} />
-    <Resource name="access-records" list={AccessRecordsPage} />
-    <Resource name="audit-scopes" list={AuditScopesPage} create={GrantScopePage} />
+    {PAGES.map(({ resource, list, show, create }) => (
+      <Resource
+        key={resource}
+        name={resource}
+        list={page(resource, 'list', list)}
+        {...(show && { show: page(resource, 'show', show) })}
+        {...(create && { create: page(resource, 'create', create) })}
+      />
+    ))}
   </CoreAdminUI>
+)
+
+const PAGES: readonly { resource: string; list: ComponentType; show?: ComponentType; create?: ComponentType }[] = [
+  { resource: 'inquiries', list: InboxPage, show: CasePage },
+  { resource: 'designations', list: DesignationsPage, create: DesignatePage },
+  { resource: 'accounts', list: AccountsPage, create: CreateAccountPage },
+  { resource: 'access-records', list: AccessRecordsPage },
+  { resource: 'audit-scopes', list: AuditScopesPage, create: GrantScopePage },
+]
+
+const page = (resource: string, action: 'list' | 'show' | 'create', Page: ComponentType) => (
+  <Only resource={resource} action={action}>
+    <Page />
+  </Only>
 )
