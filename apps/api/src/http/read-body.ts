@@ -51,7 +51,7 @@ function understood(text: string): object | 'TEXT_NOT_VALID' | 'REQUEST_NOT_VALI
   let isClean = true
   try {
     const value: unknown = JSON.parse(text, (key, inner: unknown) => {
-      if (typeof inner === 'string' && (inner.includes('\0') || LONE_SURROGATE.test(inner))) isClean = false
+      if (isBroken(key) || (typeof inner === 'string' && isBroken(inner))) isClean = false
       return key === '__proto__' ? undefined : inner
     })
     if (!isClean) return 'TEXT_NOT_VALID'
@@ -60,3 +60,5 @@ function understood(text: string): object | 'TEXT_NOT_VALID' | 'REQUEST_NOT_VALI
     return 'REQUEST_NOT_VALID'
   }
 }
+
+const isBroken = (text: string): boolean => text.includes('\0') || LONE_SURROGATE.test(text)
