@@ -1,4 +1,5 @@
 import type { RevealReason } from '@jikimi/schema'
+import { textNotValid } from '../../kernel/general.refusals.js'
 import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { openCollection } from './open-collection.js'
@@ -6,6 +7,8 @@ import { Reach, REACH_MINUTES } from './reach.js'
 import { sealBeside } from './seal-beside.js'
 import type { SealedCollection } from './sealed-collection.js'
 import { itemNotListed, itemsEmpty, reasonNeedsNote } from './subjects.refusals.js'
+
+const NOTE_LIMIT = 500
 
 export interface RevealRequest {
   readonly caseId: string
@@ -27,6 +30,7 @@ export async function reveal(work: WritingWork, collection: SealedCollection, re
   const note = request.note?.trim()
   if (wanted.length === 0) throw itemsEmpty()
   if (request.reason === 'OTHER' && !note) throw reasonNeedsNote()
+  if (note && [...note].length > NOTE_LIMIT) throw textNotValid()
   const opened = await openCollection(work.ports.keystore, collection)
   const unlisted = wanted.find((code) => !opened.has(code))
   if (unlisted !== undefined) throw itemNotListed(unlisted)
