@@ -38,6 +38,8 @@ beforeAll(async () => {
 
 afterAll(() => house.close())
 
+const ask = (purpose: string, email: string) => handler(FindCasesByContactDocument, { input: { purpose, email } })
+
 describe('a case of a purpose without designation is not there', () => {
   it('in the list of that purpose, which reads like a purpose that does not exist', async () => {
     expect(await refusalOf(handler(InquiryCasesDocument, { purpose: 'IR_MEETING' }))).toBe('NOT_FOUND')
@@ -51,7 +53,6 @@ describe('a case of a purpose without designation is not there', () => {
   })
 
   it('by look-up, neither under its own purpose nor under the designated one', async () => {
-    const ask = (purpose: string, email: string) => handler(FindCasesByContactDocument, { input: { purpose, email } })
     expect(await refusalOf(ask('IR_MEETING', 'foreign@example.kr'))).toBe('NOT_FOUND')
     expect((await ask('CIVIL_COMPLAINT', 'foreign@example.kr')).findCasesByContact).toEqual([])
     expect((await ask('CIVIL_COMPLAINT', 'own@example.kr')).findCasesByContact).toHaveLength(1)

@@ -63,12 +63,15 @@ const keys = async () =>
     (entry) => entry.isFile(),
   ).length
 
+const list = () =>
+  askRaw(`${house.url}/admin/graphql`, { cookie }, InquiryCasesDocument, { purpose: 'CIVIL_COMPLAINT' })
+
+const askForeign = () => refusalOf(handler(InquiryCasesDocument, { purpose: 'IR_MEETING' }))
+
 describe('while no access record can be written', () => {
   it('0 of 200 reads carry personal data: every one is a fault without data', async () => {
     const [inquiry] = await casesOf(handler)
     const masks = inquiry!.items.map(({ masked }) => masked)
-    const list = () =>
-      askRaw(`${house.url}/admin/graphql`, { cookie }, InquiryCasesDocument, { purpose: 'CIVIL_COMPLAINT' })
     const one = () => askRaw(`${house.url}/admin/graphql`, { cookie }, InquiryCaseDocument, { id: inquiry!.id })
     expect((await list()).text).toContain(masks[0])
 
@@ -89,9 +92,8 @@ describe('while no access record can be written', () => {
   })
 
   it('a refusal is a fault too: not even that something was refused goes unrecorded', async () => {
-    const asked = () => refusalOf(handler(InquiryCasesDocument, { purpose: 'IR_MEETING' }))
-    expect(await withoutRecords('jikimi_journal', asked)).toBe('FAULT')
-    expect(await asked()).toBe('NOT_FOUND')
+    expect(await withoutRecords('jikimi_journal', askForeign)).toBe('FAULT')
+    expect(await askForeign()).toBe('NOT_FOUND')
   })
 
   it('take, reveal, answer and look-up change nothing and show nothing', async () => {

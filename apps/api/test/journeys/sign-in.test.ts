@@ -25,6 +25,24 @@ const rightCode = (name: string) => codeAt(demoPerson(name).codeSecret, house.cl
 const attempt = (signInName: string, password: string, code: string) =>
   askRaw(`${house.url}/admin/graphql`, {}, SignInDocument, { input: { signInName, password, code } })
 
+async function invited(name: string): Promise<string> {
+  const administrator = house.staff(await house.signIn('administrator'))
+  const [department] = await house.sql<{ id: string }>('postgres', 'select id from jikimi.department limit 1')
+  const { createAccount } = await administrator(CreateAccountDocument, {
+    input: {
+      signInName: `${name}@example.kr`,
+      displayName: '지어낸 사람',
+      departmentId: department!.id,
+      roles: ['HANDLER'],
+      locale: 'KO',
+    },
+  })
+  return createAccount.invitationToken
+}
+
+const complete = (token: string, password: string, code: string) =>
+  house.staff()(CompleteEnrolmentDocument, { input: { token, password, code } })
+
 describe('signing in', () => {
   it('says the same words for an unknown name, a wrong password and a wrong code', async () => {
     const { signInName, password } = demoPerson('archivist')
@@ -94,24 +112,6 @@ describe('signing in', () => {
 })
 
 describe('enrolling', () => {
-  async function invited(name: string): Promise<string> {
-    const administrator = house.staff(await house.signIn('administrator'))
-    const [department] = await house.sql<{ id: string }>('postgres', 'select id from jikimi.department limit 1')
-    const { createAccount } = await administrator(CreateAccountDocument, {
-      input: {
-        signInName: `${name}@example.kr`,
-        displayName: '지어낸 사람',
-        departmentId: department!.id,
-        roles: ['HANDLER'],
-        locale: 'KO',
-      },
-    })
-    return createAccount.invitationToken
-  }
-
-  const complete = (token: string, password: string, code: string) =>
-    house.staff()(CompleteEnrolmentDocument, { input: { token, password, code } })
-
   it('works once by one invitation', async () => {
     const token = await invited('newcomer')
     const { beginEnrolment } = await house.staff()(BeginEnrolmentDocument, { token })
