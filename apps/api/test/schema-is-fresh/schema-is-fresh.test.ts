@@ -42,13 +42,13 @@ describe.each(SIDES)('the $side contract', ({ side, build }) => {
   })
 })
 
-const aSchema = (requires: unknown): GraphQLSchema => {
-  const declared = (permission: unknown) => ({ type: GraphQLString, extensions: { requires: permission } })
-  return new GraphQLSchema({
+const declared = (permission: unknown) => ({ type: GraphQLString, extensions: { requires: permission } })
+
+const aSchema = (requires: unknown): GraphQLSchema =>
+  new GraphQLSchema({
     query: new GraphQLObjectType({ name: 'Query', fields: { b: declared('policy:read') } }),
     mutation: new GraphQLObjectType({ name: 'Mutation', fields: { a: declared(requires) } }),
   })
-}
 
 describe('a schema', () => {
   it('is refused by name when a mutation declares nothing, or a permission that nobody knows', () => {
