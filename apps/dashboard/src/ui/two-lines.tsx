@@ -6,7 +6,17 @@ export const TwoLines = ({ first, second }: { first: ReactNode; second: ReactNod
   <>
     <div>{first}</div>
     {second && (
-      <Box sx={{ color: 'text.secondary', fontSize: 12.5, overflow: 'hidden', textOverflow: 'ellipsis' }}>{second}</Box>
+      <Box
+        sx={{
+          color: 'text.secondary',
+          fontSize: 12.5,
+          maxWidth: { md: 190 },
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+        }}
+      >
+        {second}
+      </Box>
     )}
   </>
 )

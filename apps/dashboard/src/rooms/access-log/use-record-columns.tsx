@@ -37,13 +37,12 @@ export const useRecordColumns = (onChoose: (row: RecordRow) => void): readonly C
     { key: 'act', label: say('record.act'), cell: ({ act }) => code('acts', act) },
     { key: 'ground', label: say('record.ground'), cell: words.ground },
     { key: 'case', label: say('record.case'), cell: ({ caseNumber }) => caseNumber ?? say('list.nothing') },
-    { key: 'items', label: say('record.items'), cell: words.items },
+    { key: 'items', label: say('record.items'), cell: words.items, grows: true },
     { key: 'collections', label: say('record.collections'), cell: ({ collectionCount }) => collectionCount },
     {
       key: 'outcome',
       label: say('record.outcome'),
       cell: (row) => <TwoLines first={<OutcomeMark outcome={row.outcome} />} second={words.refusal(row)} />,
-      grows: true,
     },
   ]
 }

@@ -34,8 +34,9 @@ export const CaseBody = (props: CaseProps) => {
       {isOpen && handler && !isMine && (
         <Notice tone="info">{say('case.isOthers', { name: handler.displayName })}</Notice>
       )}
-      <CaseItems {...props} />
-      <MessagesPanel messages={props.value.messages} />
+      {/* whoever loses the reach loses what it showed: another key is another, masked, panel */}
+      <CaseItems key={String(isOpen && isMine)} {...props} />
+      <MessagesPanel messages={props.value.messages} onReload={props.onReload} />
       {isOpen && isMine && mayAnswer && <AnswerForm {...props} />}
     </Beside>
   )

@@ -17,7 +17,8 @@ export const CloseCase = ({ value, onChange, onReload }: CaseProps) => {
   const notify = useNotify()
   const closing = useAct(caseVerbs.close)
   const [isAsking, setAsking] = useState(false)
-  const [reason, setReason] = useState<CloseReason>(value.answeredAt ? 'ANSWERED' : 'NO_ANSWER_NEEDED')
+  const [chosen, setChosen] = useState<CloseReason>()
+  const reason = chosen ?? (value.answeredAt ? 'ANSWERED' : 'NO_ANSWER_NEEDED')
   const leave = () => {
     setAsking(false)
     closing.clear()
@@ -50,7 +51,7 @@ export const CloseCase = ({ value, onChange, onReload }: CaseProps) => {
           label={say('close.reason')}
           value={reason}
           choices={REASONS.map((reason) => ({ value: reason, text: say(`closeReason.${reason}`) }))}
-          onChange={(chosen) => setReason(chosen as CloseReason)}
+          onChange={(chosen) => setChosen(chosen as CloseReason)}
         />
         <RefusalNotice refused={closing.refused} onReload={reload} />
       </Ask>

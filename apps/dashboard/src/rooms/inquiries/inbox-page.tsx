@@ -1,4 +1,7 @@
+import { useAct } from '../../data/use-act.js'
+import { renewViewer } from '../../data/renew-viewer.js'
 import { useSession } from '../../data/use-session.js'
+import { ActButton } from '../../ui/act-button.js'
 import { LockIcon } from '../../ui/icons.js'
 import { Empty } from '../../ui/empty.js'
 import { Page } from '../../ui/page.js'
@@ -12,6 +15,7 @@ import { useInboxView } from './use-inbox-view.js'
 export default function InboxPage() {
   const say = useWords()
   const { tag } = useLanguage()
+  const asking = useAct(renewViewer)
   const [view, setView] = useInboxView()
   const designated = useSession().viewer?.purposes.filter(({ isDesignated }) => isDesignated) ?? []
   const purpose = designated.find(({ purpose }) => purpose === view.purpose) ?? designated[0]
@@ -33,7 +37,12 @@ export default function InboxPage() {
           <Inbox key={purpose.purpose} purpose={purpose.purpose} />
         </>
       ) : (
-        <Empty icon={<LockIcon />} title={say('inbox.noDesignation')} help={say('inbox.noDesignationHelp')} />
+        <Empty
+          icon={<LockIcon />}
+          title={say('inbox.noDesignation')}
+          help={say('inbox.noDesignationHelp')}
+          action={<ActButton onAct={() => void asking.run()}>{say('action.reload')}</ActButton>}
+        />
       )}
     </Page>
   )

@@ -6,6 +6,7 @@ import { Loading } from '../../ui/loading.js'
 import { Mark } from '../../ui/mark.js'
 import { Panel } from '../../ui/panel.js'
 import { PlainList } from '../../ui/plain-list.js'
+import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useCode } from '../../words/use-code.js'
 import { useWords } from '../../words/use-words.js'
@@ -15,12 +16,13 @@ export const InstallationChecklist = () => {
   const say = useWords()
   const code = useCode()
   const { value, refused, isLoading, reload } = useLoaded(loadChecklist, 'checklist')
+  const isComplete = value?.every(({ isDone }) => isDone) ?? false
   return (
     <Panel title={say('checklist.title')}>
       <RefusalNotice refused={refused} onReload={reload} />
       {isLoading && <Loading />}
-      {value?.every(({ isDone }) => isDone) && <p>{say('checklist.allDone')}</p>}
-      {value && (
+      {isComplete && <Quiet>{say('checklist.allDone')}</Quiet>}
+      {value && !isComplete && (
         <PlainList
           rows={value.map((item) => ({
             key: item.code,

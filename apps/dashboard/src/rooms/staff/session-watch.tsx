@@ -1,8 +1,7 @@
-import { ViewerDocument } from '@jikimi/client/staff'
 import { useLogout } from 'react-admin'
 import { useEffect, useState } from 'react'
 import { clock } from '../../data/clock.js'
-import { send } from '../../data/send.js'
+import { renewViewer } from '../../data/renew-viewer.js'
 import { session } from '../../data/session.js'
 import { Ask } from '../../ui/ask.js'
 import { minutesAndSeconds } from '../../ui/minutes-and-seconds.js'
@@ -42,9 +41,5 @@ export const SessionWatch = () => {
   )
 }
 
-/** Any request moves the end on; the server's answer brings the viewer anew. */
-const stay = () =>
-  void send(ViewerDocument).then(
-    ({ viewer }) => session.begin(viewer),
-    () => undefined,
-  )
+/** Where it fails, the countdown goes on and says so by itself. */
+const stay = () => void renewViewer().catch(() => undefined)

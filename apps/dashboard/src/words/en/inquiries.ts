@@ -102,4 +102,5 @@ export const inquiries = {
     act: 'Close',
     done: 'The inquiry is closed.',
   },
+  templates: { RESULT: 'Result of the inquiry', MORE_NEEDED: 'More information needed', NOT_OURS: 'Another agency' },
 }

@@ -42,7 +42,7 @@ export const refusals = {
   ROLES_CONFLICT: 'One person cannot be both: %{role} and %{conflictsWith}.',
   ROLES_EMPTY: 'Choose at least one role.',
   SIGN_IN_NAME_TAKEN: 'This sign-in name is taken.',
-  SIGN_IN_NAME_NOT_VALID: 'This sign-in name is not valid. Use small letters, digits, dots and hyphens.',
+  SIGN_IN_NAME_NOT_VALID: 'This sign-in name is not valid. Use at least three small letters, digits or . _ + @ -',
   ACCOUNT_ALREADY_DISABLED: 'The account is already disabled.',
   ACCOUNT_OF_ONESELF: 'You cannot do this to your own account.',
   LAST_ADMINISTRATOR: 'This is the last administrator. Create another one first.',

@@ -101,7 +101,7 @@ export const staff = {
     create: 'Create an account',
     name: 'Name',
     signInName: 'Sign-in name',
-    signInNameHelp: 'Small letters, digits, dots and hyphens.',
+    signInNameHelp: 'Small letters, digits and . _ + @ -; the e-mail address at work will do.',
     department: 'Department',
     roles: 'Roles',
     rolesHelp: 'Roles that would let one person prepare and approve, or act and audit, are refused.',

@@ -105,4 +105,5 @@ export const inquiries: Words<typeof en> = {
     act: '종결',
     done: '문의를 종결했습니다.',
   },
+  templates: { RESULT: '처리 결과 안내', MORE_NEEDED: '추가 확인 요청', NOT_OURS: '다른 기관 안내' },
 }

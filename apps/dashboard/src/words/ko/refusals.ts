@@ -45,7 +45,7 @@ export const refusals: Words<typeof en> = {
   ROLES_CONFLICT: '한 사람이 함께 맡을 수 없는 역할입니다: %{role}, %{conflictsWith}',
   ROLES_EMPTY: '역할을 하나 이상 선택하세요.',
   SIGN_IN_NAME_TAKEN: '이미 쓰고 있는 로그인 이름입니다.',
-  SIGN_IN_NAME_NOT_VALID: '로그인 이름이 올바르지 않습니다. 영문 소문자, 숫자, 점, 붙임표를 쓰세요.',
+  SIGN_IN_NAME_NOT_VALID: '로그인 이름이 올바르지 않습니다. 영문 소문자, 숫자, . _ + @ - 로 세 자 이상 쓰세요.',
   ACCOUNT_ALREADY_DISABLED: '이미 사용 중지된 계정입니다.',
   ACCOUNT_OF_ONESELF: '자기 계정에는 할 수 없습니다.',
   LAST_ADMINISTRATOR: '마지막 시스템 관리자입니다. 먼저 다른 관리자를 만드세요.',

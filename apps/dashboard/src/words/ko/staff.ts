@@ -104,7 +104,7 @@ export const staff: Words<typeof en> = {
     create: '계정 만들기',
     name: '이름',
     signInName: '로그인 이름',
-    signInNameHelp: '영문 소문자, 숫자, 점, 붙임표를 쓸 수 있습니다.',
+    signInNameHelp: '영문 소문자, 숫자와 . _ + @ - 를 쓸 수 있습니다. 회사 이메일 주소도 됩니다.',
     department: '부서',
     roles: '역할',
     rolesHelp: '한 사람이 준비와 승인, 또는 업무와 감사를 함께 할 수 있는 조합은 거절됩니다.',
