@@ -26,7 +26,8 @@ export async function recordAnswer(operation: Operation, paths: readonly string[
     if (group) group.push(shown)
     else groups.set(key, [shown])
   }
-  await operation.record([...groups.values()].map((group) => entryFor(operation, group)))
+  const shown = [...groups.values()].map((group) => entryFor(operation, group))
+  await operation.record([...shown, ...operation.noted.map((draft) => operation.entryOf(draft))])
 }
 
 function entryFor(operation: Operation, group: readonly Shown[]): AccessEntry {

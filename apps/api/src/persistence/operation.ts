@@ -33,6 +33,8 @@ export class Operation {
   readonly shown = new Map<string, Shown>()
   /** Pseudonyms that a committed record of this operation covers already. */
   readonly covered = new Set<string>()
+  /** Readings that are on record by themselves. */
+  readonly noted: RecordDraft[] = []
   /** Root fields that said no. */
   readonly refused: { readonly act: string; readonly ground: Ground; readonly refusal: Refusal }[] = []
   private reading: ReadTransaction | undefined
@@ -58,6 +60,7 @@ export class Operation {
       origin,
       ports: this.open.ports,
       rows: <Row>(name: string, text: string, values: readonly unknown[]) => reading.rows<Row>(name, text, values),
+      note: (draft: RecordDraft) => void this.noted.push(draft),
     } as ReadingWork
     return verb(work)
   }

@@ -13,7 +13,7 @@ export async function openOrm(url: string, entities: readonly EntitySchema[]): P
     entities: [...entities],
     allowGlobalContext: false,
     pool: { min: 0, max: 8 },
-    driverOptions: { types: { getTypeParser } },
+    driverOptions: { types: { getTypeParser }, connectionTimeoutMillis: 2000 },
     debug: false,
     logger: () => undefined,
   })

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { busy } from '../kernel/general.refusals.js'
 
 export interface ReadPool {
   /** One lazy transaction's worth of reading, as the actor whose session token this is. */
@@ -10,6 +11,15 @@ export interface ReadTransaction {
   rows<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>
   /** Ends the transaction; its connection goes back once PostgreSQL has said so. Reads after it throw. */
   end(): void
+}
+
+/** A pool that gives no connection within its two seconds is no Fault: whoever asks may ask again. */
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect()
+  } catch {
+    throw busy(2)
+  }
 }
 
 const SET_SESSION = `select set_config('jikimi.session', $1, true)`
@@ -50,7 +60,7 @@ class PipelinedReading implements ReadTransaction {
   }
 
   private async open(): Promise<pg.PoolClient> {
-    const client = await this.pool.connect()
+    const client = await connect(this.pool)
     const begun = client.query('begin isolation level repeatable read read only')
     const set = client.query({ name: 'set-session', text: SET_SESSION, values: [this.token ?? ''] })
     begun.catch(() => undefined)

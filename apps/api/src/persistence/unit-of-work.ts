@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Actor } from '../authority/actor.js'
+import { busy } from '../kernel/general.refusals.js'
 import { INSERT_ACCESS_RECORDS, accessRows } from './access-rows.js'
 import type { AccessEntry } from './journal.js'
 import type { Orm } from './orm.js'
@@ -44,6 +45,7 @@ export class UnitOfWork {
       try {
         return await this.attempt(request, verb)
       } catch (fault) {
+        if (isWithoutConnection(fault)) throw busy(2)
         if (attempt >= TRIES || !RETRIED.has(codeOf(fault))) throw fault
       }
     }
@@ -94,6 +96,10 @@ async function query<Row>(em: EntityManager, text: string, values: readonly unkn
   const { rows } = await em.getKysely().executeQuery(CompiledQuery.raw(text, [...values]))
   return rows as Row[]
 }
+
+/** The pool gave none within its two seconds; it says so in words only. */
+const isWithoutConnection = (fault: unknown): boolean =>
+  fault instanceof Error && fault.message.includes('timeout exceeded when trying to connect')
 
 const codeOf = (fault: unknown): string =>
   typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : ''

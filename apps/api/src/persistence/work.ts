@@ -21,6 +21,8 @@ declare const WRITING: unique symbol
 /** All reads of an operation share one read-only snapshot; it ends before the answer leaves. */
 export interface ReadingWork extends Work {
   readonly [READING]: true
+  /** Puts this reading on record though its answer shows nobody; committed before the answer leaves. */
+  note(draft: RecordDraft): void
 }
 
 /**

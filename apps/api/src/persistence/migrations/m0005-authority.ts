@@ -37,6 +37,18 @@ create function jikimi.actor_purposes() returns text[] language sql stable secur
       and jikimi.actor_has('HANDLER')
   $$;
 
+-- Whether a case of this purpose is still held: a holder without designation, role or account holds nothing.
+create function jikimi.is_held(holder uuid, wanted text) returns boolean language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select exists (
+      select 1 from jikimi.designation d
+      join jikimi.account a on a.id = d.account_id and a.state = 'ACTIVE'
+      join jikimi.account_role r on r.account_id = a.id and r.role = 'HANDLER'
+      where d.account_id = holder and d.purpose = wanted and d.ended_at is null
+        and jikimi.today() between d.from_on and d.until_on)
+  $$;
+
 create function jikimi.actor_site() returns uuid language sql stable security definer
   set search_path = jikimi, pg_temp
   as $$

@@ -77,7 +77,8 @@ create policy site_adds on jikimi.inquiry_case for insert to jikimi_app
 create policy handler_reads on jikimi.inquiry_case for select to jikimi_app using (purpose = any ((select jikimi.actor_purposes())::text[]));
 create policy subject_reads on jikimi.inquiry_case for select to jikimi_app using (collection_id = (select jikimi.actor_collection()));
 create policy handler_works on jikimi.inquiry_case for update to jikimi_app
-  using (purpose = any ((select jikimi.actor_purposes())::text[]) and (handler_id is null or handler_id = (select jikimi.actor_account())))
+  using (purpose = any ((select jikimi.actor_purposes())::text[]) and (
+    handler_id is null or handler_id = (select jikimi.actor_account()) or not jikimi.is_held(handler_id, purpose)))
   with check (purpose = any ((select jikimi.actor_purposes())::text[]) and handler_id = (select jikimi.actor_account()));
 create policy holder_reaches on jikimi.reach for insert to jikimi_app with check (
   account_id = (select jikimi.actor_account())

@@ -53,6 +53,7 @@ export async function listAccessRecords(work: ReadingWork, filter: AccessRecordF
       page.after?.at ?? null, page.after?.id ?? null, page.first + 1,
     ],
   )
+  work.note({ act: 'access-record.listed', ground: { duty: 'INSPECTION' }, collections: [] })
   return connectionOf(page, rows.map(recordView), (view) => ({ at: view.at, id: view.id }))
 }
 

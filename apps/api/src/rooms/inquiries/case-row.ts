@@ -9,6 +9,8 @@ export interface CaseRow extends SealedCollection {
   readonly locale: Locale
   readonly received_at: Date
   readonly handler_id: string | null
+  /** False once its holder is designated for the purpose no more: anybody designated may take it over. */
+  readonly is_held: boolean
   readonly answered_at: Date | null
   readonly closed_at: Date | null
   readonly close_reason: CloseReason | null
@@ -17,7 +19,8 @@ export interface CaseRow extends SealedCollection {
 }
 
 const SELECT = `
-select c.id as case_id, c.number, c.state, l.locale, c.received_at, c.handler_id, c.answered_at, c.closed_at, c.close_reason,
+select c.id as case_id, c.number, c.state, l.locale, c.received_at, c.handler_id,
+  c.handler_id is not null and jikimi.is_held(c.handler_id, c.purpose) as is_held, c.answered_at, c.closed_at, c.close_reason,
   l.period_ends_on::text as period_ends_on, c.version, ${SEALED_COLUMNS}
 from jikimi.inquiry_case c join jikimi.collection l on l.id = c.collection_id`
 

@@ -35,7 +35,7 @@ export async function caseView(work: AnyWork, row: CaseRow, act: string): Promis
     dueReason: due.on === row.period_ends_on ? 'PERIOD' : 'PURPOSE_ACHIEVED',
     daysUntilDue: daysBetween(dayInSeoul(work.now), due.on),
     version: row.version,
-    handlerId: row.handler_id,
+    handlerId: row.is_held ? row.handler_id : null,
     collectionId: row.id,
   })
 }

@@ -32,5 +32,5 @@ export async function changedCase(work: WritingWork, row: CaseRow, draft: Pick<R
   return caseView(work, (await caseRow(work, caseId))!, draft.act)
 }
 
-const isHeldByAnother = ({ actor }: WritingWork, { handler_id }: CaseRow): boolean =>
-  handler_id !== null && handler_id !== staffOf(actor).accountId
+const isHeldByAnother = ({ actor }: WritingWork, { handler_id, is_held }: CaseRow): boolean =>
+  is_held && handler_id !== staffOf(actor).accountId

@@ -16,14 +16,17 @@ export class InquiryCase {
   closeReason?: CloseReason | null
   version!: number
 
-  /** Whoever takes a case holds it; taking what one holds already changes nothing. */
-  take(accountId: string, now: Date): void {
+  /**
+   * Whoever takes a case holds it; taking what one holds already changes nothing. A case whose holder is designated
+   * no more (`isHeld` false) can be taken over, in whatever state it is.
+   */
+  take(accountId: string, now: Date, isHeld: boolean): void {
     if (this.state === 'CLOSED') throw caseClosed()
     if (this.handlerId === accountId) return
-    if (this.handlerId) throw caseTakenBySomebodyElse()
+    if (this.handlerId && isHeld) throw caseTakenBySomebodyElse()
     this.handlerId = accountId
     this.takenAt = now
-    this.state = 'TAKEN'
+    if (this.state === 'RECEIVED') this.state = 'TAKEN'
   }
 
   answer(accountId: string, now: Date): void {

@@ -66,7 +66,7 @@ async function openSession(work: WritingWork, candidate: Candidate, code: string
   if (!isOpen) return noteFailure(work, candidate)
   // What is read and recorded from here on is the new session's
   await work.rows('become-staff', `select set_config('jikimi.session', $1, true)`, [token])
-  work.record({ act: 'session.open', ground: { duty: 'ACCESS_CONTROL' }, collections: [], by })
+  work.record({ act: 'session.opened', ground: { duty: 'ACCESS_CONTROL' }, collections: [], by })
   const viewer: ViewerView = await readViewer(work)
   return { token, viewer, until: new Date(work.now.getTime() + SESSION_HOURS * 3_600_000) }
 }

@@ -1,4 +1,5 @@
 import type { RevealReason } from '@jikimi/schema'
+import { maskForbiddenIdentifiers } from '@jikimi/vault'
 import { textNotValid } from '../../kernel/general.refusals.js'
 import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
@@ -41,7 +42,7 @@ export async function reveal(work: WritingWork, collection: SealedCollection, re
     id,
     collectionId: collection.id,
     items: wanted,
-    noteSealed: note ? await sealBeside(work.ports, beside, note) : undefined,
+    noteSealed: note ? await sealBeside(work.ports, beside, maskForbiddenIdentifiers(note).text) : undefined,
     now: work.now,
   })
   work.em.persist(reach)
