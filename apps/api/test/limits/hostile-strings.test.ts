@@ -1,0 +1,134 @@
+import { GRANTS, type Permission } from '../../src/authority/grants.js'
+import { DEMO_PEOPLE } from '../../src/demo/demo-people.js'
+import { buildPublicSchema, buildStaffSchema } from '../../src/main/schemas.js'
+import { sendInquiry } from '../support/an-inquiry.js'
+import { senders } from '../support/senders.js'
+import { aWiredHouse, type WiredHouse } from './a-wired-house.js'
+import { everyString, type Injected } from './every-string.js'
+
+const HOSTILE = {
+  'the end of an SQL statement': `'; drop table jikimi.account cascade; --`,
+  'an SQL condition': `x' or '1'='1`,
+  'an SQL function': `'||pg_sleep(5)||'`,
+  'an SQL parameter': `$1 \\'; select 1`,
+  'a path upwards': '../../../../../../etc/passwd',
+  'an encoded path upwards': '..%2f..%2f..%5cetc%2fpasswd',
+  'a template': '{{7*191}}${7*191}<%= 7*191 %>#{7*191}',
+  'a header': 'x\r\nSet-Cookie: injected=1\r\n\r\n<html>',
+  'a command': '$(touch /tmp/injected)`id`; id | id',
+  'an address to be asked': 'http://169.254.169.254/latest/meta-data/',
+  'a script': '"><script>alert(1)</script><img src=x onerror=alert(1)>',
+  'a format': '%s%n%x{0}%(a)s',
+  'right-to-left and joiners': '\u202e\u200b\u2066a\ufeff',
+  'a long word': '가'.repeat(9000),
+}
+
+let house: WiredHouse
+const cookies = new Map<string, string>()
+
+beforeAll(async () => {
+  house = await aWiredHouse()
+  for (const { roles, signInName } of DEMO_PEOPLE)
+    cookies.set(roles[0]!, cookies.get(roles[0]!) ?? (await house.signIn(signInName.split('@')[0]!)))
+})
+
+afterAll(() => house.close())
+
+function cookieFor(permission: Permission): string | undefined {
+  const grantees: readonly string[] = GRANTS[permission]
+  return (
+    grantees.map((role) => cookies.get(role)).find((cookie) => cookie !== undefined) ??
+    (grantees.includes('STAFF') && !grantees.includes('ANONYMOUS') ? cookies.get('HANDLER') : undefined)
+  )
+}
+
+const tables = async (): Promise<number> => {
+  const [row] = await house.database.sql<{ count: number }>(
+    'postgres',
+    `select count(*)::int as count from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'jikimi'`,
+  )
+  return row!.count
+}
+
+/** Answered or refused, at once, without a fault, and without a word of it in a refusal or a header. */
+async function expectHarmless(
+  side: 'site' | 'staff',
+  { place, permission, query, variables }: Injected,
+  text: string,
+): Promise<void> {
+  const cookie = side === 'staff' ? cookieFor(permission) : undefined
+  const started = performance.now()
+  const { status, codes, headers, text: answer } = await house.ask[side](query, variables, cookie ? { cookie } : {})
+  expect({
+    place,
+    status: [200, 400].includes(status),
+    faults: codes.filter((code) => code === 'FAULT' || code === 'NO_CODE'),
+  }).toEqual({ place, status: true, faults: [] })
+  expect(codes).not.toContain('NOT_SIGNED_IN')
+  expect(performance.now() - started).toBeLessThan(4000)
+  expect(answer).not.toContain(JSON.stringify(text).slice(1, -1))
+  expect(answer).not.toMatch(/1337|root:|syntax error/)
+  expect(headers['set-cookie'] ?? []).not.toContain('injected=1')
+}
+
+describe.each(Object.entries(HOSTILE))('%s', (_name, text) => {
+  it('is harmless in every text of the public schema', async () => {
+    const before = await tables()
+    for (const injected of everyString(buildPublicSchema(), text)) await expectHarmless('site', injected, text)
+    expect(await tables()).toBe(before)
+  })
+
+  it('is harmless in every text of the staff schema', async () => {
+    const before = await tables()
+    for (const injected of everyString(buildStaffSchema(), text)) await expectHarmless('staff', injected, text)
+    expect(await tables()).toBe(before)
+  })
+
+  it("comes back to a handler as it was typed, when it is a person's name and words", async () => {
+    const typed = text.slice(0, 40).replaceAll('\r', '').trim()
+    await sendInquiry(senders(`http://127.0.0.1:${house.port}`, house.database.siteKey).site(), {
+      name: typed,
+      content: typed,
+    })
+    expect(await revealedLast()).toEqual({ NAME: typed.normalize('NFC'), CONTENT: typed.normalize('NFC') })
+  })
+})
+
+/** What the newest inquiry holds, as a handler reveals it. */
+async function revealedLast(): Promise<Record<string, string>> {
+  const staff = async (query: string, variables: object) => {
+    const { codes, data } = await house.ask.staff(query, variables, { cookie: cookies.get('HANDLER')! })
+    expect(codes).toEqual([])
+    return data as Record<string, unknown>
+  }
+  const list = await staff(
+    '{ inquiryCases(purpose: "CIVIL_COMPLAINT", first: 1) { edges { node { id version } } } }',
+    {},
+  )
+  const [edge] = (list['inquiryCases'] as { edges: { node: { id: string; version: number } }[] }).edges
+  const { id: caseId, version } = edge!.node
+  await staff('mutation ($input: TakeCaseInput!) { takeCase(input: $input) { id } }', { input: { caseId, version } })
+  const input = { caseId, items: ['NAME', 'CONTENT'], reason: 'ANSWERING' }
+  const { revealItems } = await staff(
+    'mutation ($input: RevealItemsInput!) { revealItems(input: $input) { items { code value } } }',
+    { input },
+  )
+  const { items } = revealItems as { items: { code: string; value: string }[] }
+  return Object.fromEntries(items.map(({ code, value }) => [code, value]))
+}
+
+it('puts hostile texts into every argument that takes one', () => {
+  const places = [buildPublicSchema(), buildStaffSchema()]
+    .flatMap((schema) => everyString(schema, 'x'))
+    .map(({ place }) => place)
+  expect(places).toEqual(
+    expect.arrayContaining([
+      'inquiryForm(purpose)',
+      'submitInquiry(input.items.value)',
+      'signIn(input.signInName)',
+      'createAccount(input.departmentId)',
+      'answerCase(input.body)',
+    ]),
+  )
+  expect(places.length).toBeGreaterThan(40)
+})
