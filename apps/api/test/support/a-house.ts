@@ -24,6 +24,8 @@ export interface House extends Pick<TestDatabase, 'urls' | 'sql' | 'siteKey'> {
   site(key?: string): Send
   /** Sends documents of `@jikimi/client/public` as the holder of a receipt. */
   subject(receipt: string): Send
+  /** Ends the API and keeps the database, for tests that go on in SQL. */
+  stop(): Promise<void>
   close(): Promise<void>
 }
 
@@ -62,6 +64,7 @@ export async function aHouse(): Promise<House> {
       if (!jar.cookie) throw new Error('The sign-in set no cookie.')
       return jar.cookie
     },
+    stop: () => running.close(),
     close: async () => {
       await running.close()
       await database.drop()

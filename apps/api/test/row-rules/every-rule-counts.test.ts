@@ -1,0 +1,78 @@
+import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { aFilledDatabase, type FilledDatabase } from './a-filled-database.js'
+import { doneThoughForbidden } from './done-though-forbidden.js'
+import { wrongViews } from './visible-rows.js'
+
+const TABLES = [
+  'access_record',
+  'audit_scope',
+  'case_message',
+  'collection',
+  'consent_record',
+  'designation',
+  'inquiry_case',
+  'lookup_token',
+  'reach',
+]
+
+interface Rule {
+  readonly table: string
+  readonly name: string
+  readonly part: 'using' | 'with check'
+  readonly condition: string
+}
+
+let filled: FilledDatabase
+let copy: TestDatabase
+
+beforeAll(async () => {
+  filled = await aFilledDatabase()
+  copy = await aDatabase(filled.database)
+})
+
+afterAll(async () => {
+  await copy.drop()
+  await filled.database.drop()
+})
+
+/** The rules for the roles that serve people; backup, guard and migrator have none to break. */
+function rules(): Promise<Rule[]> {
+  return copy.sql<Rule>(
+    'postgres',
+    `select tablename as table, policyname as name, part, condition from pg_policies p,
+       lateral (values ('using', p.qual), ('with check', p.with_check)) as parts(part, condition)
+     where schemaname = 'jikimi' and tablename = any ($1) and condition is not null
+       and roles && array['jikimi_app', 'jikimi_worker', 'jikimi_journal']::name[] order by 1, 2, 3`,
+    [TABLES],
+  )
+}
+
+const set = ({ table, name, part }: Rule, condition: string) =>
+  copy.sql('postgres', `alter policy ${name} on jikimi.${table} ${part} (${condition})`)
+
+const findings = async () => [...(await wrongViews(filled, copy)), ...(await doneThoughForbidden(filled, copy))]
+
+describe('a row rule that is broken', () => {
+  it('is noticed, whichever one it is: each was replaced by true and turned a check of its table red', async () => {
+    const all = await rules()
+    expect(new Set(all.map(({ table }) => table))).toEqual(new Set(TABLES))
+    expect(await findings()).toEqual([])
+    const unnoticed: string[] = []
+    for (const rule of all.filter(({ condition }) => condition !== 'true')) {
+      await set(rule, 'true')
+      const found = await findings()
+      if (!found.some((line) => line.startsWith(`${rule.table}: `)))
+        unnoticed.push(`${rule.table}.${rule.name} ${rule.part}`)
+      await set(rule, rule.condition)
+    }
+    expect(unnoticed).toEqual([])
+    expect(await findings()).toEqual([])
+  }, 300_000)
+
+  it('is not one that was true from the beginning, but for these two, whose roles can do nothing else with the table', async () => {
+    const open = (await rules())
+      .filter(({ condition }) => condition === 'true')
+      .map(({ table, name, part }) => `${table}.${name} ${part}`)
+    expect(open).toEqual(['access_record.journal_records with check', 'case_message.delivers with check'])
+  })
+})
