@@ -24,6 +24,7 @@ export const components = (colours: Palette): NonNullable<ThemeOptions['componen
         fontWeight: 600,
         color: colours.text,
         padding: '5px 12px',
+        '@media (max-width: 600px)': { padding: '5px 7px' },
         '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: colours.chosen, color: colours.primary },
       },
     },

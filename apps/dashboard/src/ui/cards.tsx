@@ -14,7 +14,7 @@ export const Cards = <Row extends { id: string }>({ label, columns, rows }: Rows
           sx={{ p: 2, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}
         >
           <Box sx={{ mb: 1 }}>{first?.cell(row)}</Box>
-          <Facts facts={others.map((column) => ({ label: column.label, value: column.cell(row) }))} />
+          <Facts isTight facts={others.map((column) => ({ label: column.label, value: column.cell(row) }))} />
         </Box>
       ))}
     </Box>

@@ -28,7 +28,13 @@ export const PagedList = <Row extends { id: string }>(props: PagedListProps<Row>
       perPage={25}
       disableSyncWithLocation
       storeKey={false}
-      queryOptions={{ retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, gcTime: 0 }}
+      queryOptions={{
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        gcTime: 0,
+        onError: saidBelow,
+      }}
     >
       <Paper variant="outlined">
         <ListBody<Row> label={label} columns={columns} empty={empty} />
@@ -37,3 +43,6 @@ export const PagedList = <Row extends { id: string }>(props: PagedListProps<Row>
     </ListBase>
   )
 }
+
+/** react-admin would flash the bare code; the list itself says it in a sentence. */
+const saidBelow = () => undefined

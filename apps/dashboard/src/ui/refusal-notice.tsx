@@ -11,7 +11,7 @@ export const RefusalNotice = ({ refused, onReload }: RefusalNoticeProps) => {
   const say = useWords()
   const sentence = useRefusalWords()
   if (!refused) return null
-  const helps = onReload && (refused.category === 'CONFLICT' || refused.category === 'UNAVAILABLE')
+  const helps = onReload && (refused.category === 'UNAVAILABLE' || IS_STALE.has(refused.code))
   const reload = helps && (
     <Button color="inherit" size="small" onClick={onReload}>
       {say('action.reload')}
@@ -23,3 +23,6 @@ export const RefusalNotice = ({ refused, onReload }: RefusalNoticeProps) => {
     </Notice>
   )
 }
+
+/** Refusals that say: what the screen shows is no longer so. */
+const IS_STALE = new Set(['CASE_CHANGED_MEANWHILE', 'CASE_TAKEN_BY_SOMEBODY_ELSE', 'CASE_NOT_TAKEN', 'CASE_CLOSED'])
