@@ -6,13 +6,14 @@ import { FORBIDDEN_ACTS, type ForbiddenAct } from './forbidden-acts.js'
 
 const REFUSED = '42501'
 
-/** One line for every forbidden act that was not refused: neither by an error of authority nor by reaching no row. */
+/** One line for every forbidden act, of one table or of all, that was not refused: neither by an error of authority nor by reaching no row. */
 export async function doneThoughForbidden(
   filled: FilledDatabase,
   database: TestDatabase = filled.database,
+  table?: string,
 ): Promise<string[]> {
   const lines: string[] = []
-  for (const act of FORBIDDEN_ACTS) {
+  for (const act of FORBIDDEN_ACTS.filter((one) => table === undefined || one.table === table)) {
     const { text, values } = await statementOf(act, filled, database)
     const outcome = await inSession(database.urls[act.role], filled.tokens[act.actor], (client) =>
       client.query(text, values).then(

@@ -1,0 +1,138 @@
+import { MikroORM } from '@mikro-orm/postgresql'
+import { ANONYMOUS } from '../../src/authority/actor.js'
+import { openReadPool, type ReadPool } from '../../src/persistence/read-pool.js'
+import { UnitOfWork, type WriteRequest } from '../../src/persistence/unit-of-work.js'
+import type { Ports } from '../../src/persistence/work.js'
+import { isFullRun } from '../support/run.js'
+import { type ActorName, aFilledDatabase, type FilledDatabase } from './a-filled-database.js'
+
+const REQUESTS = isFullRun() ? 20_000 : 2000
+const AT_ONCE = 40
+const SEES: Partial<Record<ActorName, readonly string[]>> = {
+  handler: ['CIVIL_COMPLAINT'],
+  irHandler: ['IR_MEETING'],
+  subject: ['CIVIL_COMPLAINT'],
+  nobody: [],
+  site: [],
+  officer: [],
+  signedOut: [],
+}
+const ASKING = Object.keys(SEES) as ActorName[]
+const LOOK = `select coalesce(array_agg(distinct purpose order by purpose), '{}') as purposes, count(distinct id)::int as count from jikimi.collection`
+
+interface Seen {
+  readonly purposes: string[]
+  readonly count: number
+}
+
+let filled: FilledDatabase
+let reads: ReadPool
+let orm: MikroORM
+let counts: Record<string, number>
+
+beforeAll(async () => {
+  filled = await aFilledDatabase()
+  const { urls } = filled.database
+  reads = openReadPool(urls.jikimi_app, 2)
+  orm = await MikroORM.init({
+    clientUrl: urls.jikimi_app,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    allowGlobalContext: false,
+    pool: { min: 0, max: 2 },
+    logger: () => undefined,
+  })
+  const rows = await filled.database.sql<{ purpose: string; count: number }>(
+    'postgres',
+    'select purpose, count(*)::int from jikimi.collection group by 1',
+  )
+  const by = Object.fromEntries(rows.map(({ purpose, count }) => [purpose, count]))
+  counts = { handler: by['CIVIL_COMPLAINT']!, irHandler: by['IR_MEETING']!, subject: 1 }
+})
+
+afterAll(async () => {
+  await reads.close()
+  await orm.close(true)
+  await filled.database.drop()
+})
+
+class Planned extends Error {}
+
+/** By turns: looks; looks after a failed statement of its own; fails; never looks and ends. */
+async function read(actor: ActorName, turn: number): Promise<Seen | undefined> {
+  const reading = reads.begin(filled.tokens[actor])
+  try {
+    if (turn % 5 === 0) await reading.rows('fails', 'select 1 / $1::int', [0]).catch(() => undefined)
+    if (turn % 11 === 0) return undefined
+    const [seen] = await reading.rows<Seen>('look', LOOK, [])
+    return seen
+  } catch (fault) {
+    // A transaction in which a statement failed answers nothing more
+    expect((fault as { code?: string }).code).toBe('25P02')
+    return undefined
+  } finally {
+    reading.end()
+  }
+}
+
+/** By turns: looks and rolls back because it records nothing; fails in the middle; fails in PostgreSQL. */
+async function write(unitOfWork: UnitOfWork, actor: ActorName, turn: number): Promise<Seen | undefined> {
+  let seen: Seen | undefined
+  const request: WriteRequest = {
+    actor: ANONYMOUS,
+    token: filled.tokens[actor],
+    now: new Date(0),
+    origin: '192.0.2.1',
+    ports: {} as Ports,
+    entryOf: () => {
+      throw new Planned()
+    },
+  }
+  const writing = unitOfWork.write(request, async (work) => {
+    const [row] = await work.rows<Seen>('look', LOOK, [])
+    seen = row
+    if (turn % 3 === 0) throw new Planned()
+    if (turn % 3 === 1) await work.rows('fails', 'select 1 / 0', [])
+  })
+  await expect(writing).rejects.toThrow()
+  return seen
+}
+
+describe(`a pool of two connections under ${REQUESTS} interleaved requests`, () => {
+  it('shows every request the rows of its own token and of no other, whatever failed before on its connection', async () => {
+    const unitOfWork = new UnitOfWork(orm, async () => undefined)
+    const leaks: string[] = []
+    let looked = 0
+    const one = async (turn: number): Promise<void> => {
+      const actor = ASKING[(turn * 7 + Math.floor(turn / 3)) % ASKING.length]!
+      const seen = turn % 4 === 3 ? await write(unitOfWork, actor, turn) : await read(actor, turn)
+      if (!seen) return
+      looked += 1
+      const isOwn = JSON.stringify(seen.purposes) === JSON.stringify(SEES[actor]) && seen.count === (counts[actor] ?? 0)
+      if (!isOwn) leaks.push(`${actor} in turn ${turn}`)
+    }
+    let next = 0
+    const line = async (): Promise<void> => {
+      while (next < REQUESTS) await one(next++)
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, line))
+    expect(leaks).toEqual([])
+    expect(looked).toBeGreaterThan(REQUESTS / 2)
+  }, 600_000)
+
+  it('leaves no token behind on a connection', async () => {
+    const tokens = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const client = reads.begin(undefined)
+        const [row] = await client.rows<{ token: string }>(
+          'token',
+          `select current_setting('jikimi.session', true) as token`,
+          [],
+        )
+        client.end()
+        return row!.token
+      }),
+    )
+    expect(new Set(tokens)).toEqual(new Set(['']))
+  })
+})
