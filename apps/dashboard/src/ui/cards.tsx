@@ -13,7 +13,7 @@ export const Cards = <Row extends { id: string }>({ label, columns, rows }: Rows
           key={row.id}
           sx={{ p: 2, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}
         >
-          <Box sx={{ mb: 1 }}>{first?.cell(row)}</Box>
+          <Box sx={{ mb: 1, fontWeight: 700 }}>{first?.cell(row)}</Box>
           <Facts isTight facts={others.map((column) => ({ label: column.label, value: column.cell(row) }))} />
         </Box>
       ))}

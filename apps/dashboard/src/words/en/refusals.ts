@@ -24,7 +24,7 @@ export const refusals = {
   IDEMPOTENCY_KEY_NOT_VALID: 'The key of the request is not valid. Load the page again.',
   CASE_TAKEN_BY_SOMEBODY_ELSE: 'Somebody else took this inquiry a moment ago.',
   CASE_NOT_TAKEN: 'Take the inquiry first.',
-  CASE_CHANGED_MEANWHILE: 'The inquiry has changed since you loaded it. Load it again; your text stays.',
+  CASE_CHANGED_MEANWHILE: 'The inquiry has changed since you loaded it. Load it again; what you typed stays.',
   CASE_CLOSED: 'The inquiry is closed.',
   CASE_NOT_ANSWERED: 'It has not been answered yet, so it cannot be closed as answered.',
   REASON_NEEDS_NOTE: 'Write a note: the reason "another" needs one.',
