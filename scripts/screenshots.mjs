@@ -5,6 +5,10 @@ import { root } from './bootstrap.mjs'
 const { status } = spawnSync(
   process.execPath,
   ['--experimental-vm-modules', `${root}/node_modules/jest/bin/jest.js`, 'test/browser/story'],
-  { cwd: `${root}/apps/api`, stdio: 'inherit', env: { ...process.env, JIKIMI_REQUIRE_BROWSER: '1', JIKIMI_SCREENSHOTS: `${root}/docs/screenshots` } },
+  {
+    cwd: `${root}/apps/api`,
+    stdio: 'inherit',
+    env: { ...process.env, JIKIMI_REQUIRE_BROWSER: '1', JIKIMI_SCREENSHOTS: `${root}/docs/screenshots` },
+  },
 )
 process.exit(status ?? 1)

@@ -40,7 +40,8 @@ export const GRANTS = {
 
 export type Permission = keyof typeof GRANTS
 
-export const isPermission = (word: unknown): word is Permission => typeof word === 'string' && Object.hasOwn(GRANTS, word)
+export const isPermission = (word: unknown): word is Permission =>
+  typeof word === 'string' && Object.hasOwn(GRANTS, word)
 
 export function isGranted(actor: Actor, permission: Permission): boolean {
   const grantees: readonly Grantee[] = GRANTS[permission]

@@ -43,7 +43,10 @@ export function configure(environment: Environment, mode: 'demo' | 'production')
     database: secret(environment.DATABASE_URL),
     publicUrl: new URL(environment.JIKIMI_PUBLIC_URL ?? local),
     staffUrl: new URL(environment.JIKIMI_STAFF_URL ?? local),
-    trustedProxies: (environment.TRUSTED_PROXIES ?? '').split(',').map((one) => one.trim()).filter(Boolean),
+    trustedProxies: (environment.TRUSTED_PROXIES ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
     smtp: secret(environment.SMTP_URL),
     mailFrom: environment.MAIL_FROM ?? 'no-reply@example.kr',
     keystoreFolder: resolve(environment.KEYSTORE_FOLDER ?? `${dataFolder}/keystore`),
@@ -66,7 +69,9 @@ function problemsInProduction(environment: Environment, { publicUrl, staffUrl }:
     problems.push('JIKIMI_PUBLIC_URL and JIKIMI_STAFF_URL must be https.')
   }
   if (publicUrl.host === staffUrl.host) {
-    problems.push('JIKIMI_PUBLIC_URL and JIKIMI_STAFF_URL must be two hosts: the site must not share an origin with the dashboard.')
+    problems.push(
+      'JIKIMI_PUBLIC_URL and JIKIMI_STAFF_URL must be two hosts: the site must not share an origin with the dashboard.',
+    )
   }
   return problems
 }

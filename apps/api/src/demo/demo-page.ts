@@ -8,7 +8,10 @@ export function demoPage(clock: Clock, mailUrl: () => string): Router {
   const router = Router()
   router.get('/', (_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.setHeader('content-security-policy', `default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'`)
+    response.setHeader(
+      'content-security-policy',
+      `default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    )
     response.setHeader('refresh', '15')
     response.end(page(clock.now(), mailUrl()))
   })

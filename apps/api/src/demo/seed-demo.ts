@@ -1,6 +1,6 @@
 import { addDays, dayInSeoul } from '@jikimi/policy'
 import { DUTY_CODES } from '@jikimi/schema'
-import pg from 'pg'
+import { Client } from 'pg'
 import { makeAccount } from '../installation/make-account.js'
 import { makeDepartments } from '../installation/departments.js'
 import { newId } from '../kernel/identifier.js'
@@ -12,7 +12,7 @@ import { DEMO_SITE_KEY } from './demo-site-key.js'
 
 /** One person per role, a designation each for the handlers, a scope for the auditor, a site key. All in one transaction. */
 export async function seedDemo(migratorUrl: string, keystore: Keystore, now: Date): Promise<void> {
-  const migrator = new pg.Client({ connectionString: migratorUrl })
+  const migrator = new Client({ connectionString: migratorUrl })
   await migrator.connect()
   try {
     const { rowCount } = await migrator.query('select 1 from jikimi.account limit 1')
@@ -22,7 +22,11 @@ export async function seedDemo(migratorUrl: string, keystore: Keystore, now: Dat
     const ids = new Map<string, string>()
     for (const person of DEMO_PEOPLE) {
       const { signInName, displayName, roles } = person
-      const id = await makeAccount(migrator, { signInName, displayName, roles, departmentId: departments[person.department], isDemo: true }, now)
+      const id = await makeAccount(
+        migrator,
+        { signInName, displayName, roles, departmentId: departments[person.department], isDemo: true },
+        now,
+      )
       ids.set(person.roles[0]!, ids.get(person.roles[0]!) ?? id)
       await enrol(migrator, keystore, id, person)
       if (person.designatedFor) await designate(migrator, id, person.designatedFor, ids.get('PRIVACY_OFFICER')!, now)
@@ -38,7 +42,7 @@ export async function seedDemo(migratorUrl: string, keystore: Keystore, now: Dat
   }
 }
 
-async function enrol(migrator: pg.Client, keystore: Keystore, id: string, { codeSecret }: DemoPerson): Promise<void> {
+async function enrol(migrator: Client, keystore: Keystore, id: string, { codeSecret }: DemoPerson): Promise<void> {
   const { keyId, sealed } = await sealCodeSecret(keystore, id, codeSecret)
   await migrator.query(
     'insert into jikimi.account_credential (account_id, password_hash, totp_key_id, totp_sealed) values ($1, $2, $3, $4)',
@@ -47,7 +51,7 @@ async function enrol(migrator: pg.Client, keystore: Keystore, id: string, { code
   await migrator.query(`update jikimi.account set state = 'ACTIVE' where id = $1`, [id])
 }
 
-async function designate(migrator: pg.Client, id: string, purpose: string, by: string, now: Date): Promise<void> {
+async function designate(migrator: Client, id: string, purpose: string, by: string, now: Date): Promise<void> {
   const today = dayInSeoul(now)
   await migrator.query(
     `insert into jikimi.designation (id, account_id, purpose, from_on, until_on, authority, designated_by, designated_at)
@@ -56,7 +60,7 @@ async function designate(migrator: pg.Client, id: string, purpose: string, by: s
   )
 }
 
-async function scope(migrator: pg.Client, auditor: string, by: string, now: Date): Promise<void> {
+async function scope(migrator: Client, auditor: string, by: string, now: Date): Promise<void> {
   const today = dayInSeoul(now)
   const purposes = DEMO_PEOPLE.flatMap(({ designatedFor }) => designatedFor ?? [])
   await migrator.query(
@@ -66,7 +70,7 @@ async function scope(migrator: pg.Client, auditor: string, by: string, now: Date
   )
 }
 
-async function siteKey(migrator: pg.Client, now: Date): Promise<void> {
+async function siteKey(migrator: Client, now: Date): Promise<void> {
   await migrator.query(
     `insert into jikimi.site_key (id, key_digest, label, origins, is_demo, created_at) values ($1, $2, 'demo frontend', $3, true, $4)`,
     [newId(now), tokenDigest(DEMO_SITE_KEY), ['http://localhost:3000'], now],

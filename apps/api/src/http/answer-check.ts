@@ -1,5 +1,11 @@
 import {
-  getNamedType, isObjectType, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql'
 import { pathKey } from './personal-fields.js'
@@ -14,9 +20,17 @@ interface Walk {
  * The paths of the *answer* at which a value marked as personal stands. It looks at what is about to leave, not at
  * what resolvers said they would do.
  */
-export function personalPaths(schema: GraphQLSchema, document: DocumentNode, root: GraphQLObjectType, selection: SelectionSetNode, data: object) {
+export function personalPaths(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  root: GraphQLObjectType,
+  selection: SelectionSetNode,
+  data: object,
+) {
   const fragments = new Map(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
   )
   const walk: Walk = { schema, fragments, found: [] }
   visitObject(walk, root, selection, data as Record<string, unknown>, [])
@@ -25,7 +39,13 @@ export function personalPaths(schema: GraphQLSchema, document: DocumentNode, roo
 
 type Path = readonly (string | number)[]
 
-function visitObject(walk: Walk, type: GraphQLObjectType, selection: SelectionSetNode, value: Record<string, unknown>, path: Path): void {
+function visitObject(
+  walk: Walk,
+  type: GraphQLObjectType,
+  selection: SelectionSetNode,
+  value: Record<string, unknown>,
+  path: Path,
+): void {
   for (const node of selection.selections) {
     if (node.kind === Kind.FIELD) {
       const key = node.alias?.value ?? node.name.value
@@ -44,7 +64,13 @@ function visitObject(walk: Walk, type: GraphQLObjectType, selection: SelectionSe
   }
 }
 
-function visitValue(walk: Walk, type: GraphQLObjectType, selection: SelectionSetNode, value: unknown, path: Path): void {
+function visitValue(
+  walk: Walk,
+  type: GraphQLObjectType,
+  selection: SelectionSetNode,
+  value: unknown,
+  path: Path,
+): void {
   if (Array.isArray(value)) {
     value.forEach((one, index) => visitValue(walk, type, selection, one, [...path, index]))
   } else if (typeof value === 'object' && value !== null) {

@@ -41,15 +41,23 @@ export function createApp(parts: AppParts): Express {
   return app
 }
 
-const onlyOn = (isHost: (host: string | undefined) => boolean): RequestHandler => (request, response, next) =>
-  isHost(request.headers.host) ? next() : sendRefusal(response, 404, 'NOT_FOUND', 'NOT_FOUND')
+const onlyOn =
+  (isHost: (host: string | undefined) => boolean): RequestHandler =>
+  (request, response, next) =>
+    isHost(request.headers.host) ? next() : sendRefusal(response, 404, 'NOT_FOUND', 'NOT_FOUND')
 
-const jsonFaults = (report: ReportFault): ErrorRequestHandler => (fault: unknown, _request, response, next) => {
-  if (response.headersSent) return next(fault)
-  if (isClientFault(fault)) return sendRefusal(response, 400, 'REQUEST_NOT_VALID', 'INVALID')
-  return sendRefusal(response, 500, 'FAULT', 'UNAVAILABLE', { reference: reportFault(report, fault) })
-}
+const jsonFaults =
+  (report: ReportFault): ErrorRequestHandler =>
+  (fault: unknown, _request, response, next) => {
+    if (response.headersSent) return next(fault)
+    if (isClientFault(fault)) return sendRefusal(response, 400, 'REQUEST_NOT_VALID', 'INVALID')
+    return sendRefusal(response, 500, 'FAULT', 'UNAVAILABLE', { reference: reportFault(report, fault) })
+  }
 
 /** What express says of a malformed address and the like. */
 const isClientFault = (fault: unknown): boolean =>
-  typeof fault === 'object' && fault !== null && 'status' in fault && typeof fault.status === 'number' && fault.status < 500
+  typeof fault === 'object' &&
+  fault !== null &&
+  'status' in fault &&
+  typeof fault.status === 'number' &&
+  fault.status < 500

@@ -32,7 +32,11 @@ export async function authenticatePublic(reads: ReadPool, request: Request): Pro
 }
 
 /** On each endpoint only its own kinds of actor count: a staff session opens nothing on the public one. */
-async function actorOf(reads: ReadPool, token: string | undefined, kinds: readonly Actor['kind'][]): Promise<Authenticated> {
+async function actorOf(
+  reads: ReadPool,
+  token: string | undefined,
+  kinds: readonly Actor['kind'][],
+): Promise<Authenticated> {
   if (token === undefined) return { actor: ANONYMOUS, token: undefined }
   const reading = reads.begin(token)
   try {

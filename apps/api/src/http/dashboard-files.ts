@@ -18,7 +18,9 @@ export async function dashboardFiles(folder: string): Promise<Router> {
     response.setHeader('content-type', 'text/html; charset=utf-8')
     return response.end(pieces.join(nonce))
   })
-  router.use(express.static(folder, { index: false, redirect: false, immutable: true, maxAge: '1y', fallthrough: true }))
+  router.use(
+    express.static(folder, { index: false, redirect: false, immutable: true, maxAge: '1y', fallthrough: true }),
+  )
   return router
 }
 

@@ -1,4 +1,11 @@
-import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import {
+  execute,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import type { RequestContext } from '../persistence/context.js'
 import type { Operation } from '../persistence/operation.js'
 import { personalPaths } from './answer-check.js'
@@ -51,6 +58,8 @@ function pathsIn(schema: GraphQLSchema, { document, operation }: ExecutionReques
 function failed(operation: Operation, fault: unknown): ExecutionResult {
   operation.end()
   const cause = fault instanceof Error ? fault : new Error('Something that is no error was thrown.')
-  return { data: null, errors: [cause instanceof GraphQLError ? cause : new GraphQLError(cause.message, { originalError: cause })] }
+  return {
+    data: null,
+    errors: [cause instanceof GraphQLError ? cause : new GraphQLError(cause.message, { originalError: cause })],
+  }
 }
-

@@ -4,7 +4,12 @@ import { Refusal, type Facts, type RefusalCategory } from '../kernel/refusal.js'
 import { frameworkCode } from './framework-codes.js'
 
 /** Where Faults go: reference, name, code, frames. Never a message: it may hold what somebody typed. */
-export type ReportFault = (fault: { reference: string; name: string; code: string | undefined; frames: string[] }) => void
+export type ReportFault = (fault: {
+  reference: string
+  name: string
+  code: string | undefined
+  frames: string[]
+}) => void
 
 /** The one function that maps what was thrown to what is said. Nothing of it echoes a value. */
 export function errorFormatter(report: ReportFault) {
@@ -21,12 +26,20 @@ export function reportFault(report: ReportFault, cause: unknown): string {
   const reference = randomUUID()
   const error = cause instanceof Error ? cause : new Error()
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12)
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12)
   report({ reference, name: error.name, code, frames })
   return reference
 }
 
-function shown(code: string, category: RefusalCategory, facts: Facts, { path }: GraphQLFormattedError): GraphQLFormattedError {
+function shown(
+  code: string,
+  category: RefusalCategory,
+  facts: Facts,
+  { path }: GraphQLFormattedError,
+): GraphQLFormattedError {
   return { message: code, ...(path ? { path } : {}), extensions: { code, category, facts } }
 }
 

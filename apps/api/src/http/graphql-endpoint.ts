@@ -21,7 +21,12 @@ export async function openEndpoint({ schema, hasIntrospection, report }: Endpoin
     gateway: {
       load: async () => ({
         executor: async ({ document, operation, request, context }) =>
-          executeOperation(schema, { document, operation, variables: request.variables ?? {}, context: context as RequestContext }),
+          executeOperation(schema, {
+            document,
+            operation,
+            variables: request.variables ?? {},
+            context: context as RequestContext,
+          }),
       }),
       onSchemaLoadOrUpdate: (callback) => {
         callback({ apiSchema: schema, coreSupergraphSdl: '' })

@@ -20,7 +20,8 @@ export function demandSameOrigin(hosts: ReadonlySet<string>): RequestHandler {
 function isSameOrigin({ headers }: Request, hosts: ReadonlySet<string>): boolean {
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin') return false
-  if (headers.origin !== undefined && (!hosts.has(hostOf(headers.origin)) || hostOf(headers.origin) !== headers.host)) return false
+  if (headers.origin !== undefined && (!hosts.has(hostOf(headers.origin)) || hostOf(headers.origin) !== headers.host))
+    return false
   return headers.host === undefined || hosts.has(headers.host)
 }
 

@@ -1,5 +1,10 @@
 import {
-  InquiryFormDocument, InquiryPurposesDocument, OwnCaseDocument, PolicyInForceDocument, SubmitInquiryDocument, createSend,
+  InquiryFormDocument,
+  InquiryPurposesDocument,
+  OwnCaseDocument,
+  PolicyInForceDocument,
+  SubmitInquiryDocument,
+  createSend,
 } from '@jikimi/client/public'
 import type { SitePort } from '@jikimi/site'
 
@@ -8,8 +13,10 @@ import type { SitePort } from '@jikimi/site'
  * That key alone may say for which visitor's address it asks.
  */
 export function ownSite(url: () => string, siteKey: string): SitePort {
-  const send = (extra: Record<string, string> = {}) => createSend({ url: url(), headers: () => ({ 'x-site-key': siteKey, ...extra }) })
-  const sendAs = (receipt: string) => createSend({ url: url(), headers: () => ({ authorization: `Receipt ${receipt}` }) })
+  const send = (extra: Record<string, string> = {}) =>
+    createSend({ url: url(), headers: () => ({ 'x-site-key': siteKey, ...extra }) })
+  const sendAs = (receipt: string) =>
+    createSend({ url: url(), headers: () => ({ authorization: `Receipt ${receipt}` }) })
   return {
     policyInForce: async (locale) => (await send()(PolicyInForceDocument, { locale })).policyInForce,
     purposes: async (locale) => (await send()(InquiryPurposesDocument, { locale })).inquiryPurposes,

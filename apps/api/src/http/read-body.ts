@@ -14,7 +14,10 @@ export function readGraphqlBody(): RequestHandler {
       response.setHeader('allow', 'POST')
       return sendRefusal(response, 405, 'REQUEST_NOT_VALID', 'INVALID')
     }
-    if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '') || request.headers['content-encoding']) {
+    if (
+      !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '') ||
+      request.headers['content-encoding']
+    ) {
       return sendRefusal(response, 415, 'REQUEST_NOT_VALID', 'INVALID')
     }
     const bytes = await bytesOf(request)

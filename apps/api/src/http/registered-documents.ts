@@ -7,7 +7,8 @@ export type Manifest = Readonly<Record<string, string>>
 export function registeredDocuments(manifest: Manifest, mode: 'demo' | 'production'): RequestHandler {
   return (request, response, next) => {
     const body = request.body as { documentId?: unknown; query?: unknown }
-    const id = typeof body.documentId === 'string' && Object.hasOwn(manifest, body.documentId) ? body.documentId : undefined
+    const id =
+      typeof body.documentId === 'string' && Object.hasOwn(manifest, body.documentId) ? body.documentId : undefined
     if (id !== undefined) body.query = manifest[id]
     else if (mode === 'production') return sendRefusal(response, 400, 'DOCUMENT_NOT_REGISTERED', 'INVALID')
     delete body.documentId

@@ -32,7 +32,11 @@ export function watchRefusals(schema: GraphQLSchema, isPurpose: (code: string) =
         return (await resolve(source, args, context, info)) as unknown
       } catch (fault) {
         if (fault instanceof Refusal) {
-          context.operation.refused.push({ act: permission.replace(':', '.'), ground: groundOf(args, isPurpose), refusal: fault })
+          context.operation.refused.push({
+            act: permission.replace(':', '.'),
+            ground: groundOf(args, isPurpose),
+            refusal: fault,
+          })
         }
         throw fault
       }
@@ -46,5 +50,7 @@ const rootTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
 /** The purpose that was asked for, if the policy has it; else limiting access is itself the duty (Std 5, 6). */
 function groundOf(args: Record<string, unknown>, isPurpose: (code: string) => boolean): Ground {
   const input = (args['input'] ?? args) as { readonly purpose?: unknown }
-  return typeof input.purpose === 'string' && isPurpose(input.purpose) ? { purpose: input.purpose } : { duty: 'ACCESS_CONTROL' }
+  return typeof input.purpose === 'string' && isPurpose(input.purpose)
+    ? { purpose: input.purpose }
+    : { duty: 'ACCESS_CONTROL' }
 }

@@ -15,7 +15,8 @@ export function sessionTokenIn(request: Request): string | undefined {
 }
 
 export const sessionCookieOf = (response: Response): SessionCookie => ({
-  set: (token, until) => void response.append('set-cookie', `${SESSION_COOKIE}=${token}; ${ATTRIBUTES}; Expires=${until.toUTCString()}`),
+  set: (token, until) =>
+    void response.append('set-cookie', `${SESSION_COOKIE}=${token}; ${ATTRIBUTES}; Expires=${until.toUTCString()}`),
   clear: () => {
     response.append('set-cookie', `${SESSION_COOKIE}=; ${ATTRIBUTES}; Max-Age=0`)
     response.setHeader('clear-site-data', '"cache", "storage"')

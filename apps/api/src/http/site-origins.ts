@@ -10,7 +10,8 @@ export function siteOrigins(reads: ReadPool, ownHosts: ReadonlySet<string>): Req
   return async (request, response, next) => {
     const { origin } = request.headers
     if (origin === undefined || isOwn(origin, ownHosts)) return next()
-    if (!(await isAllowed(reads, request, origin))) return sendRefusal(response, 403, 'ORIGIN_NOT_ALLOWED', 'NOT_ALLOWED')
+    if (!(await isAllowed(reads, request, origin)))
+      return sendRefusal(response, 403, 'ORIGIN_NOT_ALLOWED', 'NOT_ALLOWED')
     allow(response, origin)
     if (request.method !== 'OPTIONS') return next()
     response.setHeader('access-control-allow-methods', 'POST')
@@ -30,11 +31,16 @@ async function isAllowed(reads: ReadPool, request: Request, origin: string): Pro
   const key = request.headers['x-site-key']
   const reading = reads.begin(typeof key === 'string' ? key : undefined)
   try {
-    const [row] = await reading.rows<{ is_allowed: boolean }>('origin-allowed', 'select jikimi.allows_origin($1) as is_allowed', [origin])
+    const [row] = await reading.rows<{ is_allowed: boolean }>(
+      'origin-allowed',
+      'select jikimi.allows_origin($1) as is_allowed',
+      [origin],
+    )
     return row!.is_allowed
   } finally {
     reading.end()
   }
 }
 
-const isOwn = (origin: string, hosts: ReadonlySet<string>): boolean => URL.canParse(origin) && hosts.has(new URL(origin).host)
+const isOwn = (origin: string, hosts: ReadonlySet<string>): boolean =>
+  URL.canParse(origin) && hosts.has(new URL(origin).host)

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { ClientBase } from 'pg'
 import { newId } from '../kernel/identifier.js'
 
 const DEPARTMENTS = [
@@ -10,12 +10,13 @@ const DEPARTMENTS = [
 export type DepartmentCode = (typeof DEPARTMENTS)[number]['code']
 
 /** Three departments to begin with, as the migrator; returns their ids. Safe to run again. */
-export async function makeDepartments(migrator: pg.ClientBase, now: Date): Promise<Record<DepartmentCode, string>> {
+export async function makeDepartments(migrator: ClientBase, now: Date): Promise<Record<DepartmentCode, string>> {
   const ids: Partial<Record<DepartmentCode, string>> = {}
   for (const { code, ko, en } of DEPARTMENTS) {
     const { rows } = await migrator.query<{ id: string }>('select id from jikimi.department where name_en = $1', [en])
     const id = rows[0]?.id ?? newId(now)
-    if (!rows[0]) await migrator.query('insert into jikimi.department (id, name_ko, name_en) values ($1, $2, $3)', [id, ko, en])
+    if (!rows[0])
+      await migrator.query('insert into jikimi.department (id, name_ko, name_en) values ($1, $2, $3)', [id, ko, en])
     ids[code] = id
   }
   return ids as Record<DepartmentCode, string>

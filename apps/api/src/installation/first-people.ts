@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { newId } from '../kernel/identifier.js'
 import { newSecretToken, tokenDigest } from '../kernel/secret-token.js'
 import { makeDepartments } from './departments.js'
@@ -24,11 +24,16 @@ const SIGN_IN_NAME = /^[a-z0-9][a-z0-9._+@-]{2,253}$/
  * The first administrator and the chief privacy officer, each with a one-time invitation; no password is ever made for
  * them. Returns the tokens. @throws AlreadyInstalled where there is any account.
  */
-export async function makeFirstPeople(migratorUrl: string, people: FirstPeople, now: Date): Promise<{ administrator: string; chiefPrivacyOfficer: string }> {
+export async function makeFirstPeople(
+  migratorUrl: string,
+  people: FirstPeople,
+  now: Date,
+): Promise<{ administrator: string; chiefPrivacyOfficer: string }> {
   for (const name of [people.administrator, people.chiefPrivacyOfficer]) {
-    if (!SIGN_IN_NAME.test(name)) throw new RangeError('A sign-in name has 3 to 254 characters: lower-case letters, digits and . _ + @ -')
+    if (!SIGN_IN_NAME.test(name))
+      throw new RangeError('A sign-in name has 3 to 254 characters: lower-case letters, digits and . _ + @ -')
   }
-  const migrator = new pg.Client({ connectionString: migratorUrl })
+  const migrator = new Client({ connectionString: migratorUrl })
   await migrator.connect()
   try {
     await migrator.query('begin')
@@ -36,9 +41,25 @@ export async function makeFirstPeople(migratorUrl: string, people: FirstPeople, 
     if ((await migrator.query('select 1 from jikimi.account limit 1')).rowCount) throw new AlreadyInstalled()
     const { MANAGEMENT: departmentId } = await makeDepartments(migrator, now)
     const first = { departmentId, isDemo: false }
-    const administrator = await makeAccount(migrator, { ...first, signInName: people.administrator, displayName: people.administrator, roles: ['ADMINISTRATOR'] }, now)
-    const officer = await makeAccount(migrator, { ...first, signInName: people.chiefPrivacyOfficer, displayName: people.chiefPrivacyOfficer, roles: ['CHIEF_PRIVACY_OFFICER'] }, now)
-    const tokens = { administrator: await invite(migrator, administrator, now), chiefPrivacyOfficer: await invite(migrator, officer, now) }
+    const administrator = await makeAccount(
+      migrator,
+      { ...first, signInName: people.administrator, displayName: people.administrator, roles: ['ADMINISTRATOR'] },
+      now,
+    )
+    const officer = await makeAccount(
+      migrator,
+      {
+        ...first,
+        signInName: people.chiefPrivacyOfficer,
+        displayName: people.chiefPrivacyOfficer,
+        roles: ['CHIEF_PRIVACY_OFFICER'],
+      },
+      now,
+    )
+    const tokens = {
+      administrator: await invite(migrator, administrator, now),
+      chiefPrivacyOfficer: await invite(migrator, officer, now),
+    }
     await installed(migrator, [administrator, officer], now)
     await migrator.query('commit')
     return tokens
@@ -50,16 +71,18 @@ export async function makeFirstPeople(migratorUrl: string, people: FirstPeople, 
   }
 }
 
-async function invite(migrator: pg.Client, accountId: string, now: Date): Promise<string> {
+async function invite(migrator: Client, accountId: string, now: Date): Promise<string> {
   const token = newSecretToken()
   await migrator.query('insert into jikimi.invitation (token_digest, account_id, expires_at) values ($1, $2, $3)', [
-    tokenDigest(token), accountId, new Date(now.getTime() + DAYS * 86_400_000),
+    tokenDigest(token),
+    accountId,
+    new Date(now.getTime() + DAYS * 86_400_000),
   ])
   return token
 }
 
 /** The accounts of an installation are on record like every other's. */
-async function installed(migrator: pg.Client, accounts: readonly string[], now: Date): Promise<void> {
+async function installed(migrator: Client, accounts: readonly string[], now: Date): Promise<void> {
   for (const id of accounts) {
     await migrator.query(
       `insert into jikimi.access_record (id, at, actor_kind, origin, act, duty, items, collections, outcome, object_id, request_id)

@@ -1,5 +1,5 @@
 import type { Role } from '@jikimi/schema'
-import type pg from 'pg'
+import type { ClientBase } from 'pg'
 import { newId } from '../kernel/identifier.js'
 
 export interface FirstAccount {
@@ -11,7 +11,7 @@ export interface FirstAccount {
 }
 
 /** An account of the installation itself, before there is an administrator who could make it. */
-export async function makeAccount(migrator: pg.ClientBase, account: FirstAccount, now: Date): Promise<string> {
+export async function makeAccount(migrator: ClientBase, account: FirstAccount, now: Date): Promise<string> {
   const id = newId(now)
   const { signInName, displayName, departmentId, isDemo } = account
   await migrator.query(
@@ -20,7 +20,11 @@ export async function makeAccount(migrator: pg.ClientBase, account: FirstAccount
     [id, signInName, displayName, departmentId, isDemo, now],
   )
   for (const role of account.roles) {
-    await migrator.query('insert into jikimi.account_role (account_id, role, granted_at) values ($1, $2, $3)', [id, role, now])
+    await migrator.query('insert into jikimi.account_role (account_id, role, granted_at) values ($1, $2, $3)', [
+      id,
+      role,
+      now,
+    ])
   }
   return id
 }

@@ -11,11 +11,19 @@ export interface OpenDatabase {
 }
 
 /** The user's own PostgreSQL, or the embedded one; with its roles, whose passwords lie in the data folder (0600). */
-export async function openDatabase({ database, dataFolder }: Configuration, say: (line: string) => void): Promise<OpenDatabase> {
-  const embedded = database ? undefined : await startEmbeddedDatabase({ folder: join(dataFolder, 'database'), log: say })
+export async function openDatabase(
+  { database, dataFolder }: Configuration,
+  say: (line: string) => void,
+): Promise<OpenDatabase> {
+  const embedded = database
+    ? undefined
+    : await startEmbeddedDatabase({ folder: join(dataFolder, 'database'), log: say })
   try {
     const adminUrl = embedded?.superuserUrl ?? database!.reveal()
-    return { urls: await provision(adminUrl, nameIn(adminUrl, embedded), dataFolder), stop: async () => embedded?.stop() }
+    return {
+      urls: await provision(adminUrl, nameIn(adminUrl, embedded), dataFolder),
+      stop: async () => embedded?.stop(),
+    }
   } catch (fault) {
     await embedded?.stop()
     throw fault

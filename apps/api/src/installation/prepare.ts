@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import type { Configuration } from '../config/configuration.js'
 import { type Clock, systemClock } from '../kernel/clock.js'
 import { newId } from '../kernel/identifier.js'
@@ -25,7 +25,9 @@ export class OtherInstallation extends Error {
   override readonly name = 'OtherInstallation'
 
   constructor(made: string, asked: string) {
-    super(`This database was made as a ${made} installation and can't be opened as ${asked}. Use another database and another JIKIMI_DATA.`)
+    super(
+      `This database was made as a ${made} installation and can't be opened as ${asked}. Use another database and another JIKIMI_DATA.`,
+    )
   }
 }
 
@@ -38,7 +40,7 @@ interface Installation {
 export async function prepare(configuration: Configuration, urls: RoleUrls, policyFile: string): Promise<Prepared> {
   await migrate(urls.jikimi_migrator)
   await migrateJobs(urls.jikimi_migrator)
-  const migrator = new pg.Client({ connectionString: urls.jikimi_migrator })
+  const migrator = new Client({ connectionString: urls.jikimi_migrator })
   await migrator.connect()
   try {
     const clock = systemClock(await shiftOf(migrator))
@@ -47,13 +49,18 @@ export async function prepare(configuration: Configuration, urls: RoleUrls, poli
     const keystore = await openKeystore(configuration, installed)
     if (!installed) await install(migrator, configuration.mode, keystore.id, clock.now())
     await publishPolicy(migrator, await readFile(policyFile, 'utf8'), clock.now())
-    return { keystore, clock, siteKey: await ownSiteKey(migrator, configuration.dataFolder, clock.now()), isNew: !installed }
+    return {
+      keystore,
+      clock,
+      siteKey: await ownSiteKey(migrator, configuration.dataFolder, clock.now()),
+      isNew: !installed,
+    }
   } finally {
     await migrator.end()
   }
 }
 
-async function installation(migrator: pg.Client): Promise<Installation | undefined> {
+async function installation(migrator: Client): Promise<Installation | undefined> {
   const { rows } = await migrator.query<Installation>('select mode, keystore_id from jikimi.installation')
   return rows[0]
 }
@@ -64,7 +71,10 @@ function demandSameMode(mode: string, installed: Installation | undefined): void
 }
 
 /** A new keystore only for a new database: opening data with fresh keys would lose all of it silently. */
-async function openKeystore({ keystoreFolder, keystoreRootFile }: Configuration, installed: Installation | undefined): Promise<Keystore> {
+async function openKeystore(
+  { keystoreFolder, keystoreRootFile }: Configuration,
+  installed: Installation | undefined,
+): Promise<Keystore> {
   if (installed) return openDirectoryKeystore(keystoreFolder, keystoreRootFile, installed.keystore_id)
   await createDirectoryKeystore(keystoreFolder, keystoreRootFile).catch((fault: unknown) => {
     if (!(fault instanceof KeystoreRefused && fault.code === 'KEYSTORE_EXISTS')) throw fault
@@ -72,18 +82,23 @@ async function openKeystore({ keystoreFolder, keystoreRootFile }: Configuration,
   return openDirectoryKeystore(keystoreFolder, keystoreRootFile)
 }
 
-const install = (migrator: pg.Client, mode: string, keystoreId: string, now: Date) =>
+const install = (migrator: Client, mode: string, keystoreId: string, now: Date) =>
   migrator.query('insert into jikimi.installation (id, mode, keystore_id, created_at) values ($1, $2, $3, $4)', [
-    randomUUID(), mode, keystoreId, now,
+    randomUUID(),
+    mode,
+    keystoreId,
+    now,
   ])
 
-async function shiftOf(migrator: pg.Client): Promise<number> {
-  const { rows } = await migrator.query<{ ms: string }>(`select (extract(epoch from shift) * 1000)::text as ms from jikimi.clock_shift`)
+async function shiftOf(migrator: Client): Promise<number> {
+  const { rows } = await migrator.query<{ ms: string }>(
+    `select (extract(epoch from shift) * 1000)::text as ms from jikimi.clock_shift`,
+  )
   return Number(rows[0]?.ms ?? 0)
 }
 
 /** The built-in site's key: its text lies in the data folder, its digest in the database. */
-async function ownSiteKey(migrator: pg.Client, dataFolder: string, now: Date): Promise<string> {
+async function ownSiteKey(migrator: Client, dataFolder: string, now: Date): Promise<string> {
   const file = join(dataFolder, 'site-key')
   const key = (await readKept(file)) ?? newSecretToken()
   await keep(file, key)

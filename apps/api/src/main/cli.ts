@@ -20,7 +20,9 @@ const program = new Command('jikimi').description('Jikimi on the command line.')
 
 program
   .command('init')
-  .description('Makes a first production installation: database roles, keystore, one-time links for the first two people.')
+  .description(
+    'Makes a first production installation: database roles, keystore, one-time links for the first two people.',
+  )
   .option('--administrator <sign-in-name>', 'who makes the other accounts')
   .option('--cpo <sign-in-name>', 'the chief privacy officer')
   .action(init)
@@ -36,10 +38,18 @@ async function init(options: InitOptions): Promise<void> {
   const chiefPrivacyOfficer = options.cpo ?? (await ask('Sign-in name of the chief privacy officer: '))
   const database = await openDatabase(configuration, say)
   try {
-    const { keystore, clock } = await prepare(configuration, database.urls, configuration.policyFile ?? DEFAULT_POLICY_FILE)
+    const { keystore, clock } = await prepare(
+      configuration,
+      database.urls,
+      configuration.policyFile ?? DEFAULT_POLICY_FILE,
+    )
     keystore.close()
     await checkBoot(database.urls, 'production')
-    const tokens = await makeFirstPeople(database.urls.jikimi_migrator, { administrator, chiefPrivacyOfficer }, clock.now())
+    const tokens = await makeFirstPeople(
+      database.urls.jikimi_migrator,
+      { administrator, chiefPrivacyOfficer },
+      clock.now(),
+    )
     const link = (token: string) => `${configuration.staffUrl.origin}/admin/#/enrol#${token}`
     say(`
 Installed. These links work once, for three days. Hand each over in person; they are not shown again.

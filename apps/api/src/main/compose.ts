@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createSite } from '@jikimi/site'
 import type { Router } from 'express'
-import pg from 'pg'
+import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Configuration } from '../config/configuration.js'
 import { createApp } from '../http/app.js'
@@ -63,12 +63,19 @@ export async function serve(parts: Parts): Promise<Running> {
   const anonymous = new AnonymousRefusals(journal, clock)
   const jobs = new JobQueue(urls.jikimi_worker, (fault) => void reportFault(report, fault))
   const touch = new SessionTouch(urls.jikimi_app)
-  const workers = new pg.Pool({ connectionString: urls.jikimi_worker, max: 2 })
+  const workers = new Pool({ connectionString: urls.jikimi_worker, max: 2 })
   workers.on('error', () => undefined)
-  const ports = { reads, unitOfWork: new UnitOfWork(orm, jobs.enqueue), journal, anonymous, ports: { keystore, policy } }
+  const ports = {
+    reads,
+    unitOfWork: new UnitOfWork(orm, jobs.enqueue),
+    journal,
+    anonymous,
+    ports: { keystore, policy },
+  }
 
   const { mode } = configuration
-  const isPurpose = (code: string) => policy.current(clock.now()).document.purposes.some((purpose) => purpose.code === code)
+  const isPurpose = (code: string) =>
+    policy.current(clock.now()).document.purposes.some((purpose) => purpose.code === code)
   const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
   for (const schema of [staffSchema, publicSchema]) {
     demandPermissions(schema)
@@ -79,12 +86,22 @@ export async function serve(parts: Parts): Promise<Running> {
   const hosts = staffHosts(configuration)
   const staff = staffEndpoint({
     endpoint: await openEndpoint({ schema: staffSchema, hasIntrospection, report }),
-    ports, clock, touch, mode, hosts, manifest: await manifestOf('staff'),
+    ports,
+    clock,
+    touch,
+    mode,
+    hosts,
+    manifest: await manifestOf('staff'),
   })
   const publicHosts = mode === 'demo' ? hosts : new Set([configuration.publicUrl.host])
   const open = publicEndpoint({
     endpoint: await openEndpoint({ schema: publicSchema, hasIntrospection, report }),
-    ports, clock, mode, manifest: await manifestOf('public'), ownHosts: publicHosts, ownSiteKey: parts.siteKey,
+    ports,
+    clock,
+    mode,
+    manifest: await manifestOf('public'),
+    ownHosts: publicHosts,
+    ownSiteKey: parts.siteKey,
   })
   const server = createServer()
   const site = createSite({
@@ -94,18 +111,25 @@ export async function serve(parts: Parts): Promise<Running> {
     report: (fault) => reportFault(report, fault),
   })
   const app = createApp({
-    staff, public: open, site, report,
+    staff,
+    public: open,
+    site,
+    report,
     dashboard: await dashboardFiles(dashboardFolder()),
     demo: parts.demo,
     trustedProxies: configuration.trustedProxies,
     isStaffHost: (host) => mode === 'demo' || host === configuration.staffUrl.host,
     // The built-in site asks over loopback
-    isPublicHost: (host) => mode === 'demo' || host === configuration.publicUrl.host || host === `127.0.0.1:${portOf(server)}`,
+    isPublicHost: (host) =>
+      mode === 'demo' || host === configuration.publicUrl.host || host === `127.0.0.1:${portOf(server)}`,
     isReady: async () => (await keystore.isReady()) && isAnswering(workers),
   })
   server.on('request', app)
   await listen(server, configuration)
-  await jobs.start({ 'deliver-answers': () => deliverAnswers({ pool: workers, keystore, policy, send: parts.send }, { now: clock.now(), limit: 100 }) })
+  await jobs.start({
+    'deliver-answers': () =>
+      deliverAnswers({ pool: workers, keystore, policy, send: parts.send }, { now: clock.now(), limit: 100 }),
+  })
   const minute = setInterval(() => void anonymous.write(), MINUTE_MS)
 
   return {
@@ -132,7 +156,11 @@ const manifestOf = async (side: 'public' | 'staff'): Promise<Manifest> =>
 
 const dashboardFolder = (): string => join(dirname(packaged.resolve('@jikimi/dashboard/package.json')), 'dist')
 
-const isAnswering = (pool: pg.Pool): Promise<boolean> => pool.query('select 1').then(() => true, () => false)
+const isAnswering = (pool: Pool): Promise<boolean> =>
+  pool.query('select 1').then(
+    () => true,
+    () => false,
+  )
 
 function portOf(server: Server): number {
   const address = server.address()

@@ -5,5 +5,11 @@ import { ReachMapping } from '../rooms/subjects/index.js'
 
 /** Every class that the unit of work writes, with how it lies in PostgreSQL. */
 export const ENTITIES = [
-  AccountMapping, AccountRoleMapping, DesignationMapping, ReachMapping, InquiryCaseMapping, CaseMessageMapping, AuditScopeMapping,
+  AccountMapping,
+  AccountRoleMapping,
+  DesignationMapping,
+  ReachMapping,
+  InquiryCaseMapping,
+  CaseMessageMapping,
+  AuditScopeMapping,
 ]

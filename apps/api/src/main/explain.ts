@@ -8,13 +8,23 @@ import { BootRefused } from '../persistence/boot-check.js'
 import { say } from './say.js'
 
 const PLAIN = [
-  ConfigurationNotValid, EnvironmentNotValid, EmbeddedDatabaseFault, KeystoreRefused, BootRefused, AlreadyInstalled, OtherInstallation, RangeError,
+  ConfigurationNotValid,
+  EnvironmentNotValid,
+  EmbeddedDatabaseFault,
+  KeystoreRefused,
+  BootRefused,
+  AlreadyInstalled,
+  OtherInstallation,
+  RangeError,
 ]
 
 /** What a person can mend is said in a sentence; everything else keeps its name and its place in the code. */
 export function explain(fault: unknown): void {
   if (PLAIN.some((type) => fault instanceof type)) return say((fault as Error).message)
-  const frames = fault instanceof Error ? (fault.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')) : []
+  const frames =
+    fault instanceof Error ? (fault.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')) : []
   const code = typeof fault === 'object' && fault !== null && 'code' in fault ? ` (${String(fault.code)})` : ''
-  say(`Jikimi could not go on: ${fault instanceof Error ? fault.message : 'for an unknown reason'}${code}\n${frames.slice(0, 8).join('\n')}`)
+  say(
+    `Jikimi could not go on: ${fault instanceof Error ? fault.message : 'for an unknown reason'}${code}\n${frames.slice(0, 8).join('\n')}`,
+  )
 }

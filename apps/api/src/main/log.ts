@@ -9,10 +9,14 @@ export function createLog(level: string, destination?: DestinationStream): Logge
     level,
     base: null,
     formatters: {
-      log: (object: Record<string, unknown>) => Object.fromEntries(ALLOWED.flatMap((key) => (key in object ? [[key, object[key]]] : []))),
+      log: (object: Record<string, unknown>) =>
+        Object.fromEntries(ALLOWED.flatMap((key) => (key in object ? [[key, object[key]]] : []))),
     },
   }
   return destination ? pino(options, destination) : pino(options)
 }
 
-export const faultReporter = (log: Logger): ReportFault => (fault) => log.error(fault, 'fault')
+export const faultReporter =
+  (log: Logger): ReportFault =>
+  (fault) =>
+    log.error(fault, 'fault')

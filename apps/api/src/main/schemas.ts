@@ -1,7 +1,17 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
-import { AccessLogResolver, InstallationResolver, RecordFieldsResolver, ScopeFieldsResolver } from '../rooms/access-log/index.js'
-import { CaseFieldsResolver, MessageFieldsResolver, PublicInquiriesResolver, StaffInquiriesResolver } from '../rooms/inquiries/index.js'
+import {
+  AccessLogResolver,
+  InstallationResolver,
+  RecordFieldsResolver,
+  ScopeFieldsResolver,
+} from '../rooms/access-log/index.js'
+import {
+  CaseFieldsResolver,
+  MessageFieldsResolver,
+  PublicInquiriesResolver,
+  StaffInquiriesResolver,
+} from '../rooms/inquiries/index.js'
 import { PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
 import { DesignationFieldsResolver, SignInResolver, StaffResolver } from '../rooms/staff/index.js'
 import '../kernel/vocabulary.js'
@@ -11,10 +21,17 @@ type Resolvers = NonEmptyArray<new () => object>
 const PUBLIC: Resolvers = [PublicPolicyResolver, PublicInquiriesResolver]
 
 const STAFF: Resolvers = [
-  SignInResolver, StaffResolver, DesignationFieldsResolver,
+  SignInResolver,
+  StaffResolver,
+  DesignationFieldsResolver,
   StaffPolicyResolver,
-  StaffInquiriesResolver, CaseFieldsResolver, MessageFieldsResolver,
-  AccessLogResolver, RecordFieldsResolver, ScopeFieldsResolver, InstallationResolver,
+  StaffInquiriesResolver,
+  CaseFieldsResolver,
+  MessageFieldsResolver,
+  AccessLogResolver,
+  RecordFieldsResolver,
+  ScopeFieldsResolver,
+  InstallationResolver,
 ]
 
 export const buildPublicSchema = (): GraphQLSchema => build(PUBLIC)

@@ -6,6 +6,12 @@ export function mailer(smtpUrl: string, from: string): (mail: Mail) => Promise<v
   const transport = createTransport(smtpUrl, { disableFileAccess: true, disableUrlAccess: true })
   const host = from.split('@').at(-1) ?? 'jikimi'
   return async ({ messageId, to, subject, text }) => {
-    await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId: `<${messageId}@${host}>` })
+    await transport.sendMail({
+      from,
+      to: { name: '', address: to },
+      subject,
+      text,
+      messageId: `<${messageId}@${host}>`,
+    })
   }
 }

@@ -20,13 +20,26 @@ export async function startDemo(configuration: Configuration): Promise<{ stop():
   const database = await openDatabase(configuration, (line) => say(`  ${line}`))
   try {
     say('  migrating …')
-    const { keystore, clock, siteKey, isNew } = await prepare(configuration, database.urls, configuration.policyFile ?? DEFAULT_POLICY_FILE)
+    const { keystore, clock, siteKey, isNew } = await prepare(
+      configuration,
+      database.urls,
+      configuration.policyFile ?? DEFAULT_POLICY_FILE,
+    )
     await seedDemo(database.urls.jikimi_migrator, keystore, clock.now())
     await checkBoot(database.urls, 'demo')
     const mails = await startMailCatcher(configuration.port + 80)
     const send = mailer(mails.smtpUrl, configuration.mailFrom)
     const demo = demoPage(clock, () => mails.url)
-    const running = await serve({ configuration, urls: database.urls, keystore, clock, siteKey, demo, send, log: createLog(configuration.logLevel) })
+    const running = await serve({
+      configuration,
+      urls: database.urls,
+      keystore,
+      clock,
+      siteKey,
+      demo,
+      send,
+      log: createLog(configuration.logLevel),
+    })
     if (isNew) await sendDemoInquiries(ownSite(() => `http://127.0.0.1:${running.port}/graphql`, siteKey))
     welcome(running.port, mails.url)
     const stop = async () => {

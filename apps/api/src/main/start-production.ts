@@ -12,12 +12,27 @@ import { mailer } from './send-mail.js'
 export async function startProduction(configuration: Configuration): Promise<{ stop(): Promise<void> }> {
   const database = await openDatabase(configuration, say)
   try {
-    const { keystore, clock, siteKey } = await prepare(configuration, database.urls, configuration.policyFile ?? DEFAULT_POLICY_FILE)
+    const { keystore, clock, siteKey } = await prepare(
+      configuration,
+      database.urls,
+      configuration.policyFile ?? DEFAULT_POLICY_FILE,
+    )
     await checkBoot(database.urls, 'production')
     const send = mailer(configuration.smtp!.reveal(), configuration.mailFrom)
     const log = createLog(configuration.logLevel)
-    const running = await serve({ configuration, urls: database.urls, keystore, clock, siteKey, demo: undefined, send, log })
-    say(`Jikimi is ready on ${configuration.host}:${running.port}: ${configuration.publicUrl.origin} (site), ${configuration.staffUrl.origin}/admin/ (dashboard).`)
+    const running = await serve({
+      configuration,
+      urls: database.urls,
+      keystore,
+      clock,
+      siteKey,
+      demo: undefined,
+      send,
+      log,
+    })
+    say(
+      `Jikimi is ready on ${configuration.host}:${running.port}: ${configuration.publicUrl.origin} (site), ${configuration.staffUrl.origin}/admin/ (dashboard).`,
+    )
     const stop = async () => {
       await running.close()
       await database.stop()

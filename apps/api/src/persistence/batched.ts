@@ -12,13 +12,18 @@ export function batched<V>(loadMany: LoadMany<V>) {
     const own = loaders.get(operation) ?? new Map<unknown, DataLoader<string, unknown>>()
     loaders.set(operation, own)
     const known = own.get(loadMany) as DataLoader<string, V | undefined> | undefined
-    const loader = known ?? new DataLoader<string, V | undefined>((ids) => operation.read((work) => inOrder(work, ids, loadMany)))
+    const loader =
+      known ?? new DataLoader<string, V | undefined>((ids) => operation.read((work) => inOrder(work, ids, loadMany)))
     own.set(loadMany, loader as DataLoader<string, unknown>)
     return loader.load(id)
   }
 }
 
-async function inOrder<V>(work: ReadingWork, ids: readonly string[], loadMany: LoadMany<V>): Promise<(V | undefined)[]> {
+async function inOrder<V>(
+  work: ReadingWork,
+  ids: readonly string[],
+  loadMany: LoadMany<V>,
+): Promise<(V | undefined)[]> {
   const found = await loadMany(work, ids)
   return ids.map((id) => found.get(id))
 }

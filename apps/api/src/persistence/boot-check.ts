@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import type { RoleUrls } from './database-roles.js'
 
 /** The wall in the database stands on these; a server that finds one of them broken does not start. */
@@ -24,8 +24,14 @@ export async function checkBoot(urls: RoleUrls, mode: 'demo' | 'production'): Pr
   if (problems.length > 0) throw new BootRefused([...new Set(problems)])
 }
 
-async function problemsOfRole(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; is_super: boolean; bypasses: boolean; creates: boolean; owned: string[] }>(`
+async function problemsOfRole(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{
+    name: string
+    is_super: boolean
+    bypasses: boolean
+    creates: boolean
+    owned: string[]
+  }>(`
     select r.rolname as name, r.rolsuper as is_super, r.rolbypassrls as bypasses, r.rolcreaterole or r.rolcreatedb as creates,
       array(select c.relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where n.nspname = 'jikimi' and c.relkind in ('r', 'p', 'v', 'm') and pg_has_role(r.oid, c.relowner, 'member') order by 1) as owned
@@ -39,7 +45,7 @@ async function problemsOfRole(client: pg.Client): Promise<string[]> {
   ]
 }
 
-async function problemsOfTables(client: pg.Client): Promise<string[]> {
+async function problemsOfTables(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; is_on: boolean; is_forced: boolean; policies: number }>(
     `select c.relname as name, c.relrowsecurity as is_on, c.relforcerowsecurity as is_forced,
        (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
@@ -55,13 +61,13 @@ async function problemsOfTables(client: pg.Client): Promise<string[]> {
   ])
 }
 
-async function demoThings(client: pg.Client): Promise<string[]> {
+async function demoThings(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ thing: string }>('select unnest(jikimi.demo_things()) as thing')
   return rows.map(({ thing }) => thing)
 }
 
-async function asRole(url: string, check: (client: pg.Client) => Promise<string[]>): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url })
+async function asRole(url: string, check: (client: Client) => Promise<string[]>): Promise<string[]> {
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     return await check(client)

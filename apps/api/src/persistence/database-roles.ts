@@ -1,5 +1,11 @@
 /** The roles of the database and what each may be. None is superuser, none bypasses row-level security. */
-export const LOGIN_ROLES = ['jikimi_migrator', 'jikimi_app', 'jikimi_journal', 'jikimi_worker', 'jikimi_backup'] as const
+export const LOGIN_ROLES = [
+  'jikimi_migrator',
+  'jikimi_app',
+  'jikimi_journal',
+  'jikimi_worker',
+  'jikimi_backup',
+] as const
 
 /** Owns the functions that tell who a session's token belongs to. Nobody logs in as the guard. */
 export const GUARD_ROLE = 'jikimi_guard'

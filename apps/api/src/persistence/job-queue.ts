@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import pg from 'pg'
+import { Client } from 'pg'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Enqueue } from './unit-of-work.js'
 import type { Queue } from './work.js'
@@ -15,7 +15,7 @@ export async function migrateJobs(migratorUrl: string): Promise<void> {
   await boss.start()
   for (const queue of QUEUES) await boss.createQueue(queue)
   await boss.stop({ graceful: false })
-  const client = new pg.Client({ connectionString: migratorUrl })
+  const client = new Client({ connectionString: migratorUrl })
   await client.connect()
   try {
     await client.query(`

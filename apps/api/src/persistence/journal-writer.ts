@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Pool } from 'pg'
 import { INSERT_ACCESS_RECORDS, accessRows } from './access-rows.js'
 import type { AccessEntry, Journal } from './journal.js'
 
@@ -16,12 +16,12 @@ const INSERT = { name: 'journal', text: INSERT_ACCESS_RECORDS.replace('JSON_PARA
  * and nothing else. When the insert fails, `record` rejects: the caller's answer must not leave.
  */
 export class JournalWriter implements Journal {
-  private readonly pool: pg.Pool
+  private readonly pool: Pool
   private readonly waiting: Waiting[] = []
   private isBusy = false
 
   constructor(url: string) {
-    this.pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 2000, statement_timeout: 10000 })
+    this.pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 2000, statement_timeout: 10000 })
     this.pool.on('error', () => undefined)
   }
 

@@ -69,7 +69,14 @@ export class Operation {
     this.endReading()
     const { actor, now, origin } = this
     const { token } = this.request
-    const request = { actor, token, now, origin, ports: this.open.ports, entryOf: (draft: RecordDraft) => this.entryOf(draft) }
+    const request = {
+      actor,
+      token,
+      now,
+      origin,
+      ports: this.open.ports,
+      entryOf: (draft: RecordDraft) => this.entryOf(draft),
+    }
     const { result, covered } = await this.open.unitOfWork.write(request, verb)
     for (const pseudonym of covered) this.covered.add(pseudonym)
     return result

@@ -1,5 +1,5 @@
 import { type EntitySchema, MikroORM } from '@mikro-orm/postgresql'
-import pg from 'pg'
+import { types } from 'pg'
 import { Migrator } from '@mikro-orm/migrations'
 import { MIGRATIONS } from './migrations/index.js'
 
@@ -45,5 +45,5 @@ const DATE = 1082
  * calendar days stay text, which is what they are here.
  */
 function getTypeParser(oid: number, format?: 'text' | 'binary') {
-  return oid === DATE ? (text: string) => text : pg.types.getTypeParser(oid, format as 'text')
+  return oid === DATE ? (text: string) => text : types.getTypeParser(oid, format as 'text')
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
+import { Client, escapeIdentifier } from 'pg'
 import { GUARD_ROLE, LOGIN_ROLES, type LoginRole, type RoleUrls } from './database-roles.js'
 
 /**
@@ -7,11 +7,13 @@ import { GUARD_ROLE, LOGIN_ROLES, type LoginRole, type RoleUrls } from './databa
  * Safe to run again: what is there stays, passwords are set anew to those given or to fresh ones.
  */
 export async function provisionDatabase(adminUrl: string, database: string, known?: RoleUrls): Promise<RoleUrls> {
-  const admin = new pg.Client({ connectionString: adminUrl })
+  const admin = new Client({ connectionString: adminUrl })
   await admin.connect()
   try {
     await demandVersion(admin)
-    const passwords = new Map(LOGIN_ROLES.map((role) => [role, passwordIn(known?.[role]) ?? randomBytes(24).toString('base64url')]))
+    const passwords = new Map(
+      LOGIN_ROLES.map((role) => [role, passwordIn(known?.[role]) ?? randomBytes(24).toString('base64url')]),
+    )
     await makeRoles(admin, passwords)
     await makeDatabase(admin, database)
     await tightenDatabase(adminUrl, database)
@@ -23,12 +25,12 @@ export async function provisionDatabase(adminUrl: string, database: string, know
 
 const OLDEST = 150000
 
-async function demandVersion(admin: pg.Client): Promise<void> {
+async function demandVersion(admin: Client): Promise<void> {
   const { rows } = await admin.query<{ version: string }>(`select current_setting('server_version_num') as version`)
   if (Number(rows[0]!.version) < OLDEST) throw new Error('Jikimi needs PostgreSQL 15 or later.')
 }
 
-async function makeRoles(admin: pg.Client, passwords: ReadonlyMap<LoginRole, string>): Promise<void> {
+async function makeRoles(admin: Client, passwords: ReadonlyMap<LoginRole, string>): Promise<void> {
   const limits = `nosuperuser nocreatedb nocreaterole noreplication nobypassrls`
   await makeRole(admin, GUARD_ROLE, `nologin ${limits}`)
   for (const [role, password] of passwords) await makeRole(admin, role, `login ${limits} password '${password}'`)
@@ -38,15 +40,15 @@ async function makeRoles(admin: pg.Client, passwords: ReadonlyMap<LoginRole, str
   await admin.query(`alter role jikimi_worker set idle_in_transaction_session_timeout = '60s'`)
 }
 
-async function makeRole(admin: pg.Client, role: string, attributes: string): Promise<void> {
+async function makeRole(admin: Client, role: string, attributes: string): Promise<void> {
   const { rowCount } = await admin.query('select 1 from pg_roles where rolname = $1', [role])
   await admin.query(`${rowCount ? 'alter' : 'create'} role ${role} with ${attributes}`)
 }
 
-async function makeDatabase(admin: pg.Client, database: string): Promise<void> {
+async function makeDatabase(admin: Client, database: string): Promise<void> {
   const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [database])
   if (rowCount) return
-  const name = pg.escapeIdentifier(database)
+  const name = escapeIdentifier(database)
   await admin.query(`grant jikimi_migrator to current_user`)
   await admin.query(`create database ${name} owner jikimi_migrator template template0 encoding 'UTF8'`)
 }
@@ -54,10 +56,10 @@ async function makeDatabase(admin: pg.Client, database: string): Promise<void> {
 async function tightenDatabase(adminUrl: string, database: string): Promise<void> {
   const url = new URL(adminUrl)
   url.pathname = `/${encodeURIComponent(database)}`
-  const client = new pg.Client({ connectionString: url.href })
+  const client = new Client({ connectionString: url.href })
   await client.connect()
   try {
-    const name = pg.escapeIdentifier(database)
+    const name = escapeIdentifier(database)
     await client.query(`revoke all on database ${name} from public`)
     await client.query(`grant connect on database ${name} to ${LOGIN_ROLES.join(', ')}`)
     await client.query(`grant create on database ${name} to jikimi_migrator`)
@@ -78,4 +80,5 @@ function urlsFor(adminUrl: string, database: string, passwords: ReadonlyMap<Logi
   return Object.fromEntries(urls) as Record<LoginRole, string>
 }
 
-const passwordIn = (url: string | undefined): string | undefined => (url ? decodeURIComponent(new URL(url).password) : undefined)
+const passwordIn = (url: string | undefined): string | undefined =>
+  url ? decodeURIComponent(new URL(url).password) : undefined

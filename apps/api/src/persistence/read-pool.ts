@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Pool, type PoolClient } from 'pg'
 import { busy } from '../kernel/general.refusals.js'
 
 export interface ReadPool {
@@ -14,7 +14,7 @@ export interface ReadTransaction {
 }
 
 /** A pool that gives no connection within its two seconds is no Fault: whoever asks may ask again. */
-async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+async function connect(pool: Pool): Promise<PoolClient> {
   try {
     return await pool.connect()
   } catch {
@@ -26,7 +26,7 @@ const SET_SESSION = `select set_config('jikimi.session', $1, true)`
 
 /** Pipelined: begin, setting and statement leave in one round trip. Never holds a connection before the first read. */
 export function openReadPool(url: string, max = 10): ReadPool {
-  const pool = new pg.Pool({ connectionString: url, max, pipeline: true, connectionTimeoutMillis: 2000 })
+  const pool = new Pool({ connectionString: url, max, pipeline: true, connectionTimeoutMillis: 2000 })
   pool.on('error', () => undefined)
   return {
     begin: (token) => new PipelinedReading(pool, token),
@@ -35,11 +35,11 @@ export function openReadPool(url: string, max = 10): ReadPool {
 }
 
 class PipelinedReading implements ReadTransaction {
-  private client: Promise<pg.PoolClient> | undefined
+  private client: Promise<PoolClient> | undefined
   private isEnded = false
 
   constructor(
-    private readonly pool: pg.Pool,
+    private readonly pool: Pool,
     private readonly token: string | undefined,
   ) {}
 
@@ -54,12 +54,16 @@ class PipelinedReading implements ReadTransaction {
   end(): void {
     this.isEnded = true
     void this.client?.then(
-      (client) => client.query('commit').then(() => client.release(), (fault: Error) => client.release(fault)),
+      (client) =>
+        client.query('commit').then(
+          () => client.release(),
+          (fault: Error) => client.release(fault),
+        ),
       () => undefined,
     )
   }
 
-  private async open(): Promise<pg.PoolClient> {
+  private async open(): Promise<PoolClient> {
     const client = await connect(this.pool)
     const begun = client.query('begin isolation level repeatable read read only')
     const set = client.query({ name: 'set-session', text: SET_SESSION, values: [this.token ?? ''] })

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Pool } from 'pg'
 import type { StaffActor } from '../authority/actor.js'
 
 const IDLE_MINUTES = 15
@@ -6,10 +6,10 @@ const FRESH_MS = 20_000
 
 /** Moves the idle end of a session on, at most every 20 seconds: authentication itself writes nothing. */
 export class SessionTouch {
-  private readonly pool: pg.Pool
+  private readonly pool: Pool
 
   constructor(url: string) {
-    this.pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 2000 })
+    this.pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 2000 })
     this.pool.on('error', () => undefined)
   }
 

@@ -40,7 +40,10 @@ export class UnitOfWork {
     private readonly enqueue: Enqueue,
   ) {}
 
-  async write<T>(request: WriteRequest, verb: (work: WritingWork) => Promise<T>): Promise<{ result: T; covered: string[] }> {
+  async write<T>(
+    request: WriteRequest,
+    verb: (work: WritingWork) => Promise<T>,
+  ): Promise<{ result: T; covered: string[] }> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(request, verb)
@@ -73,7 +76,11 @@ export class UnitOfWork {
     }
   }
 
-  private workOf(em: EntityManager, { actor, now, origin, ports }: WriteRequest, { drafts, undo, last }: Collecting): WritingWork {
+  private workOf(
+    em: EntityManager,
+    { actor, now, origin, ports }: WriteRequest,
+    { drafts, undo, last }: Collecting,
+  ): WritingWork {
     return {
       actor,
       now,

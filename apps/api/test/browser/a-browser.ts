@@ -5,8 +5,13 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../../../scripts/chromium.mjs'
 
 const ARGUMENTS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ]
 
 export interface Visit {
@@ -34,7 +39,10 @@ export async function aBrowser(): Promise<TestBrowser> {
     complaints,
     addresses,
     visit: async (locale, width = 1280) => {
-      const context = await browser.newContext({ viewport: { width, height: 860 }, locale: locale === 'KO' ? 'ko-KR' : 'en-US' })
+      const context = await browser.newContext({
+        viewport: { width, height: 860 },
+        locale: locale === 'KO' ? 'ko-KR' : 'en-US',
+      })
       const page = await context.newPage()
       page.setDefaultTimeout(15_000)
       page.on('console', (message) => {
@@ -56,7 +64,10 @@ export async function axeViolations(page: Page): Promise<string[]> {
   // Injected through the debugger's own world: the page's policy stays as it is
   const client = await page.context().newCDPSession(page)
   const { frameTree } = await client.send('Page.getFrameTree')
-  const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, grantUniveralAccess: true })
+  const { executionContextId } = await client.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    grantUniveralAccess: true,
+  })
   await client.send('Runtime.evaluate', { expression: AXE, contextId: executionContextId })
   const { result } = await client.send('Runtime.evaluate', {
     expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ' ' + nodes[0].target)))`,

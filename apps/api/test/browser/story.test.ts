@@ -6,8 +6,18 @@ import { LABELS, type Labels } from './labels.js'
 import { sendInquiry, signIn, type Visitor } from './people.js'
 
 const VISITORS: Readonly<Record<'KO' | 'EN', Visitor>> = {
-  KO: { name: '이도령전', email: 'doryeong@example.kr', phone: '010-0000-7711', content: '체험 예약을 다음 달로 바꾸고 싶습니다.' },
-  EN: { name: 'Gildong Invented', email: 'gildong.invented@example.kr', phone: '010-0000-7722', content: 'Please move my booking to next month.' },
+  KO: {
+    name: '이도령전',
+    email: 'doryeong@example.kr',
+    phone: '010-0000-7711',
+    content: '체험 예약을 다음 달로 바꾸고 싶습니다.',
+  },
+  EN: {
+    name: 'Gildong Invented',
+    email: 'gildong.invented@example.kr',
+    phone: '010-0000-7722',
+    content: 'Please move my booking to next month.',
+  },
 }
 
 const isRequired = process.env['JIKIMI_REQUIRE_BROWSER'] === '1'
@@ -48,7 +58,9 @@ inChromium.each(['KO', 'EN'] as const)('one inquiry from the site to its answer,
     number = await sendInquiry(page, url, words, visitor)
     await accessibility(page)
     await picture(page, `site-receipt-${words.path}`)
-    expect((await context.cookies()).every(({ httpOnly, secure, sameSite }) => httpOnly && secure && sameSite === 'Strict')).toBe(true)
+    expect(
+      (await context.cookies()).every(({ httpOnly, secure, sameSite }) => httpOnly && secure && sameSite === 'Strict'),
+    ).toBe(true)
     await context.close()
   })
 
@@ -64,12 +76,17 @@ inChromium.each(['KO', 'EN'] as const)('one inquiry from the site to its answer,
     await page.getByRole('button', { name: words.take }).click()
     await page.getByRole('button', { name: words.openReveal }).click()
     await revealAndHide(page, words, visitor)
-    await page.getByLabel(words.answer).fill(locale === 'KO' ? '예약을 다음 달 3일로 바꾸었습니다.' : 'Your booking is now on the third of next month.')
+    await page
+      .getByLabel(words.answer)
+      .fill(locale === 'KO' ? '예약을 다음 달 3일로 바꾸었습니다.' : 'Your booking is now on the third of next month.')
     await accessibility(page)
     await picture(page, `case-${words.path}`)
     await page.getByRole('button', { name: words.sendAnswer }).click()
     await until(() => house.mails.length === 1)
-    expect(house.mails[0]).toMatchObject({ to: visitor.email, subject: expect.stringMatching(words.mailSubject) as string })
+    expect(house.mails[0]).toMatchObject({
+      to: visitor.email,
+      subject: expect.stringMatching(words.mailSubject) as string,
+    })
     await page.getByRole('button', { name: words.close }).click()
     await page.getByRole('dialog').getByRole('button', { name: words.closeAct, exact: true }).click()
     await page.getByText(words.closed).waitFor()
@@ -104,7 +121,8 @@ inChromium.each(['KO', 'EN'] as const)('one inquiry from the site to its answer,
 
   it('put nothing personal into an address, and no page complained', () => {
     const everywhere = decodeURIComponent(browser.addresses.join('\n'))
-    for (const value of [visitor.name, visitor.email, visitor.phone, visitor.content]) expect(everywhere).not.toContain(value)
+    for (const value of [visitor.name, visitor.email, visitor.phone, visitor.content])
+      expect(everywhere).not.toContain(value)
     // What a handler of another purpose opens by address answers with a refusal, which the browser's console notes
     expect(browser.complaints.filter((text) => !/status of 40\d/.test(text))).toEqual([])
   })
@@ -123,7 +141,12 @@ async function revealAndHide(page: Page, words: Labels, visitor: Visitor): Promi
 }
 
 async function expectNothingKept(page: Page, visitor: Visitor): Promise<void> {
-  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))
+  // As text: it runs in the page, where other names exist than here
+  const kept = await page.evaluate<string>(
+    'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])',
+  )
   for (const value of [visitor.name, visitor.email, visitor.phone, visitor.content]) expect(kept).not.toContain(value)
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length + (await caches.keys()).length)).toBe(0)
+  const stores =
+    'Promise.all([indexedDB.databases(), caches.keys()]).then(([bases, keys]) => bases.length + keys.length)'
+  expect(await page.evaluate<number>(stores)).toBe(0)
 }

@@ -9,5 +9,12 @@ import { M0008Rights } from './m0008-rights.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
-  M0001Staff, M0002Subjects, M0003Inquiries, M0004AccessLog, M0005Authority, M0006SignIn, M0007RowRules, M0008Rights,
+  M0001Staff,
+  M0002Subjects,
+  M0003Inquiries,
+  M0004AccessLog,
+  M0005Authority,
+  M0006SignIn,
+  M0007RowRules,
+  M0008Rights,
 ]

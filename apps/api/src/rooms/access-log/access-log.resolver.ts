@@ -10,7 +10,9 @@ import { listAccessRecords } from './find-access-records.js'
 
 @Resolver()
 export class AccessLogResolver {
-  @Query(() => AccessRecordConnectionView, { description: "The access records in the auditor's scope, refusals included." })
+  @Query(() => AccessRecordConnectionView, {
+    description: "The access records in the auditor's scope, refusals included.",
+  })
   @Requires('access-record:list')
   accessRecords(
     @Arg('filter', () => AccessRecordFilterInput, { nullable: true }) filter: AccessRecordFilterInput | null,
@@ -29,7 +31,10 @@ export class AccessLogResolver {
 
   @Mutation(() => AuditScopeView, { description: 'Grants an auditor a scope.' })
   @Requires('audit-scope:grant')
-  grantAuditScope(@Arg('input', () => GrantAuditScopeInput) input: GrantAuditScopeInput, @Ctx() { operation }: RequestContext): Promise<AuditScopeView> {
+  grantAuditScope(
+    @Arg('input', () => GrantAuditScopeInput) input: GrantAuditScopeInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<AuditScopeView> {
     return operation.write((work) => grantAuditScope(work, input))
   }
 }
@@ -37,7 +42,10 @@ export class AccessLogResolver {
 @Resolver(() => AccessRecordView)
 export class RecordFieldsResolver {
   @FieldResolver(() => StaffAccountView, { nullable: true, description: 'Who, where it was staff.' })
-  async account(@Root() { accountId }: AccessRecordView, @Ctx() { operation }: RequestContext): Promise<StaffAccountView | null> {
+  async account(
+    @Root() { accountId }: AccessRecordView,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<StaffAccountView | null> {
     return accountId ? loadAccount(operation, accountId) : null
   }
 }

@@ -1,12 +1,21 @@
 import {
-  CalendarDayScalar, InstantScalar, ItemCodeScalar, PurposeCodeScalar, type ActorKind, type DutyCode, type Outcome, type RevealReason,
+  CalendarDayScalar,
+  InstantScalar,
+  ItemCodeScalar,
+  PurposeCodeScalar,
+  type ActorKind,
+  type DutyCode,
+  type Outcome,
+  type RevealReason,
 } from '@jikimi/schema'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { PageInfoView } from '../../kernel/page-info.view.js'
 import { ActorKindEnum, DutyCodeEnum, OutcomeEnum, RevealReasonEnum } from '../../kernel/vocabulary.js'
 import { DepartmentView } from '../staff/index.js'
 
-@ObjectType('AccessRecord', { description: 'Who, when, from where, whose data, which act, on which ground. No personal information. @law Std 8①' })
+@ObjectType('AccessRecord', {
+  description: 'Who, when, from where, whose data, which act, on which ground. No personal information. @law Std 8①',
+})
 export class AccessRecordView {
   @Field(() => ID, { description: 'Its id.' })
   id!: string

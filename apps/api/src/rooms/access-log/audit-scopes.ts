@@ -32,8 +32,13 @@ export async function listAuditScopes(work: AnyWork): Promise<AuditScopeView[]> 
   )
   return rows.map((row) =>
     viewOf(AuditScopeView, {
-      id: row.id, purposes: row.purposes, duties: row.duties, from: row.from_on, until: row.until_on,
-      accountId: row.account_id, grantedById: row.granted_by,
+      id: row.id,
+      purposes: row.purposes,
+      duties: row.duties,
+      from: row.from_on,
+      until: row.until_on,
+      accountId: row.account_id,
+      grantedById: row.granted_by,
     }),
   )
 }
@@ -42,14 +47,26 @@ export async function grantAuditScope(work: WritingWork, given: GrantAuditScopeI
   const { accountId: grantedBy } = staffOf(work.actor)
   const { document } = work.ports.policy.current(work.now)
   const [purposes, duties] = [[...new Set(given.purposes)], [...new Set(given.duties)]]
-  if (daysBetween(given.from, given.until) < 0 || purposes.length + duties.length === 0) throw auditScopePeriodNotValid()
+  if (daysBetween(given.from, given.until) < 0 || purposes.length + duties.length === 0)
+    throw auditScopePeriodNotValid()
   if (purposes.some((code) => !purposeOf(document, code))) throw purposeNotListed()
   const auditor = isId(given.accountId) ? (await findAccounts(work, [given.accountId])).get(given.accountId) : undefined
   if (!auditor || auditor.state === 'DISABLED') throw notFound()
   if (!auditor.roles.includes('AUDITOR') || auditor.id === grantedBy) throw auditScopeNeedsAuditorRole()
   const id = newId(work.now)
   const { accountId, from: fromOn, until: untilOn } = given
-  work.em.persist(Object.assign(new AuditScope(), { id, accountId, purposes, duties, fromOn, untilOn, grantedBy, grantedAt: work.now }))
+  work.em.persist(
+    Object.assign(new AuditScope(), {
+      id,
+      accountId,
+      purposes,
+      duties,
+      fromOn,
+      untilOn,
+      grantedBy,
+      grantedAt: work.now,
+    }),
+  )
   work.record({ act: 'audit-scope.granted', ground: { duty: 'ACCESS_CONTROL' }, collections: [], objectId: id })
   await work.em.flush()
   return (await listAuditScopes(work)).find((scope) => scope.id === id)!

@@ -33,7 +33,11 @@ interface Row {
 }
 
 /** A page of the records in the auditor's scope, newest first. What is outside the scope isn't counted either. */
-export async function listAccessRecords(work: ReadingWork, filter: AccessRecordFilterInput, page: PageRequest): Promise<AccessRecordConnectionView> {
+export async function listAccessRecords(
+  work: ReadingWork,
+  filter: AccessRecordFilterInput,
+  page: PageRequest,
+): Promise<AccessRecordConnectionView> {
   const { act, outcome, accountId, purpose, duty, collection, from, until } = filter
   if ((accountId != null && !isId(accountId)) || (collection != null && !isId(collection))) throw requestNotValid()
   const rows = await work.rows<Row>(
@@ -49,8 +53,17 @@ export async function listAccessRecords(work: ReadingWork, filter: AccessRecordF
        and ($9::timestamptz is null or (r.at, r.id) < ($9::timestamptz, $10::uuid))
      order by r.at desc, r.id desc limit $11`,
     [
-      act ?? null, outcome ?? null, accountId ?? null, purpose ?? null, duty ?? null, collection ?? null, from ?? null, until ?? null,
-      page.after?.at ?? null, page.after?.id ?? null, page.first + 1,
+      act ?? null,
+      outcome ?? null,
+      accountId ?? null,
+      purpose ?? null,
+      duty ?? null,
+      collection ?? null,
+      from ?? null,
+      until ?? null,
+      page.after?.at ?? null,
+      page.after?.id ?? null,
+      page.first + 1,
     ],
   )
   work.note({ act: 'access-record.listed', ground: { duty: 'INSPECTION' }, collections: [] })

@@ -12,7 +12,10 @@ interface Row {
 }
 
 /** The consents of these collections, by collection id; one statement for all. */
-export async function findConsents(work: AnyWork, collections: readonly string[]): Promise<ReadonlyMap<string, ConsentView>> {
+export async function findConsents(
+  work: AnyWork,
+  collections: readonly string[],
+): Promise<ReadonlyMap<string, ConsentView>> {
   const rows = await work.rows<Row>(
     'find-consents',
     `select r.collection_id, v.version, r.consented_at, r.text_digest, t.text, r.items

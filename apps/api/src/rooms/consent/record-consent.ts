@@ -17,10 +17,11 @@ export interface Agreement {
  */
 export async function recordConsent(work: WritingWork, agreement: Agreement): Promise<void> {
   const { collectionId, purpose, policyVersionId, text, textDigest, items } = agreement
-  await work.rows('keep-consent-text', 'insert into jikimi.consent_text (digest, text) values ($1, $2) on conflict do nothing', [
-    textDigest,
-    text,
-  ])
+  await work.rows(
+    'keep-consent-text',
+    'insert into jikimi.consent_text (digest, text) values ($1, $2) on conflict do nothing',
+    [textDigest, text],
+  )
   await work.rows(
     'record-consent',
     `insert into jikimi.consent_record (id, collection_id, purpose, policy_version_id, text_digest, items, consented_at)

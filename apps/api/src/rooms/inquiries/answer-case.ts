@@ -24,7 +24,10 @@ export async function answerCase(work: WritingWork, act: AnswerAct): Promise<Inq
   const body = checkedBody(act.body)
   const { accountId } = staffOf(work.actor)
   const digests = { idempotencyDigest: idempotencyDigest(act.idempotencyKey), requestDigest: requestDigest(act, body) }
-  const earlier = await work.em.findOne(CaseMessage, { writtenBy: accountId, idempotencyDigest: digests.idempotencyDigest })
+  const earlier = await work.em.findOne(CaseMessage, {
+    writtenBy: accountId,
+    idempotencyDigest: digests.idempotencyDigest,
+  })
   if (earlier && !earlier.requestDigest.equals(digests.requestDigest)) throw idempotencyKeyReused()
   if (earlier) return changedCase(work, (await lockCase(work, { caseId: act.caseId })).row, { act: 'inquiry.repeated' })
 
@@ -62,5 +65,7 @@ function checkedBody(given: string): string {
 /** Keyed with what only the caller knows, so that what stays in a backup can't be tried against guessed answers. */
 function requestDigest({ caseId, template, idempotencyKey }: AnswerAct, body: string): Buffer {
   const key = createHash('sha256').update(`jikimi answer 1 ${idempotencyKey}`, 'utf8').digest()
-  return createHmac('sha256', key).update(JSON.stringify([caseId, template ?? null, body]), 'utf8').digest()
+  return createHmac('sha256', key)
+    .update(JSON.stringify([caseId, template ?? null, body]), 'utf8')
+    .digest()
 }

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '@jikimi/policy'
 import type { Locale } from '@jikimi/schema'
-import type { Mail } from './deliver-answers.js'
+import type { Mail } from './mail.js'
 
 interface Answer {
   readonly document: PolicyDocument
@@ -20,4 +20,3 @@ export function answerMail({ document, address, body, number, locale, messageId 
   }[locale]
   return { messageId, to: address, subject: words.subject, text: `${body}\n\n--\n${words.end}\n` }
 }
-

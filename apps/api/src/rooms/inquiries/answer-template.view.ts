@@ -7,7 +7,7 @@ export class AnswerTemplateView {
   @Field(() => String, { description: 'Its code.' })
   code!: string
 
-  @Field(() => LocaleEnum, { description: 'Its language: the visitor\'s.' })
+  @Field(() => LocaleEnum, { description: "Its language: the visitor's." })
   locale!: Locale
 
   @Field(() => String, { description: 'What it is called.' })

@@ -12,7 +12,10 @@ const messages = batched(findMessages)
 @Resolver(() => InquiryCaseView)
 export class CaseFieldsResolver {
   @FieldResolver(() => StaffAccountView, { nullable: true, description: 'Who holds it.' })
-  async handler(@Root() { handlerId }: InquiryCaseView, @Ctx() { operation }: RequestContext): Promise<StaffAccountView | null> {
+  async handler(
+    @Root() { handlerId }: InquiryCaseView,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<StaffAccountView | null> {
     return handlerId ? loadAccount(operation, handlerId) : null
   }
 

@@ -32,7 +32,10 @@ export interface CaseList {
   readonly limit: number
 }
 
-export const listCaseRows = (work: AnyWork, { purpose, state, handlerId, after, limit }: CaseList): Promise<CaseRow[]> =>
+export const listCaseRows = (
+  work: AnyWork,
+  { purpose, state, handlerId, after, limit }: CaseList,
+): Promise<CaseRow[]> =>
   work.rows<CaseRow>(
     'list-cases',
     `${SELECT}
@@ -43,7 +46,11 @@ export const listCaseRows = (work: AnyWork, { purpose, state, handlerId, after, 
   )
 
 export const caseRowsByCollection = (work: AnyWork, collections: readonly string[]): Promise<CaseRow[]> =>
-  work.rows<CaseRow>('cases-by-collection', `${SELECT} where l.id = any ($1::uuid[]) order by c.received_at desc, c.id desc`, [collections])
+  work.rows<CaseRow>(
+    'cases-by-collection',
+    `${SELECT} where l.id = any ($1::uuid[]) order by c.received_at desc, c.id desc`,
+    [collections],
+  )
 
 export async function caseRow(work: AnyWork, id: string): Promise<CaseRow | undefined> {
   const [row] = await work.rows<CaseRow>('case-by-id', `${SELECT} where c.id = $1`, [id])

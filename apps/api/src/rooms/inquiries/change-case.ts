@@ -14,7 +14,10 @@ export interface CaseAct {
 }
 
 /** Loads the case under lock within the actor's reach. */
-export async function lockCase(work: WritingWork, { caseId, version }: CaseAct): Promise<{ row: CaseRow; inquiry: InquiryCase }> {
+export async function lockCase(
+  work: WritingWork,
+  { caseId, version }: CaseAct,
+): Promise<{ row: CaseRow; inquiry: InquiryCase }> {
   const row = await demandCase(work, caseId)
   // A case that somebody else holds is readable and not writable: row-level security hides it from the lock
   const lockMode = isHeldByAnother(work, row) ? LockMode.NONE : LockMode.PESSIMISTIC_WRITE
@@ -25,7 +28,11 @@ export async function lockCase(work: WritingWork, { caseId, version }: CaseAct):
 }
 
 /** Records the act and gives back the case as it now is. */
-export async function changedCase(work: WritingWork, row: CaseRow, draft: Pick<RecordDraft, 'act'>): Promise<InquiryCaseView> {
+export async function changedCase(
+  work: WritingWork,
+  row: CaseRow,
+  draft: Pick<RecordDraft, 'act'>,
+): Promise<InquiryCaseView> {
   const { purpose, pseudonym, case_id: caseId, number: caseNumber } = row
   work.record({ ...draft, ground: { purpose }, collections: [pseudonym], caseId, caseNumber })
   await work.em.flush()

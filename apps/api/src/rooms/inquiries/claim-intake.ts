@@ -31,12 +31,24 @@ export async function findClaim(work: WritingWork, { siteKeyId, digest }: Claim)
 }
 
 /** False when somebody with the same key was first; waits for a claim that is being made at this moment. */
-export async function claimIntake(work: WritingWork, { siteKeyId, digest }: Claim, collected: Collected): Promise<boolean> {
+export async function claimIntake(
+  work: WritingWork,
+  { siteKeyId, digest }: Claim,
+  collected: Collected,
+): Promise<boolean> {
   const won = await work.rows(
     'claim-intake',
     `insert into jikimi.idempotency (site_key_id, key_digest, collection_id, key_id, pseudonym, request_digest, created_at)
      values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning 1`,
-    [siteKeyId, digest, collected.id, collected.keyId, collected.pseudonym, Buffer.from(collected.requestDigest), work.now],
+    [
+      siteKeyId,
+      digest,
+      collected.id,
+      collected.keyId,
+      collected.pseudonym,
+      Buffer.from(collected.requestDigest),
+      work.now,
+    ],
   )
   return won.length === 1
 }

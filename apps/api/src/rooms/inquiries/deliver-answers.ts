@@ -1,21 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type pg from 'pg'
+import type { Pool } from 'pg'
 import type { Locale } from '@jikimi/schema'
 import { accessRows, INSERT_ACCESS_RECORDS } from '../../persistence/access-rows.js'
 import type { Ports } from '../../persistence/work.js'
 import { openForDelivery, type SealedCollection } from '../subjects/index.js'
 import { answerMail } from './answer-mail.js'
-
-export interface Mail {
-  readonly messageId: string
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-}
+import type { Mail } from './mail.js'
 
 export interface DeliveryPorts extends Ports {
   /** As role `jikimi_worker`, whose row rules show only what waits for delivery. */
-  readonly pool: pg.Pool
+  readonly pool: Pool
   send(mail: Mail): Promise<void>
 }
 
@@ -31,11 +25,17 @@ interface Waiting extends SealedCollection {
  * Sends the answers that wait: claimed one by one, so that two workers never send the same. Killed between sending
  * and noting it, the answer goes out again under the same Message-ID. Returns how many were tried.
  */
-export async function deliverAnswers(ports: DeliveryPorts, { now, limit }: { now: Date; limit: number }): Promise<number> {
+export async function deliverAnswers(
+  ports: DeliveryPorts,
+  { now, limit }: { now: Date; limit: number },
+): Promise<number> {
   for (let tried = 0; tried < limit; tried += 1) {
     const waiting = await claim(ports.pool, now)
     if (!waiting) return tried
-    const isSent = await deliver(ports, waiting).then(() => true, () => false)
+    const isSent = await deliver(ports, waiting).then(
+      () => true,
+      () => false,
+    )
     await note(ports.pool, waiting, isSent, now)
   }
   return limit
@@ -52,7 +52,7 @@ where m.id = next.id and l.id = m.collection_id and c.id = m.case_id
 returning m.id as message_id, m.sealed as message_sealed, c.id as case_id, c.number, l.locale,
   l.id, l.purpose, l.policy_version_id, l.pseudonym, l.key_id, l.sealed`
 
-async function claim(pool: pg.Pool, now: Date): Promise<Waiting | undefined> {
+async function claim(pool: Pool, now: Date): Promise<Waiting | undefined> {
   const { rows } = await pool.query<Waiting>(CLAIM, [now])
   return rows[0]
 }
@@ -60,13 +60,32 @@ async function claim(pool: pg.Pool, now: Date): Promise<Waiting | undefined> {
 async function deliver(ports: DeliveryPorts, waiting: Waiting): Promise<void> {
   const { document } = ports.policy.published(waiting.policy_version_id)
   const addressItem = document.items.find(({ kind }) => kind === 'EMAIL')?.code ?? ''
-  const { address, body } = await openForDelivery(ports, waiting, { id: waiting.message_id, sealed: waiting.message_sealed }, addressItem)
+  const { address, body } = await openForDelivery(
+    ports,
+    waiting,
+    { id: waiting.message_id, sealed: waiting.message_sealed },
+    addressItem,
+  )
   if (!address) throw new Error('This collection has no address to answer to.')
-  await ports.send(answerMail({ document, address, body, number: waiting.number, locale: waiting.locale, messageId: waiting.message_id }))
+  await ports.send(
+    answerMail({
+      document,
+      address,
+      body,
+      number: waiting.number,
+      locale: waiting.locale,
+      messageId: waiting.message_id,
+    }),
+  )
 }
 
 /** State and access record in one transaction. */
-async function note(pool: pg.Pool, { message_id, case_id, number, purpose, pseudonym }: Waiting, isSent: boolean, now: Date): Promise<void> {
+async function note(
+  pool: Pool,
+  { message_id, case_id, number, purpose, pseudonym }: Waiting,
+  isSent: boolean,
+  now: Date,
+): Promise<void> {
   const rows = accessRows({
     at: now,
     actorKind: 'SYSTEM',
@@ -84,7 +103,10 @@ async function note(pool: pg.Pool, { message_id, case_id, number, purpose, pseud
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await client.query(`update jikimi.case_message set delivery_state = $2 where id = $1 and delivery_state = 'SENDING'`, [message_id, isSent ? 'SENT' : 'FAILED'])
+    await client.query(
+      `update jikimi.case_message set delivery_state = $2 where id = $1 and delivery_state = 'SENDING'`,
+      [message_id, isSent ? 'SENT' : 'FAILED'],
+    )
     await client.query(INSERT_ACCESS_RECORDS.replace('JSON_PARAMETER', '$1'), [JSON.stringify(rows)])
     await client.query('commit')
   } catch (fault) {

@@ -14,10 +14,16 @@ export interface ContactLookup {
 }
 
 /** Exact look-up within one designated purpose. That it was asked is recorded, found or not, without the value. */
-export async function findCasesByContact(work: WritingWork, { purpose, email, phone }: ContactLookup): Promise<InquiryCaseView[]> {
+export async function findCasesByContact(
+  work: WritingWork,
+  { purpose, email, phone }: ContactLookup,
+): Promise<InquiryCaseView[]> {
   if (!reachesPurpose(staffOf(work.actor), purpose)) throw notFound()
   if ((email === undefined) === (phone === undefined)) throw contactNotValid()
-  const found = email === undefined ? await findByContact(work, purpose, 'PHONE', phone!) : await findByContact(work, purpose, 'EMAIL', email)
+  const found =
+    email === undefined
+      ? await findByContact(work, purpose, 'PHONE', phone!)
+      : await findByContact(work, purpose, 'EMAIL', email)
   const rows = await caseRowsByCollection(work, found)
   work.record({ act: 'inquiry.looked-up', ground: { purpose }, collections: rows.map((row) => row.pseudonym) })
   return Promise.all(rows.map((row) => caseView(work, row, 'inquiry.looked-up')))

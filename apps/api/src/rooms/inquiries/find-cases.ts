@@ -17,7 +17,11 @@ export interface CaseFilter {
 }
 
 /** A page of one purpose's cases, newest first. A purpose without designation reads like one that isn't there. */
-export async function listCases(work: ReadingWork, filter: CaseFilter, page: PageRequest): Promise<InquiryCaseConnectionView> {
+export async function listCases(
+  work: ReadingWork,
+  filter: CaseFilter,
+  page: PageRequest,
+): Promise<InquiryCaseConnectionView> {
   const actor = staffOf(work.actor)
   if (!reachesPurpose(actor, filter.purpose)) throw notFound()
   const { purpose, state } = filter

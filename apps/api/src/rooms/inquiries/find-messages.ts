@@ -13,7 +13,10 @@ interface Row {
 }
 
 /** The answers to these cases, by case id, oldest first. */
-export async function findMessages(work: AnyWork, cases: readonly string[]): Promise<ReadonlyMap<string, CaseMessageView[]>> {
+export async function findMessages(
+  work: AnyWork,
+  cases: readonly string[],
+): Promise<ReadonlyMap<string, CaseMessageView[]>> {
   const rows = await work.rows<Row>(
     'find-messages',
     `select id, case_id, sent_at, delivery_state, template, written_by from jikimi.case_message

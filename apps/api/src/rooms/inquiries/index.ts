@@ -1,6 +1,7 @@
 export { CaseFieldsResolver, MessageFieldsResolver } from './case-fields.resolver.js'
 export { CaseMessageMapping } from './case-message.mapping.js'
-export { deliverAnswers, type DeliveryPorts, type Mail } from './deliver-answers.js'
+export { deliverAnswers, type DeliveryPorts } from './deliver-answers.js'
 export { InquiryCaseMapping } from './inquiry-case.mapping.js'
+export type { Mail } from './mail.js'
 export { PublicInquiriesResolver } from './public-inquiries.resolver.js'
 export { StaffInquiriesResolver } from './staff-inquiries.resolver.js'

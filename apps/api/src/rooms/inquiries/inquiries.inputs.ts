@@ -43,7 +43,10 @@ export class RevealItemsInput {
   @Field(() => RevealReasonEnum, { description: 'Why; it is kept in the access record.' })
   reason!: RevealReason
 
-  @Field(() => String, { nullable: true, description: 'Needed with the reason `OTHER`; sealed with the collection. At most 500 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Needed with the reason `OTHER`; sealed with the collection. At most 500 characters.',
+  })
   note?: string
 }
 

@@ -1,5 +1,11 @@
 import type { CaseState, CloseReason } from '@jikimi/schema'
-import { caseChangedMeanwhile, caseClosed, caseNotAnswered, caseNotTaken, caseTakenBySomebodyElse } from './inquiries.refusals.js'
+import {
+  caseChangedMeanwhile,
+  caseClosed,
+  caseNotAnswered,
+  caseNotTaken,
+  caseTakenBySomebodyElse,
+} from './inquiries.refusals.js'
 
 /** Work on one inquiry: received → taken → answered → closed. The only place where its state changes. */
 export class InquiryCase {

@@ -1,6 +1,13 @@
 import {
-  CalendarDayScalar, InstantScalar, ItemCodeScalar, PurposeCodeScalar,
-  type CaseState, type CloseReason, type DeliveryState, type ItemKind, type Locale,
+  CalendarDayScalar,
+  InstantScalar,
+  ItemCodeScalar,
+  PurposeCodeScalar,
+  type CaseState,
+  type CloseReason,
+  type DeliveryState,
+  type ItemKind,
+  type Locale,
 } from '@jikimi/schema'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Personal } from '../../authority/personal.js'
@@ -20,7 +27,9 @@ export class MaskedItemView {
   masked!: string
 }
 
-@ObjectType('CaseMessage', { description: 'An answer that was sent, without its words: they are sealed with the collection.' })
+@ObjectType('CaseMessage', {
+  description: 'An answer that was sent, without its words: they are sealed with the collection.',
+})
 export class CaseMessageView {
   @Field(() => ID, { description: 'Its id.' })
   id!: string

@@ -2,7 +2,9 @@ import { CalendarDayScalar, InstantScalar, ItemCodeScalar, PurposeCodeScalar, ty
 import { Field, ObjectType } from 'type-graphql'
 import { CaseStateEnum } from '../../kernel/vocabulary.js'
 
-@ObjectType('OwnCase', { description: "The person's own case: what was collected, until when, how far it is. No clear value." })
+@ObjectType('OwnCase', {
+  description: "The person's own case: what was collected, until when, how far it is. No clear value.",
+})
 export class OwnCaseView {
   @Field(() => String, { description: 'The number to quote.' })
   number!: string
@@ -22,7 +24,9 @@ export class OwnCaseView {
   @Field(() => [ItemCodeScalar], { description: 'What was collected.' })
   collectedItems!: string[]
 
-  @Field(() => [ItemCodeScalar], { description: 'Where an identification number was made unreadable before anything was kept.' })
+  @Field(() => [ItemCodeScalar], {
+    description: 'Where an identification number was made unreadable before anything was kept.',
+  })
   maskedItems!: string[]
 
   @Field(() => CalendarDayScalar, { description: 'The day by whose end it is gone at the latest.' })
@@ -40,6 +44,8 @@ export class ReceiptView {
   @Field(() => OwnCaseView, { description: 'What was collected, and until when.' })
   case!: OwnCaseView
 
-  @Field(() => String, { description: 'Opens this one case: `authorization: Receipt <receipt>`. Keep it like a password.' })
+  @Field(() => String, {
+    description: 'Opens this one case: `authorization: Receipt <receipt>`. Keep it like a password.',
+  })
   receipt!: string
 }

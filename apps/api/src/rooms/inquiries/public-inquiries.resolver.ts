@@ -15,7 +15,9 @@ export class PublicInquiriesResolver {
     return operation.read(readOwnCase)
   }
 
-  @Mutation(() => ReceiptView, { description: 'Sends an inquiry with consent. The same idempotency key makes one collection.' })
+  @Mutation(() => ReceiptView, {
+    description: 'Sends an inquiry with consent. The same idempotency key makes one collection.',
+  })
   @Requires('inquiry:send')
   submitInquiry(
     @Arg('input', () => SubmitInquiryInput) input: SubmitInquiryInput,

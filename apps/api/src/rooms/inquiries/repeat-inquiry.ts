@@ -13,6 +13,11 @@ export async function repeatInquiry(work: WritingWork, claim: StoredClaim, reque
   // Whoever can repeat the intake word for word may see its state: from here on, as the person that the receipt stands for
   await work.rows('become-subject', `select set_config('jikimi.session', $1, true)`, [receipt])
   const own = await readOwnCase(work)
-  work.record({ act: 'inquiry.repeated', ground: { purpose: own.purpose }, collections: [claim.pseudonym], caseNumber: own.number })
+  work.record({
+    act: 'inquiry.repeated',
+    ground: { purpose: own.purpose },
+    collections: [claim.pseudonym],
+    caseNumber: own.number,
+  })
   return viewOf(ReceiptView, { case: own, receipt })
 }

@@ -9,7 +9,12 @@ import { closeCase } from './close-case.js'
 import { findCasesByContact } from './find-cases-by-contact.js'
 import { listCases, readCase } from './find-cases.js'
 import {
-  AnswerCaseInput, CloseCaseInput, FindCasesByContactInput, InquiryCaseFilterInput, RevealItemsInput, TakeCaseInput,
+  AnswerCaseInput,
+  CloseCaseInput,
+  FindCasesByContactInput,
+  InquiryCaseFilterInput,
+  RevealItemsInput,
+  TakeCaseInput,
 } from './inquiries.inputs.js'
 import { InquiryCaseConnectionView, InquiryCaseView } from './inquiry-case.view.js'
 import { listTemplates } from './list-templates.js'
@@ -40,40 +45,59 @@ export class StaffInquiriesResolver {
 
   @Query(() => [AnswerTemplateView], { description: "Templates in the language of the case's visitor." })
   @Requires('inquiry:answer')
-  answerTemplates(@Arg('caseId', () => ID) caseId: string, @Ctx() { operation }: RequestContext): Promise<AnswerTemplateView[]> {
+  answerTemplates(
+    @Arg('caseId', () => ID) caseId: string,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<AnswerTemplateView[]> {
     return operation.read((work) => listTemplates(work, caseId))
   }
 
-  @Mutation(() => [InquiryCaseView], { description: 'Exact look-up by e-mail or phone; that it was asked is recorded.' })
+  @Mutation(() => [InquiryCaseView], {
+    description: 'Exact look-up by e-mail or phone; that it was asked is recorded.',
+  })
   @Requires('inquiry:find')
   findCasesByContact(
     @Arg('input', () => FindCasesByContactInput) { purpose, email, phone }: FindCasesByContactInput,
     @Ctx() { operation }: RequestContext,
   ): Promise<InquiryCaseView[]> {
-    return operation.write((work) => findCasesByContact(work, { purpose, email: email ?? undefined, phone: phone ?? undefined }))
+    return operation.write((work) =>
+      findCasesByContact(work, { purpose, email: email ?? undefined, phone: phone ?? undefined }),
+    )
   }
 
   @Mutation(() => InquiryCaseView, { description: 'Takes a case: its reach comes with it.' })
   @Requires('inquiry:take')
-  takeCase(@Arg('input', () => TakeCaseInput) input: TakeCaseInput, @Ctx() { operation }: RequestContext): Promise<InquiryCaseView> {
+  takeCase(
+    @Arg('input', () => TakeCaseInput) input: TakeCaseInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<InquiryCaseView> {
     return operation.write((work) => takeCase(work, input))
   }
 
   @Mutation(() => RevealedItemsView, { description: 'Shows clear values of a held case, for a reason, for minutes.' })
   @Requires('inquiry:reveal')
-  revealItems(@Arg('input', () => RevealItemsInput) input: RevealItemsInput, @Ctx() { operation }: RequestContext): Promise<RevealedItemsView> {
+  revealItems(
+    @Arg('input', () => RevealItemsInput) input: RevealItemsInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<RevealedItemsView> {
     return operation.write((work) => revealItems(work, { ...input, note: input.note ?? undefined }))
   }
 
   @Mutation(() => InquiryCaseView, { description: 'Answers by e-mail. No reveal is needed for it.' })
   @Requires('inquiry:answer')
-  answerCase(@Arg('input', () => AnswerCaseInput) input: AnswerCaseInput, @Ctx() { operation }: RequestContext): Promise<InquiryCaseView> {
+  answerCase(
+    @Arg('input', () => AnswerCaseInput) input: AnswerCaseInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<InquiryCaseView> {
     return operation.write((work) => answerCase(work, { ...input, template: input.template ?? undefined }))
   }
 
   @Mutation(() => InquiryCaseView, { description: 'Closes a case; its reach ends.' })
   @Requires('inquiry:close')
-  closeCase(@Arg('input', () => CloseCaseInput) input: CloseCaseInput, @Ctx() { operation }: RequestContext): Promise<InquiryCaseView> {
+  closeCase(
+    @Arg('input', () => CloseCaseInput) input: CloseCaseInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<InquiryCaseView> {
     return operation.write((work) => closeCase(work, input))
   }
 }

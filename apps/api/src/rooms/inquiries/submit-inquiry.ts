@@ -19,7 +19,11 @@ import { viewOf } from '../../kernel/view.js'
  *
  * @law PIPA 15, 16; policy 01–03
  */
-export async function submitInquiry(work: WritingWork, input: SubmitInquiryInput, siteKeyId: string): Promise<ReceiptView> {
+export async function submitInquiry(
+  work: WritingWork,
+  input: SubmitInquiryInput,
+  siteKeyId: string,
+): Promise<ReceiptView> {
   const claim = { siteKeyId, digest: idempotencyDigest(input.idempotencyKey) }
   const request = requestText(input)
   const earlier = await findClaim(work, claim)
@@ -44,7 +48,14 @@ export async function submitInquiry(work: WritingWork, input: SubmitInquiryInput
   const { purpose, locale } = input
   const terms = { purpose, policyVersionId, siteKeyId, locale, items, maskedItems: checked.masked, periodEndsOn }
   await storeCollection(work, collected, terms)
-  const agreement = { purpose, policyVersionId, items, collectionId: collected.id, text: consent.text, textDigest: consent.digest }
+  const agreement = {
+    purpose,
+    policyVersionId,
+    items,
+    collectionId: collected.id,
+    text: consent.text,
+    textDigest: consent.digest,
+  }
   await recordConsent(work, agreement)
   const number = caseNumber()
   const caseId = newId(work.now)
@@ -53,7 +64,14 @@ export async function submitInquiry(work: WritingWork, input: SubmitInquiryInput
     `insert into jikimi.inquiry_case (id, number, collection_id, purpose, state, received_at) values ($1, $2, $3, $4, 'RECEIVED', $5)`,
     [caseId, number, collected.id, purpose, work.now],
   )
-  work.record({ act: 'inquiry.received', ground: { purpose }, collections: [collected.pseudonym], caseId, caseNumber: number, items })
+  work.record({
+    act: 'inquiry.received',
+    ground: { purpose },
+    collections: [collected.pseudonym],
+    caseId,
+    caseNumber: number,
+    items,
+  })
   const own = viewOf(OwnCaseView, {
     number,
     purpose,

@@ -1,5 +1,5 @@
 import { dayInSeoul, parsePolicy } from '@jikimi/policy'
-import pg from 'pg'
+import { Client } from 'pg'
 import type { PolicyInForce, PublishedPolicy } from '../../persistence/work.js'
 
 interface Row {
@@ -13,10 +13,12 @@ export class PolicyVersions implements PolicyInForce {
   private constructor(private readonly versions: readonly PublishedPolicy[]) {}
 
   static async load(url: string): Promise<PolicyVersions> {
-    const client = new pg.Client({ connectionString: url })
+    const client = new Client({ connectionString: url })
     await client.connect()
     try {
-      const { rows } = await client.query<Row>(`select id, digest, source from jikimi.policy_version order by effective_on desc, version desc`)
+      const { rows } = await client.query<Row>(
+        `select id, digest, source from jikimi.policy_version order by effective_on desc, version desc`,
+      )
       return new PolicyVersions(rows.map(({ id, digest, source }) => ({ id, digest, document: parsePolicy(source) })))
     } finally {
       await client.end()

@@ -1,4 +1,10 @@
-import { CalendarDayScalar, ItemCodeScalar, PurposeCodeScalar, type ItemKind, type ItemRequirement } from '@jikimi/schema'
+import {
+  CalendarDayScalar,
+  ItemCodeScalar,
+  PurposeCodeScalar,
+  type ItemKind,
+  type ItemRequirement,
+} from '@jikimi/schema'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { ItemKindEnum, ItemRequirementEnum } from '../../kernel/vocabulary.js'
 
@@ -77,7 +83,9 @@ export class FormItemView {
   maxLength!: number
 }
 
-@ObjectType('FormDefinition', { description: 'The form of a purpose, generated from the policy in force. @law PIPA 15②' })
+@ObjectType('FormDefinition', {
+  description: 'The form of a purpose, generated from the policy in force. @law PIPA 15②',
+})
 export class FormDefinitionView {
   @Field(() => PurposeCodeScalar, { description: 'The purpose.' })
   purpose!: string

@@ -12,13 +12,19 @@ import { readPolicy, readPurposes } from './read-policy.js'
 export class PublicPolicyResolver {
   @Query(() => PublicPolicyView, { description: 'The policy version in force.' })
   @Requires('policy:read')
-  policyInForce(@Arg('locale', () => LocaleEnum) locale: Locale, @Ctx() { operation }: RequestContext): Promise<PublicPolicyView> {
+  policyInForce(
+    @Arg('locale', () => LocaleEnum) locale: Locale,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<PublicPolicyView> {
     return operation.read(async (work) => readPolicy(work, languageOf(locale)))
   }
 
   @Query(() => [PurposeLabelView], { description: 'The purposes that the policy in force collects for.' })
   @Requires('policy:read')
-  inquiryPurposes(@Arg('locale', () => LocaleEnum) locale: Locale, @Ctx() { operation }: RequestContext): Promise<PurposeLabelView[]> {
+  inquiryPurposes(
+    @Arg('locale', () => LocaleEnum) locale: Locale,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<PurposeLabelView[]> {
     return operation.read(async (work) => readPurposes(work, languageOf(locale)))
   }
 

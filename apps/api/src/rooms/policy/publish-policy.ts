@@ -1,12 +1,12 @@
 import { parsePolicy, policyDigest } from '@jikimi/policy'
-import type pg from 'pg'
+import type { ClientBase } from 'pg'
 import { newId } from '../../kernel/identifier.js'
 
 /**
  * Publishes a version at installation, as the migrator. A version that is published already must be the same to the
  * letter: published versions never change.
  */
-export async function publishPolicy(migrator: pg.ClientBase, source: string, now: Date): Promise<void> {
+export async function publishPolicy(migrator: ClientBase, source: string, now: Date): Promise<void> {
   const document = parsePolicy(source)
   const digest = policyDigest(document)
   const values = [newId(now), document.version, digest, source, document.announcedOn, document.effectiveOn, now]
@@ -15,8 +15,13 @@ export async function publishPolicy(migrator: pg.ClientBase, source: string, now
      values ($1, $2, $3, $4, $5, $6, $7) on conflict (version) do nothing`,
     values,
   )
-  const { rows } = await migrator.query<{ digest: string }>('select digest from jikimi.policy_version where version = $1', [document.version])
+  const { rows } = await migrator.query<{ digest: string }>(
+    'select digest from jikimi.policy_version where version = $1',
+    [document.version],
+  )
   if (rows[0]?.digest !== digest) {
-    throw new Error(`Policy version ${document.version} is published with other words or facts. Published versions never change.`)
+    throw new Error(
+      `Policy version ${document.version} is published with other words or facts. Published versions never change.`,
+    )
   }
 }

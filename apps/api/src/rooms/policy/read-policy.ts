@@ -21,9 +21,11 @@ export function readPolicy({ ports, now }: ReadingWork, locale: Locale): PublicP
 }
 
 export function readPurposes({ ports, now }: ReadingWork, locale: Locale): PurposeLabelView[] {
-  return ports.policy.current(now).document.purposes.map(({ code, label, description }) =>
-    viewOf(PurposeLabelView, { code, label: label[locale], description: description[locale] }),
-  )
+  return ports.policy
+    .current(now)
+    .document.purposes.map(({ code, label, description }) =>
+      viewOf(PurposeLabelView, { code, label: label[locale], description: description[locale] }),
+    )
 }
 
 export function readPolicyWords({ ports, now }: ReadingWork): PolicyWordsView {

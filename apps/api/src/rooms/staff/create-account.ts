@@ -9,7 +9,13 @@ import type { WritingWork } from '../../persistence/work.js'
 import { Account, AccountRole } from './account.js'
 import { findAccounts } from './find-accounts.js'
 import { invite } from './invite.js'
-import { displayNameNotValid, rolesConflict, rolesEmpty, signInNameNotValid, signInNameTaken } from './staff.refusals.js'
+import {
+  displayNameNotValid,
+  rolesConflict,
+  rolesEmpty,
+  signInNameNotValid,
+  signInNameTaken,
+} from './staff.refusals.js'
 import { InvitedAccountView } from './staff.view.js'
 
 export interface NewAccount {
@@ -37,22 +43,39 @@ export async function createAccount(work: WritingWork, given: NewAccount): Promi
 
   const id = newId(work.now)
   const { departmentId, locale } = given
-  work.em.persist(Object.assign(new Account(), { id, signInName, displayName, departmentId, locale, state: 'INVITED' as const, createdAt: work.now }))
+  work.em.persist(
+    Object.assign(new Account(), {
+      id,
+      signInName,
+      displayName,
+      departmentId,
+      locale,
+      state: 'INVITED' as const,
+      createdAt: work.now,
+    }),
+  )
   await work.em.flush()
   const grantedBy = staffOf(work.actor).accountId
-  for (const role of roles) work.em.persist(Object.assign(new AccountRole(), { accountId: id, role, grantedAt: work.now, grantedBy }))
+  for (const role of roles)
+    work.em.persist(Object.assign(new AccountRole(), { accountId: id, role, grantedAt: work.now, grantedBy }))
   const invitation = await invite(work, id)
   work.record({ act: 'account.created', ground: { duty: 'ACCESS_CONTROL' }, collections: [], objectId: id })
   return invitedView(work, id, invitation)
 }
 
-export async function invitedView(work: WritingWork, id: string, { token, expiresAt }: { token: string; expiresAt: Date }): Promise<InvitedAccountView> {
+export async function invitedView(
+  work: WritingWork,
+  id: string,
+  { token, expiresAt }: { token: string; expiresAt: Date },
+): Promise<InvitedAccountView> {
   await work.em.flush()
   const account = (await findAccounts(work, [id])).get(id)!
   return viewOf(InvitedAccountView, { account, invitationToken: token, expiresAt })
 }
 
 async function demandDepartment(work: WritingWork, id: string): Promise<void> {
-  const found = isId(id) ? await work.rows('department-by-id', 'select 1 from jikimi.department where id = $1', [id]) : []
+  const found = isId(id)
+    ? await work.rows('department-by-id', 'select 1 from jikimi.department where id = $1', [id])
+    : []
   if (found.length === 0) throw notFound()
 }

@@ -8,7 +8,11 @@ import { Designation } from './designation.js'
 import { designationById } from './find-designations.js'
 import { findAccounts } from './find-accounts.js'
 import {
-  designationNeedsHandlerRole, designationOfOneself, designationOverlaps, designationPeriodNotValid, purposeNotListed,
+  designationNeedsHandlerRole,
+  designationOfOneself,
+  designationOverlaps,
+  designationPeriodNotValid,
+  purposeNotListed,
 } from './staff.refusals.js'
 import type { DesignationView } from './staff.view.js'
 
@@ -37,7 +41,18 @@ export async function designateHandler(work: WritingWork, given: NewDesignation)
   await demandNoOverlap(work, given)
   const id = newId(work.now)
   const { accountId, purpose, from: fromOn, until: untilOn } = given
-  work.em.persist(Object.assign(new Designation(), { id, accountId, purpose, fromOn, untilOn, authority, designatedBy, designatedAt: work.now }))
+  work.em.persist(
+    Object.assign(new Designation(), {
+      id,
+      accountId,
+      purpose,
+      fromOn,
+      untilOn,
+      authority,
+      designatedBy,
+      designatedAt: work.now,
+    }),
+  )
   work.record({ act: 'handler.designated', ground: { duty: 'ACCESS_CONTROL' }, collections: [], objectId: id })
   await work.em.flush()
   return designationById(work, id)

@@ -11,7 +11,9 @@ import { accountOfOneself } from './staff.refusals.js'
 /** Takes the account back and ends all its sessions at once. Nobody disables themselves, so one administrator stays. @law Std 5② */
 export async function disableAccount(work: WritingWork, accountId: string): Promise<StaffAccountView> {
   if (accountId === staffOf(work.actor).accountId) throw accountOfOneself()
-  const account = isId(accountId) ? await work.em.findOne(Account, { id: accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
+  const account = isId(accountId)
+    ? await work.em.findOne(Account, { id: accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    : null
   if (!account) throw notFound()
   account.disable()
   await work.em.flush()

@@ -9,7 +9,9 @@ import type { DesignationView } from './staff.view.js'
 
 /** Ends it at once: the next statement of that handler finds nothing of the purpose. @law Std 5② */
 export async function endDesignation(work: WritingWork, id: string): Promise<DesignationView> {
-  const designation = isId(id) ? await work.em.findOne(Designation, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
+  const designation = isId(id)
+    ? await work.em.findOne(Designation, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    : null
   if (!designation) throw notFound()
   designation.end(staffOf(work.actor).accountId, work.now)
   work.record({ act: 'designation.ended', ground: { duty: 'ACCESS_CONTROL' }, collections: [], objectId: id })

@@ -21,18 +21,32 @@ export async function beginEnrolment(work: WritingWork, token: string): Promise<
   const secret = newCodeSecret()
   const { keyId, sealed } = await sealCodeSecret(work.ports.keystore, invited.account_id, secret)
   work.onRollback(() => work.ports.keystore.discard(keyId))
-  await work.rows('prepare-invitation', 'select jikimi.invitation_prepare($1, $2, $3)', [tokenDigest(token), keyId, sealed])
+  await work.rows('prepare-invitation', 'select jikimi.invitation_prepare($1, $2, $3)', [
+    tokenDigest(token),
+    keyId,
+    sealed,
+  ])
   if (invited.totp_key_id) await work.ports.keystore.discard(invited.totp_key_id)
   work.record({ act: 'enrolment.begun', ground: { duty: 'ACCESS_CONTROL' }, collections: [] })
-  return viewOf(EnrolmentView, { signInName: invited.sign_in_name, otpauthUri: enrolmentUri(secret, invited.sign_in_name), secret })
+  return viewOf(EnrolmentView, {
+    signInName: invited.sign_in_name,
+    otpauthUri: enrolmentUri(secret, invited.sign_in_name),
+    secret,
+  })
 }
 
 /** Sets password and authenticator; the invitation is spent. The code just used opens no session. */
-export async function completeEnrolment(work: WritingWork, { token, password, code }: { token: string; password: string; code: string }): Promise<boolean> {
+export async function completeEnrolment(
+  work: WritingWork,
+  { token, password, code }: { token: string; password: string; code: string },
+): Promise<boolean> {
   const invited = await demandInvited(work, token)
   if (!invited.totp_key_id || !invited.totp_sealed) throw invitationNotValid()
   if (!isStrongEnough(password, invited.sign_in_name)) throw passwordTooWeak(PASSWORD_MIN_LENGTH)
-  const secret = await openCodeSecret(work.ports.keystore, invited.account_id, { keyId: invited.totp_key_id, sealed: invited.totp_sealed })
+  const secret = await openCodeSecret(work.ports.keystore, invited.account_id, {
+    keyId: invited.totp_key_id,
+    sealed: invited.totp_sealed,
+  })
   const step = codeStep(secret, code, work.now)
   if (step === undefined) throw codeNotValid()
   const hash = await hashPassword(password)
@@ -48,7 +62,9 @@ export async function completeEnrolment(work: WritingWork, { token, password, co
 }
 
 async function demandInvited(work: WritingWork, token: string): Promise<Invited> {
-  const [invited] = await work.rows<Invited>('invitation-account', 'select * from jikimi.invitation_account($1)', [tokenDigest(token)])
+  const [invited] = await work.rows<Invited>('invitation-account', 'select * from jikimi.invitation_account($1)', [
+    tokenDigest(token),
+  ])
   if (!invited) throw invitationNotValid()
   return invited
 }

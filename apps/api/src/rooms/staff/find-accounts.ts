@@ -28,7 +28,11 @@ from jikimi.account a
 join jikimi.department d on d.id = a.department_id
 left join jikimi.locked_accounts() l on l.account_id = a.id`
 
-export async function listAccounts(work: ReadingWork, role: Role | null, page: PageRequest): Promise<StaffAccountConnectionView> {
+export async function listAccounts(
+  work: ReadingWork,
+  role: Role | null,
+  page: PageRequest,
+): Promise<StaffAccountConnectionView> {
   const rows = await work.rows<Row>(
     'list-accounts',
     `${SELECT}
@@ -40,7 +44,10 @@ export async function listAccounts(work: ReadingWork, role: Role | null, page: P
   return connectionOf(page, rows.map(accountView), (view) => ({ at: view.createdAt, id: view.id }))
 }
 
-export async function findAccounts(work: AnyWork, ids: readonly string[]): Promise<ReadonlyMap<string, StaffAccountView>> {
+export async function findAccounts(
+  work: AnyWork,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StaffAccountView>> {
   const rows = await work.rows<Row>('find-accounts', `${SELECT} where a.id = any ($1::uuid[])`, [ids])
   return new Map(rows.map((row) => [row.id, accountView(row)]))
 }

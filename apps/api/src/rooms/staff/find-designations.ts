@@ -23,7 +23,11 @@ select * from (
     d.designated_at, d.ended_at, d.ended_at is null and jikimi.today() between d.from_on and d.until_on as is_in_force
   from jikimi.designation d) d`
 
-export async function listDesignations(work: ReadingWork, isInForce: boolean | null, page: PageRequest): Promise<DesignationConnectionView> {
+export async function listDesignations(
+  work: ReadingWork,
+  isInForce: boolean | null,
+  page: PageRequest,
+): Promise<DesignationConnectionView> {
   const rows = await work.rows<Row>(
     'list-designations',
     `${SELECT} where ($1::boolean is null or is_in_force = $1)

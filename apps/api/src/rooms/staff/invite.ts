@@ -8,10 +8,10 @@ export async function invite(work: WritingWork, accountId: string): Promise<{ to
   const token = newSecretToken()
   const expiresAt = new Date(work.now.getTime() + DAYS * 86_400_000)
   await work.rows('end-invitations', 'select jikimi.end_invitations_of($1)', [accountId])
-  await work.rows('invite', 'insert into jikimi.invitation (token_digest, account_id, expires_at) values ($1, $2, $3)', [
-    tokenDigest(token),
-    accountId,
-    expiresAt,
-  ])
+  await work.rows(
+    'invite',
+    'insert into jikimi.invitation (token_digest, account_id, expires_at) values ($1, $2, $3)',
+    [tokenDigest(token), accountId, expiresAt],
+  )
   return { token, expiresAt }
 }

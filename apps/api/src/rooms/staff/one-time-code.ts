@@ -21,4 +21,11 @@ export const codeAt = (secret: string, now: Date): string => totp(secret).genera
 export const enrolmentUri = (secret: string, signInName: string): string => totp(secret, signInName).toString()
 
 const totp = (secret: string, label = 'Jikimi'): TOTP =>
-  new TOTP({ issuer: 'Jikimi', label, algorithm: 'SHA1', digits: 6, period: PERIOD_SECONDS, secret: Secret.fromBase32(secret) })
+  new TOTP({
+    issuer: 'Jikimi',
+    label,
+    algorithm: 'SHA1',
+    digits: 6,
+    period: PERIOD_SECONDS,
+    secret: Secret.fromBase32(secret),
+  })

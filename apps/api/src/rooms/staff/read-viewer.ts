@@ -17,7 +17,12 @@ export async function readViewer(work: AnyWork): Promise<ViewerView> {
     account,
     permissions: [...permissionsOf(actor)],
     purposes: document.purposes.map(({ code, label }) =>
-      viewOf(PurposeReachView, { purpose: code, labelKo: label.ko, labelEn: label.en, isDesignated: actor.purposes.includes(code) }),
+      viewOf(PurposeReachView, {
+        purpose: code,
+        labelKo: label.ko,
+        labelEn: label.en,
+        isDesignated: actor.purposes.includes(code),
+      }),
     ),
     signedInAt: actor.signedInAt,
     sessionEndsAt: actor.sessionEndsAt,

@@ -14,8 +14,17 @@ export async function sealCodeSecret(keystore: Keystore, accountId: string, secr
   return { keyId, sealed: Buffer.from(sealBlob(key, place(accountId, keyId), Buffer.from(secret, 'utf8'))) }
 }
 
-export async function openCodeSecret(keystore: Keystore, accountId: string, { keyId, sealed }: SealedCodeSecret): Promise<string> {
+export async function openCodeSecret(
+  keystore: Keystore,
+  accountId: string,
+  { keyId, sealed }: SealedCodeSecret,
+): Promise<string> {
   return Buffer.from(openBlob(await keystore.open(keyId), place(accountId, keyId), sealed)).toString('utf8')
 }
 
-const place = (accountId: string, keyId: string) => ({ table: 'account_credential', row: accountId, collection: accountId, keyId })
+const place = (accountId: string, keyId: string) => ({
+  table: 'account_credential',
+  row: accountId,
+  collection: accountId,
+  keyId,
+})

@@ -22,9 +22,14 @@ export class SignInResolver {
     return operation.read(readViewer)
   }
 
-  @Mutation(() => SignedInView, { description: 'Opens a session. One try a request; the session goes into a cookie that no script reads.' })
+  @Mutation(() => SignedInView, {
+    description: 'Opens a session. One try a request; the session goes into a cookie that no script reads.',
+  })
   @Requires('session:open')
-  async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() { operation, session, address }: RequestContext): Promise<SignedInView> {
+  async signIn(
+    @Arg('input', () => SignInInput) input: SignInInput,
+    @Ctx() { operation, session, address }: RequestContext,
+  ): Promise<SignedInView> {
     const { token, viewer, until } = await signIn(operation, this.limits, address, input)
     session.set(token, until)
     return viewOf(SignedInView, { viewer })
@@ -40,19 +45,28 @@ export class SignInResolver {
 
   @Mutation(() => EnrolmentView, { description: 'Begins what an invitation is for: a secret for the authenticator.' })
   @Requires('enrolment:complete')
-  beginEnrolment(@Arg('token', () => String) token: string, @Ctx() { operation }: RequestContext): Promise<EnrolmentView> {
+  beginEnrolment(
+    @Arg('token', () => String) token: string,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<EnrolmentView> {
     return operation.write((work) => beginEnrolment(work, token))
   }
 
   @Mutation(() => Boolean, { description: 'Sets password and authenticator. The invitation is spent.' })
   @Requires('enrolment:complete')
-  completeEnrolment(@Arg('input', () => CompleteEnrolmentInput) input: CompleteEnrolmentInput, @Ctx() { operation }: RequestContext): Promise<boolean> {
+  completeEnrolment(
+    @Arg('input', () => CompleteEnrolmentInput) input: CompleteEnrolmentInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<boolean> {
     return operation.write((work) => completeEnrolment(work, input))
   }
 
-  @Mutation(() => ViewerView, { description: 'Changes the language of the viewer\'s screens.' })
+  @Mutation(() => ViewerView, { description: "Changes the language of the viewer's screens." })
   @Requires('viewer:change')
-  changeLocale(@Arg('input', () => ChangeLocaleInput) { locale }: ChangeLocaleInput, @Ctx() { operation }: RequestContext): Promise<ViewerView> {
+  changeLocale(
+    @Arg('input', () => ChangeLocaleInput) { locale }: ChangeLocaleInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<ViewerView> {
     return operation.write((work) => changeLocale(work, locale))
   }
 }

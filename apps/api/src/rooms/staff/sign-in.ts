@@ -41,8 +41,13 @@ export async function signIn(operation: Operation, limits: SignInLimits, address
   const candidate = await operation.read((work) => findCandidate(work, name))
   const isKnown = candidate?.state === 'ACTIVE'
   const isRight = await verifyPassword(isKnown ? candidate.password_hash : undefined, given.password)
-  if (isKnown && candidate.locked_until && candidate.locked_until > operation.now) throw signInLocked(candidate.locked_until)
-  const opened = isKnown && (await operation.write((work) => (isRight ? openSession(work, candidate, given.code) : noteFailure(work, candidate))))
+  if (isKnown && candidate.locked_until && candidate.locked_until > operation.now)
+    throw signInLocked(candidate.locked_until)
+  const opened =
+    isKnown &&
+    (await operation.write((work) =>
+      isRight ? openSession(work, candidate, given.code) : noteFailure(work, candidate),
+    ))
   if (opened) {
     await limits.succeeded(name)
     return opened
@@ -52,7 +57,9 @@ export async function signIn(operation: Operation, limits: SignInLimits, address
 }
 
 async function findCandidate(work: Pick<WritingWork, 'rows'>, name: string): Promise<Candidate | undefined> {
-  const [candidate] = await work.rows<Candidate>('sign-in-candidate', 'select * from jikimi.sign_in_candidate($1)', [name])
+  const [candidate] = await work.rows<Candidate>('sign-in-candidate', 'select * from jikimi.sign_in_candidate($1)', [
+    name,
+  ])
   return candidate
 }
 
@@ -80,9 +87,22 @@ async function claimStep(work: WritingWork, accountId: string, step: number, tok
   return row!.is_open
 }
 
-async function noteFailure(work: WritingWork, { account_id: accountId, department_id: departmentId }: Candidate): Promise<undefined> {
-  await work.rows('sign-in-failed', 'select jikimi.sign_in_failed($1, $2, $3::interval)', [accountId, MAX_FAILURES, LOCK])
+async function noteFailure(
+  work: WritingWork,
+  { account_id: accountId, department_id: departmentId }: Candidate,
+): Promise<undefined> {
+  await work.rows('sign-in-failed', 'select jikimi.sign_in_failed($1, $2, $3::interval)', [
+    accountId,
+    MAX_FAILURES,
+    LOCK,
+  ])
   const by = { accountId, departmentId }
-  work.record({ act: 'session.open', ground: { duty: 'ACCESS_CONTROL' }, collections: [], refusal: 'SIGN_IN_REFUSED', by })
+  work.record({
+    act: 'session.open',
+    ground: { duty: 'ACCESS_CONTROL' },
+    collections: [],
+    refusal: 'SIGN_IN_REFUSED',
+    by,
+  })
   return undefined
 }

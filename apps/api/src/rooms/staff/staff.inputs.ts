@@ -37,7 +37,9 @@ export class CreateAccountInput {
   @Field(() => ID, { description: 'Where they work.' })
   departmentId!: string
 
-  @Field(() => [RoleEnum], { description: 'Their roles. Pairs that break the separation of duties are refused by name.' })
+  @Field(() => [RoleEnum], {
+    description: 'Their roles. Pairs that break the separation of duties are refused by name.',
+  })
   roles!: Role[]
 
   @Field(() => LocaleEnum, { description: 'The language of their screens.' })

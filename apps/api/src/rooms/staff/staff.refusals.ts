@@ -3,7 +3,8 @@ import { Refusal } from '../../kernel/refusal.js'
 
 /** The same words for an unknown name, a wrong password and a wrong code. */
 export const signInRefused = () => new Refusal('SIGN_IN_REFUSED', 'NOT_ALLOWED')
-export const signInLocked = (until: Date) => new Refusal('SIGN_IN_LOCKED', 'NOT_ALLOWED', { until: until.toISOString() })
+export const signInLocked = (until: Date) =>
+  new Refusal('SIGN_IN_LOCKED', 'NOT_ALLOWED', { until: until.toISOString() })
 export const invitationNotValid = () => new Refusal('INVITATION_NOT_VALID', 'NOT_FOUND')
 export const passwordTooWeak = (minLength: number) => new Refusal('PASSWORD_TOO_WEAK', 'INVALID', { minLength })
 export const codeNotValid = () => new Refusal('CODE_NOT_VALID', 'INVALID')

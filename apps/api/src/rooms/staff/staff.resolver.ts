@@ -47,31 +47,46 @@ export class StaffResolver {
 
   @Mutation(() => InvitedAccountView, { description: 'Makes an account and its invitation.' })
   @Requires('account:create')
-  createAccount(@Arg('input', () => CreateAccountInput) input: CreateAccountInput, @Ctx() { operation }: RequestContext): Promise<InvitedAccountView> {
+  createAccount(
+    @Arg('input', () => CreateAccountInput) input: CreateAccountInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<InvitedAccountView> {
     return operation.write((work) => createAccount(work, input))
   }
 
   @Mutation(() => InvitedAccountView, { description: 'A new invitation for an account.' })
   @Requires('account:create')
-  reinviteAccount(@Arg('input', () => DisableAccountInput) { accountId }: DisableAccountInput, @Ctx() { operation }: RequestContext): Promise<InvitedAccountView> {
+  reinviteAccount(
+    @Arg('input', () => DisableAccountInput) { accountId }: DisableAccountInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<InvitedAccountView> {
     return operation.write((work) => reinviteAccount(work, accountId))
   }
 
   @Mutation(() => StaffAccountView, { description: 'Disables an account for good and ends its sessions.' })
   @Requires('account:disable')
-  disableAccount(@Arg('input', () => DisableAccountInput) { accountId }: DisableAccountInput, @Ctx() { operation }: RequestContext): Promise<StaffAccountView> {
+  disableAccount(
+    @Arg('input', () => DisableAccountInput) { accountId }: DisableAccountInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<StaffAccountView> {
     return operation.write((work) => disableAccount(work, accountId))
   }
 
   @Mutation(() => DesignationView, { description: 'Designates a handler for a purpose.' })
   @Requires('designation:designate')
-  designateHandler(@Arg('input', () => DesignateHandlerInput) input: DesignateHandlerInput, @Ctx() { operation }: RequestContext): Promise<DesignationView> {
+  designateHandler(
+    @Arg('input', () => DesignateHandlerInput) input: DesignateHandlerInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<DesignationView> {
     return operation.write((work) => designateHandler(work, input))
   }
 
   @Mutation(() => DesignationView, { description: 'Ends a designation at once.' })
   @Requires('designation:end')
-  endDesignation(@Arg('input', () => EndDesignationInput) { designationId }: EndDesignationInput, @Ctx() { operation }: RequestContext): Promise<DesignationView> {
+  endDesignation(
+    @Arg('input', () => EndDesignationInput) { designationId }: EndDesignationInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<DesignationView> {
     return operation.write((work) => endDesignation(work, designationId))
   }
 }
@@ -84,7 +99,10 @@ export class DesignationFieldsResolver {
   }
 
   @FieldResolver(() => StaffAccountView, { description: 'Who designated them.' })
-  designatedBy(@Root() { designatedById }: DesignationView, @Ctx() { operation }: RequestContext): Promise<StaffAccountView> {
+  designatedBy(
+    @Root() { designatedById }: DesignationView,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<StaffAccountView> {
     return loadAccount(operation, designatedById)
   }
 }

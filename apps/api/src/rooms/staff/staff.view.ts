@@ -27,7 +27,9 @@ export class InvitedAccountView {
   @Field(() => StaffAccountView, { description: 'The account.' })
   account!: StaffAccountView
 
-  @Field(() => String, { description: 'Goes behind `#/enrol#` of the dashboard\'s address. Shown once; hand it over in person.' })
+  @Field(() => String, {
+    description: "Goes behind `#/enrol#` of the dashboard's address. Shown once; hand it over in person.",
+  })
   invitationToken!: string
 
   @Field(() => InstantScalar, { description: 'When the invitation ends.' })

@@ -17,7 +17,9 @@ export class PurposeReachView {
   isDesignated!: boolean
 }
 
-@ObjectType('Viewer', { description: 'Who is signed in, and what the server lets them do. The screens keep no table of their own.' })
+@ObjectType('Viewer', {
+  description: 'Who is signed in, and what the server lets them do. The screens keep no table of their own.',
+})
 export class ViewerView {
   @Field(() => StaffAccountView, { description: 'The account.' })
   account!: StaffAccountView

@@ -37,11 +37,20 @@ export async function collect(
     const token = lookupToken(keystore.lookupKey(), kind, value)
     return token ? [{ kind, token }] : []
   })
-  return { id, pseudonym: randomUUID(), keyId, sealed, lookups, receipt: receiptOf(key, id), requestDigest: digestOf(key, request) }
+  return {
+    id,
+    pseudonym: randomUUID(),
+    keyId,
+    sealed,
+    lookups,
+    receipt: receiptOf(key, id),
+    requestDigest: digestOf(key, request),
+  }
 }
 
 /** Of an intake that turned out to be a repeated one: nothing sealed under its key was kept. */
-export const discardCollected = ({ keystore }: Pick<Ports, 'keystore'>, { keyId }: Collected): Promise<void> => keystore.discard(keyId)
+export const discardCollected = ({ keystore }: Pick<Ports, 'keystore'>, { keyId }: Collected): Promise<void> =>
+  keystore.discard(keyId)
 
 /** What a repeated intake gets: the same receipt, or undefined where the request was another one. */
 export async function receiptAgain(
@@ -50,7 +59,9 @@ export async function receiptAgain(
   request: string,
 ): Promise<string | undefined> {
   const key = await keystore.open(stored.key_id)
-  return Buffer.from(digestOf(key, request)).equals(stored.request_digest) ? receiptOf(key, stored.collection_id) : undefined
+  return Buffer.from(digestOf(key, request)).equals(stored.request_digest)
+    ? receiptOf(key, stored.collection_id)
+    : undefined
 }
 
 function receiptOf(key: Uint8Array, id: string): string {

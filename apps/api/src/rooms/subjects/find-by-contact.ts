@@ -3,7 +3,12 @@ import type { AnyWork } from '../../persistence/work.js'
 import { contactNotValid } from './subjects.refusals.js'
 
 /** Exact e-mail or phone only; nothing is indexed by name or by last digits. At most 50 collections. */
-export async function findByContact(work: AnyWork, purpose: string, kind: LookupKind, value: string): Promise<string[]> {
+export async function findByContact(
+  work: AnyWork,
+  purpose: string,
+  kind: LookupKind,
+  value: string,
+): Promise<string[]> {
   const { keystore } = work.ports
   const token = lookupToken(keystore.lookupKey(), kind, value)
   if (!token) throw contactNotValid()

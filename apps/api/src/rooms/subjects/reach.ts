@@ -29,7 +29,15 @@ export class Reach {
     const untilAt = new Date(now.getTime() + REACH_MINUTES * 60_000)
     const { id, caseId, collectionId, accountId, reason } = grant
     return Object.assign(new Reach(), {
-      id, caseId, collectionId, accountId, reason, items: [...items], noteSealed: noteSealed ?? null, grantedAt: now, untilAt,
+      id,
+      caseId,
+      collectionId,
+      accountId,
+      reason,
+      items: [...items],
+      noteSealed: noteSealed ?? null,
+      grantedAt: now,
+      untilAt,
     })
   }
 }

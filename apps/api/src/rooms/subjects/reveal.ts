@@ -55,5 +55,9 @@ export async function reveal(work: WritingWork, collection: SealedCollection, re
     caseNumber: request.caseNumber,
     items: wanted,
   })
-  return { until: reach.untilAt, items: wanted.map((code) => ({ code, value: opened.get(code)! })), minutes: REACH_MINUTES }
+  return {
+    until: reach.untilAt,
+    items: wanted.map((code) => ({ code, value: opened.get(code)! })),
+    minutes: REACH_MINUTES,
+  }
 }

@@ -13,6 +13,10 @@ export async function sealBeside({ keystore }: Pick<Ports, 'keystore'>, place: B
   return Buffer.from(sealBlob(await keystore.open(place.keyId), place, Buffer.from(text, 'utf8')))
 }
 
-export async function openBeside({ keystore }: Pick<Ports, 'keystore'>, place: Beside, sealed: Buffer): Promise<string> {
+export async function openBeside(
+  { keystore }: Pick<Ports, 'keystore'>,
+  place: Beside,
+  sealed: Buffer,
+): Promise<string> {
   return Buffer.from(openBlob(await keystore.open(place.keyId), place, sealed)).toString('utf8')
 }

@@ -23,8 +23,18 @@ export async function storeCollection(work: WritingWork, collected: Collected, t
        items, masked_items, key_id, sealed)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
-      id, terms.purpose, terms.policyVersionId, terms.siteKeyId, pseudonym, work.now, terms.periodEndsOn, terms.locale,
-      terms.items, terms.maskedItems, keyId, Buffer.from(sealed),
+      id,
+      terms.purpose,
+      terms.policyVersionId,
+      terms.siteKeyId,
+      pseudonym,
+      work.now,
+      terms.periodEndsOn,
+      terms.locale,
+      terms.items,
+      terms.maskedItems,
+      keyId,
+      Buffer.from(sealed),
     ],
   )
   await work.rows('store-receipt', 'insert into jikimi.subject_session (token_digest, collection_id) values ($1, $2)', [
