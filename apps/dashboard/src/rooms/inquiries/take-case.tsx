@@ -20,7 +20,7 @@ export const TakeCase = ({ value, onChange, onReload }: CaseProps) => {
     onChange(taken)
   }
   return (
-    <Panel title={say('case.nobody')}>
+    <Panel title={say('case.waits')}>
       <Quiet>{say('case.takeHelp')}</Quiet>
       <RefusalNotice refused={taking.refused} onReload={onReload} />
       <ActButton tone="main" onAct={() => void take()} isBusy={taking.isBusy}>

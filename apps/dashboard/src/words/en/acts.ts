@@ -2,7 +2,7 @@
 export const acts = {
   session: {
     opened: 'Signed in',
-    open: 'Sign-in',
+    open: 'Sign-in tried',
     closed: 'Signed out',
     close: 'Sign-out',
   },

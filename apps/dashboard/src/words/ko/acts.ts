@@ -5,7 +5,7 @@ import type { acts as en } from '../en/acts.js'
 export const acts: Words<typeof en> = {
   session: {
     opened: '로그인',
-    open: '로그인',
+    open: '로그인 시도',
     closed: '로그아웃',
     close: '로그아웃 시도',
   },
