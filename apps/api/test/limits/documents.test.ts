@@ -32,6 +32,12 @@ describe('a document', () => {
     expect(data?.['inquiryPurposes']).toEqual(expect.arrayContaining([{ code: 'CIVIL_COMPLAINT' }]))
   })
 
+  it('may ask a demo for its schema', async () => {
+    const { status, text } = await house.ask.site('{ __schema { types { name } } }')
+    expect(status).toBe(200)
+    expect(text).toContain('CaseState')
+  })
+
   it('is refused when its selections go nine levels deep', async () => {
     const deep = (levels: number): string => (levels === 0 ? 'name' : `ofType { ${deep(levels - 1)} }`)
     const levels = (count: number) => `{ __type(name: "Query") { fields { type { ${deep(count)} } } } }`
