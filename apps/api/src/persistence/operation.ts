@@ -99,6 +99,11 @@ export class Operation {
     return { ...this.whoAndWhen(undefined), act, ground, collections: [], outcome: 'REFUSED', refusal }
   }
 
+  /** Gives the connection back before something slow; the next read begins anew. */
+  release(): void {
+    this.endReading()
+  }
+
   end(): void {
     this.isEnded = true
     this.endReading()

@@ -22,17 +22,17 @@ create function jikimi.sign_in_failed(account uuid, max_failures integer, lock_f
     where c.account_id = account returning c.locked_until
   $$;
 
--- False when the code's step was spent already: a code opens one session.
+-- False when the code's step was spent already (a code opens one session) or the account has been locked meanwhile.
 create function jikimi.sign_in_succeeded(account uuid, step bigint, digest bytea, session uuid, lasts interval) returns boolean
   language plpgsql volatile security definer set search_path = jikimi, pg_temp
   as $$
   begin
     update jikimi.account_credential c set last_code_step = step, failures = 0, locked_until = null
-    where c.account_id = account and c.last_code_step < step
+    where c.account_id = account and c.last_code_step < step and (c.locked_until is null or c.locked_until <= jikimi.now())
       and exists (select 1 from jikimi.account a where a.id = account and a.state = 'ACTIVE');
     if not found then return false; end if;
     insert into jikimi.staff_session (token_digest, id, account_id, signed_in_at, last_seen_at, expires_at)
-    values (digest, session, account, jikimi.now(), jikimi.now(), jikimi.now() + lasts);
+    values (digest, session, account, jikimi.now(), jikimi.now(), jikimi.now() + least(lasts, interval '8 hours'));
     return true;
   end $$;
 

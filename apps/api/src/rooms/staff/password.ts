@@ -1,8 +1,10 @@
 import { hash, verify } from '@node-rs/argon2'
+import { busy } from '../../kernel/general.refusals.js'
 import { newSecretToken } from '../../kernel/secret-token.js'
 
 const COST = { memoryCost: 47104, timeCost: 2, parallelism: 1 }
 const AT_ONCE = 2
+const MOST_WAITING = 16
 const MIN_LENGTH = 10
 const MAX_LENGTH = 256
 
@@ -31,8 +33,9 @@ export function isStrongEnough(password: string, signInName: string): boolean {
   return new Set(password).size >= 5 && !normal(password).toLowerCase().includes(signInName.split('@')[0]!)
 }
 
-/** At most two at a time: each takes 46 MiB and a core. */
+/** At most two at a time: each takes 46 MiB and a core. @throws Refusal BUSY when too many wait. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (waiting.length >= MOST_WAITING) throw busy(2)
   if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go))
   else running += 1
   try {

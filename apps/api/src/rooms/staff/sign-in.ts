@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pass } from 'node:timers/promises'
 import { newSecretToken, tokenDigest } from '../../kernel/secret-token.js'
 import type { Operation } from '../../persistence/operation.js'
 import type { WritingWork } from '../../persistence/work.js'
@@ -7,7 +8,7 @@ import { verifyPassword } from './password.js'
 import { readViewer } from './read-viewer.js'
 import { openCodeSecret } from './seal-code-secret.js'
 import { MAX_FAILURES, type SignInLimits } from './sign-in-limits.js'
-import { signInLocked, signInRefused } from './staff.refusals.js'
+import { signInRefused } from './staff.refusals.js'
 import type { ViewerView } from './viewer.view.js'
 
 export interface SignIn {
@@ -29,6 +30,9 @@ interface Candidate {
 const SESSION_HOURS = 8
 const LOCK = '30 minutes'
 
+/** Longer than any refusal takes, so that noting a known account's failure can't be measured. */
+const EVEN_TIME_MS = 300
+
 /**
  * Password and code together: one credential try a request. Unknown name, wrong password and wrong code read alike
  * and take the same time; five failures lock the account.
@@ -37,23 +41,30 @@ const LOCK = '30 minutes'
  */
 export async function signIn(operation: Operation, limits: SignInLimits, address: string, given: SignIn) {
   const name = given.signInName.trim().toLowerCase()
-  await limits.demandTry(name, address, operation.now)
-  const candidate = await operation.read((work) => findCandidate(work, name))
-  const isKnown = candidate?.state === 'ACTIVE'
-  const isRight = await verifyPassword(isKnown ? candidate.password_hash : undefined, given.password)
-  if (isKnown && candidate.locked_until && candidate.locked_until > operation.now)
-    throw signInLocked(candidate.locked_until)
-  const opened =
-    isKnown &&
-    (await operation.write((work) =>
-      isRight ? openSession(work, candidate, given.code) : noteFailure(work, candidate),
-    ))
+  await limits.beginTry(name, address, operation.now)
+  const evenTime = pass(EVEN_TIME_MS, undefined, { ref: false })
+  const opened = await tryToOpen(operation, name, given).catch(async (fault: unknown) => {
+    await limits.withdrawn(name, address)
+    throw fault
+  })
   if (opened) {
-    await limits.succeeded(name)
+    await limits.succeeded(name, address)
     return opened
   }
-  await limits.failed(name, address)
+  await limits.failed(name)
+  await evenTime
   throw signInRefused()
+}
+
+/** A locked account is refused like a wrong password: that somebody has the name is told to nobody. */
+async function tryToOpen(operation: Operation, name: string, given: SignIn) {
+  const candidate = await operation.read((work) => findCandidate(work, name))
+  // Passwords wait in a queue; no connection waits along
+  operation.release()
+  const isKnown = candidate?.state === 'ACTIVE'
+  const isRight = await verifyPassword(isKnown ? candidate.password_hash : undefined, given.password)
+  if (!isKnown || (candidate.locked_until && candidate.locked_until > operation.now)) return undefined
+  return operation.write((work) => (isRight ? openSession(work, candidate, given.code) : noteFailure(work, candidate)))
 }
 
 async function findCandidate(work: Pick<WritingWork, 'rows'>, name: string): Promise<Candidate | undefined> {
