@@ -1,4 +1,10 @@
-import { CloseCaseDocument, RevealItemsDocument, type Send, TakeCaseDocument } from '@jikimi/client/staff'
+import {
+  CloseCaseDocument,
+  EndDesignationDocument,
+  RevealItemsDocument,
+  type Send,
+  TakeCaseDocument,
+} from '@jikimi/client/staff'
 import { accountId } from '../support/account-id.js'
 import { aHouse, type House } from '../support/a-house.js'
 import { sendInquiry } from '../support/an-inquiry.js'
@@ -9,10 +15,11 @@ import { refusalOf } from '../support/refusal-of.js'
 let house: House
 let one: Send
 let other: Send
+let designation: string
 
 beforeAll(async () => {
   house = await aHouse()
-  await designate(house, await accountId(house, 'ir-handler'), 'CIVIL_COMPLAINT')
+  designation = await designate(house, await accountId(house, 'ir-handler'), 'CIVIL_COMPLAINT')
   one = house.staff(await house.signIn('handler'))
   other = house.staff(await house.signIn('ir-handler'))
 })
@@ -59,5 +66,18 @@ describe('two handlers of one purpose', () => {
     expect(await refusalOf(one(CloseCaseDocument, { input: { caseId, version, reason: 'SPAM' } }))).toBe(
       'CASE_CHANGED_MEANWHILE',
     )
+  })
+
+  it('hand over a case only when its holder is designated no more', async () => {
+    const { id: caseId, version } = await received()
+    const { takeCase } = await other(TakeCaseDocument, { input: { caseId, version } })
+    const input = { caseId, version: takeCase.version }
+    expect(await refusalOf(one(TakeCaseDocument, { input }))).toBe('CASE_TAKEN_BY_SOMEBODY_ELSE')
+    const officer = house.staff(await house.signIn('officer'))
+    await officer(EndDesignationDocument, { input: { designationId: designation } })
+    expect(await refusalOf(other(CloseCaseDocument, { input: { ...input, reason: 'SPAM' } }))).toBe('NOT_FOUND')
+    const { takeCase: again } = await one(TakeCaseDocument, { input })
+    expect(again.isMine).toBe(true)
+    await one(RevealItemsDocument, { input: { caseId, items: ['EMAIL'], reason: 'ANSWERING' } })
   })
 })

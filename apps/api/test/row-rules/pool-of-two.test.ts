@@ -67,8 +67,8 @@ async function read(actor: ActorName, turn: number): Promise<Seen | undefined> {
     const [seen] = await reading.rows<Seen>('look', LOOK, [])
     return seen
   } catch (fault) {
-    // A transaction in which a statement failed answers nothing more
-    expect((fault as { code?: string }).code).toBe('25P02')
+    // A transaction in which a statement failed answers nothing more; a machine under load may say that it is busy
+    expect(['25P02', 'BUSY']).toContain((fault as { code?: string }).code)
     return undefined
   } finally {
     reading.end()
