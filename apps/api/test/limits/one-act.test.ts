@@ -87,9 +87,11 @@ describe('guessing', () => {
       ...wrong('handler'),
       signInName: `nobody-${index}@example.kr`,
     }))
-    for (const [index, input] of tries.entries()) {
-      const { codes } = await house.ask.staff(SIGN_IN, { input }, { 'x-forwarded-for': `203.0.113.${index}` })
-      expect(codes).toEqual(['SIGN_IN_REFUSED'])
+    const ask = async (input: object, index: number) =>
+      (await house.ask.staff(SIGN_IN, { input }, { 'x-forwarded-for': `203.0.113.${index}` })).codes
+    for (let from = 0; from < tries.length; from += 10) {
+      const codes = await Promise.all(tries.slice(from, from + 10).map((input, index) => ask(input, from + index)))
+      expect(codes.flat()).toEqual(Array.from({ length: 10 }, () => 'SIGN_IN_REFUSED'))
     }
     const { codes, text } = await house.ask.staff(
       SIGN_IN,
