@@ -17,32 +17,34 @@ const OPEN_TABLES = ['installation', 'clock_shift', 'policy_version', 'consent_t
 export async function checkBoot(urls: RoleUrls, mode: 'demo' | 'production'): Promise<void> {
   const problems: string[] = []
   for (const role of ['jikimi_app', 'jikimi_journal', 'jikimi_worker'] as const) {
-    problems.push(...(await asRole(urls[role], (client) => problemsOfRole(client))))
+    problems.push(...(await asRole(urls[role], tablesOwned)))
   }
+  problems.push(...(await asRole(urls.jikimi_app, problemsOfRoles)))
   problems.push(...(await asRole(urls.jikimi_app, problemsOfTables)))
   if (mode === 'production') problems.push(...(await asRole(urls.jikimi_app, demoThings)))
   if (problems.length > 0) throw new BootRefused([...new Set(problems)])
 }
 
-async function problemsOfRole(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{
-    name: string
-    is_super: boolean
-    bypasses: boolean
-    creates: boolean
-    owned: string[]
-  }>(`
-    select r.rolname as name, r.rolsuper as is_super, r.rolbypassrls as bypasses, r.rolcreaterole or r.rolcreatedb as creates,
-      array(select c.relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname = 'jikimi' and c.relkind in ('r', 'p', 'v', 'm') and pg_has_role(r.oid, c.relowner, 'member') order by 1) as owned
-    from pg_roles r where r.rolname = current_user`)
-  const role = rows[0]!
-  return [
-    ...(role.is_super ? [`Role ${role.name} is a superuser.`] : []),
-    ...(role.bypasses ? [`Role ${role.name} has BYPASSRLS.`] : []),
-    ...(role.creates ? [`Role ${role.name} may create roles or databases.`] : []),
-    ...role.owned.map((table) => `Role ${role.name} owns table jikimi.${table}.`),
-  ]
+/** Every role of Jikimi, those too that this process never logs in as. */
+async function problemsOfRoles(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; is_super: boolean; bypasses: boolean; creates: boolean }>(`
+    select rolname as name, rolsuper as is_super, rolbypassrls as bypasses, rolcreaterole or rolcreatedb as creates
+    from pg_roles where rolname like 'jikimi\\_%' order by 1`)
+  return rows.flatMap(({ name, is_super, bypasses, creates }) => [
+    ...(is_super ? [`Role ${name} is a superuser.`] : []),
+    ...(bypasses ? [`Role ${name} has BYPASSRLS.`] : []),
+    ...(creates ? [`Role ${name} may create roles or databases.`] : []),
+  ])
+}
+
+async function tablesOwned(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; table: string }>(`
+    select r.rolname as name, c.relname as table
+    from pg_roles r, pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where r.rolname = current_user and n.nspname = 'jikimi' and c.relkind in ('r', 'p', 'v', 'm')
+      and (c.relowner = r.oid or (not r.rolsuper and pg_has_role(r.oid, c.relowner, 'member')))
+    order by 2`)
+  return rows.map(({ name, table }) => `Role ${name} owns table jikimi.${table}.`)
 }
 
 async function problemsOfTables(client: Client): Promise<string[]> {

@@ -31,9 +31,9 @@ async function demandVersion(admin: Client): Promise<void> {
 }
 
 async function makeRoles(admin: Client, passwords: ReadonlyMap<LoginRole, string>): Promise<void> {
-  const limits = `nosuperuser nocreatedb nocreaterole noreplication nobypassrls`
-  await makeRole(admin, GUARD_ROLE, `nologin ${limits}`)
-  for (const [role, password] of passwords) await makeRole(admin, role, `login ${limits} password '${password}'`)
+  // A new role may do nothing by itself; one that was there and may do more is refused by name at boot (`boot-check.ts`)
+  await makeRole(admin, GUARD_ROLE, 'nologin')
+  for (const [role, password] of passwords) await makeRole(admin, role, `login password '${password}'`)
   await admin.query(`grant ${GUARD_ROLE} to jikimi_migrator`)
   await admin.query(`alter role jikimi_app set idle_in_transaction_session_timeout = '30s'`)
   await admin.query(`alter role jikimi_app set statement_timeout = '20s'`)
