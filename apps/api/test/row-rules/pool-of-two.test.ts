@@ -4,6 +4,7 @@ import { openReadPool, type ReadPool } from '../../src/persistence/read-pool.js'
 import { UnitOfWork, type WriteRequest } from '../../src/persistence/unit-of-work.js'
 import type { Ports } from '../../src/persistence/work.js'
 import { isFullRun } from '../support/run.js'
+import { aForgetfulPool } from './a-forgetful-pool.js'
 import { type ActorName, aFilledDatabase, type FilledDatabase } from './a-filled-database.js'
 
 const REQUESTS = isFullRun() ? 20_000 : 2000
@@ -59,8 +60,8 @@ afterAll(async () => {
 class Planned extends Error {}
 
 /** By turns: looks; looks after a failed statement of its own; fails; never looks and ends. */
-async function read(actor: ActorName, turn: number): Promise<Seen | undefined> {
-  const reading = reads.begin(filled.tokens[actor])
+async function read(pool: ReadPool, actor: ActorName, turn: number): Promise<Seen | undefined> {
+  const reading = pool.begin(filled.tokens[actor])
   try {
     if (turn % 5 === 0) await reading.rows('fails', 'select 1 / $1::int', [0]).catch(() => undefined)
     if (turn % 11 === 0) return undefined
@@ -98,27 +99,40 @@ async function write(unitOfWork: UnitOfWork, actor: ActorName, turn: number): Pr
   return seen
 }
 
+/** One line for every request that saw other rows than its own, and how many looked at all. */
+async function stress(pool: ReadPool, requests: number): Promise<{ leaks: string[]; looked: number }> {
+  const unitOfWork = new UnitOfWork(orm, async () => undefined)
+  const leaks: string[] = []
+  let looked = 0
+  const one = async (turn: number): Promise<void> => {
+    const actor = ASKING[(turn * 7 + Math.floor(turn / 3)) % ASKING.length]!
+    const seen = turn % 4 === 3 ? await write(unitOfWork, actor, turn) : await read(pool, actor, turn)
+    if (!seen) return
+    looked += 1
+    const isOwn = JSON.stringify(seen.purposes) === JSON.stringify(SEES[actor]) && seen.count === (counts[actor] ?? 0)
+    if (!isOwn) leaks.push(`${actor} in turn ${turn}`)
+  }
+  let next = 0
+  const line = async (): Promise<void> => {
+    while (next < requests) await one(next++)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, line))
+  return { leaks, looked }
+}
+
 describe(`a pool of two connections under ${REQUESTS} interleaved requests`, () => {
   it('shows every request the rows of its own token and of no other, whatever failed before on its connection', async () => {
-    const unitOfWork = new UnitOfWork(orm, async () => undefined)
-    const leaks: string[] = []
-    let looked = 0
-    const one = async (turn: number): Promise<void> => {
-      const actor = ASKING[(turn * 7 + Math.floor(turn / 3)) % ASKING.length]!
-      const seen = turn % 4 === 3 ? await write(unitOfWork, actor, turn) : await read(actor, turn)
-      if (!seen) return
-      looked += 1
-      const isOwn = JSON.stringify(seen.purposes) === JSON.stringify(SEES[actor]) && seen.count === (counts[actor] ?? 0)
-      if (!isOwn) leaks.push(`${actor} in turn ${turn}`)
-    }
-    let next = 0
-    const line = async (): Promise<void> => {
-      while (next < REQUESTS) await one(next++)
-    }
-    await Promise.all(Array.from({ length: AT_ONCE }, line))
+    const { leaks, looked } = await stress(reads, REQUESTS)
     expect(leaks).toEqual([])
     expect(looked).toBeGreaterThan(REQUESTS / 2)
   }, 600_000)
+
+  it('would be caught leaking, if it kept its tokens', async () => {
+    const forgetful = aForgetfulPool(filled.database.urls.jikimi_app)
+    const { leaks } = await stress(forgetful, 400)
+    await forgetful.close()
+    expect(leaks.length).toBeGreaterThan(10)
+  })
 
   it('leaves no token behind on a connection', async () => {
     const tokens = await Promise.all(
