@@ -17,9 +17,8 @@ const OPEN_TABLES = ['installation', 'clock_shift', 'policy_version', 'consent_t
 export async function checkBoot(urls: RoleUrls, mode: 'demo' | 'production'): Promise<void> {
   const problems: string[] = []
   for (const role of ['jikimi_app', 'jikimi_journal', 'jikimi_worker'] as const) {
-    problems.push(...(await asRole(urls[role], tablesOwned)))
+    problems.push(...(await asRole(urls[role], problemsOfRoles)), ...(await asRole(urls[role], tablesOwned)))
   }
-  problems.push(...(await asRole(urls.jikimi_app, problemsOfRoles)))
   problems.push(...(await asRole(urls.jikimi_app, problemsOfTables)))
   if (mode === 'production') problems.push(...(await asRole(urls.jikimi_app, demoThings)))
   if (problems.length > 0) throw new BootRefused([...new Set(problems)])
@@ -29,7 +28,7 @@ export async function checkBoot(urls: RoleUrls, mode: 'demo' | 'production'): Pr
 async function problemsOfRoles(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; is_super: boolean; bypasses: boolean; creates: boolean }>(`
     select rolname as name, rolsuper as is_super, rolbypassrls as bypasses, rolcreaterole or rolcreatedb as creates
-    from pg_roles where rolname like 'jikimi\\_%' order by 1`)
+    from pg_roles where rolname like 'jikimi\\_%' or rolname = current_user order by 1`)
   return rows.flatMap(({ name, is_super, bypasses, creates }) => [
     ...(is_super ? [`Role ${name} is a superuser.`] : []),
     ...(bypasses ? [`Role ${name} has BYPASSRLS.`] : []),

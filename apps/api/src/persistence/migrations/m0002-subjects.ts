@@ -16,7 +16,9 @@ create table jikimi.policy_version (
 
 create table jikimi.consent_text (
   digest text primary key check (digest ~ '^[0-9a-f]{64}$'),
-  text text not null
+  text text not null,
+  -- Else whoever comes first could put other words under the digest of the next policy's text
+  check (digest = encode(sha256(convert_to(normalize(text, NFC), 'UTF8')), 'hex'))
 );
 
 create table jikimi.collection (
@@ -31,7 +33,8 @@ create table jikimi.collection (
   items text[] not null,
   masked_items text[] not null,
   key_id uuid not null,
-  sealed bytea not null
+  sealed bytea not null,
+  unique (id, purpose)
 );
 
 create table jikimi.consent_record (
@@ -41,7 +44,8 @@ create table jikimi.consent_record (
   policy_version_id uuid not null references jikimi.policy_version,
   text_digest text not null references jikimi.consent_text,
   items text[] not null,
-  consented_at timestamptz not null
+  consented_at timestamptz not null,
+  foreign key (collection_id, purpose) references jikimi.collection (id, purpose)
 );
 
 -- Exact e-mail and phone, by HMAC under a key of the epoch.
@@ -51,14 +55,16 @@ create table jikimi.lookup_token (
   token bytea not null check (length(token) = 32),
   collection_id uuid not null references jikimi.collection,
   purpose text not null,
-  primary key (epoch, kind, token, collection_id)
+  primary key (epoch, kind, token, collection_id),
+  foreign key (collection_id, purpose) references jikimi.collection (id, purpose)
 );
 create index lookup_token_by_collection on jikimi.lookup_token (collection_id);
 
--- The receipt of an intake opens the person's own case and nothing else. It dies with the collection.
+-- The receipt of an intake opens the person's own case and nothing else. There is never a second one; it dies with
+-- the collection.
 create table jikimi.subject_session (
   token_digest bytea primary key check (length(token_digest) = 32),
-  collection_id uuid not null references jikimi.collection
+  collection_id uuid not null unique references jikimi.collection
 );
 
 create table jikimi.idempotency (

@@ -18,7 +18,8 @@ create table jikimi.inquiry_case (
   close_reason text check (close_reason in ('ANSWERED', 'NO_ANSWER_NEEDED', 'SPAM', 'DUPLICATE')),
   version integer not null default 1,
   check ((state = 'CLOSED') = (closed_at is not null and close_reason is not null)),
-  check (state = 'RECEIVED' or handler_id is not null)
+  check (state = 'RECEIVED' or handler_id is not null),
+  foreign key (collection_id, purpose) references jikimi.collection (id, purpose)
 );
 create index inquiry_case_by_age on jikimi.inquiry_case (purpose, received_at desc, id desc);
 create index inquiry_case_by_state on jikimi.inquiry_case (purpose, state, received_at desc, id desc);

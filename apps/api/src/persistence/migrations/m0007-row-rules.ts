@@ -41,15 +41,18 @@ create policy staff_reads on jikimi.account for select to jikimi_app using ((sel
 create policy administrator_adds on jikimi.account for insert to jikimi_app
   with check ((select jikimi.actor_has('ADMINISTRATOR')) and state = 'INVITED' and not is_demo);
 create policy administrator_changes on jikimi.account for update to jikimi_app
-  using ((select jikimi.actor_has('ADMINISTRATOR'))) with check ((select jikimi.actor_has('ADMINISTRATOR')));
+  using ((select jikimi.actor_has('ADMINISTRATOR')))
+  with check ((select jikimi.actor_has('ADMINISTRATOR')) and state = 'DISABLED' and id <> (select jikimi.actor_account()));
 create policy own_changes on jikimi.account for update to jikimi_app
   using (id = (select jikimi.actor_account())) with check (id = (select jikimi.actor_account()) and state = 'ACTIVE');
 create policy staff_reads on jikimi.account_role for select to jikimi_app using ((select jikimi.actor_account()) is not null);
 create policy administrator_adds on jikimi.account_role for insert to jikimi_app
   with check ((select jikimi.actor_has('ADMINISTRATOR')) and granted_by = (select jikimi.actor_account())
-    and account_id <> (select jikimi.actor_account()));
+    and account_id <> (select jikimi.actor_account())
+    and exists (select 1 from jikimi.account a where a.id = account_id and a.state = 'INVITED'));
 create policy administrator_adds on jikimi.invitation for insert to jikimi_app
-  with check ((select jikimi.actor_has('ADMINISTRATOR')) and totp_sealed is null and account_id <> (select jikimi.actor_account()));
+  with check ((select jikimi.actor_has('ADMINISTRATOR')) and totp_sealed is null and account_id <> (select jikimi.actor_account())
+    and expires_at <= jikimi.now() + interval '4 days');
 
 create policy overseers_read on jikimi.designation for select to jikimi_app using (
   account_id = (select jikimi.actor_account()) or (select jikimi.actor_has('PRIVACY_OFFICER'))
@@ -58,7 +61,8 @@ create policy officer_designates on jikimi.designation for insert to jikimi_app
   with check ((select jikimi.actor_has('PRIVACY_OFFICER')) and designated_by = (select jikimi.actor_account())
     and account_id <> (select jikimi.actor_account()));
 create policy officer_ends on jikimi.designation for update to jikimi_app
-  using ((select jikimi.actor_has('PRIVACY_OFFICER'))) with check (ended_by = (select jikimi.actor_account()));
+  using ((select jikimi.actor_has('PRIVACY_OFFICER')) and ended_at is null)
+  with check (ended_by = (select jikimi.actor_account()) and ended_at is not null);
 
 create policy site_adds on jikimi.collection for insert to jikimi_app with check (site_key_id = (select jikimi.actor_site()));
 create policy handler_reads on jikimi.collection for select to jikimi_app using (purpose = any ((select jikimi.actor_purposes())::text[]));
@@ -77,7 +81,7 @@ create policy site_adds on jikimi.inquiry_case for insert to jikimi_app
 create policy handler_reads on jikimi.inquiry_case for select to jikimi_app using (purpose = any ((select jikimi.actor_purposes())::text[]));
 create policy subject_reads on jikimi.inquiry_case for select to jikimi_app using (collection_id = (select jikimi.actor_collection()));
 create policy handler_works on jikimi.inquiry_case for update to jikimi_app
-  using (purpose = any ((select jikimi.actor_purposes())::text[]) and (
+  using (purpose = any ((select jikimi.actor_purposes())::text[]) and state <> 'CLOSED' and (
     handler_id is null or handler_id = (select jikimi.actor_account()) or not jikimi.is_held(handler_id, purpose)))
   with check (purpose = any ((select jikimi.actor_purposes())::text[]) and handler_id = (select jikimi.actor_account()));
 create policy holder_reaches on jikimi.reach for insert to jikimi_app with check (
@@ -89,7 +93,7 @@ create policy handler_reads on jikimi.case_message for select to jikimi_app usin
 create policy holder_answers on jikimi.case_message for insert to jikimi_app with check (
   written_by = (select jikimi.actor_account()) and delivery_state = 'QUEUED'
   and exists (select 1 from jikimi.inquiry_case c where c.id = case_id and c.collection_id = case_message.collection_id
-    and c.purpose = case_message.purpose and c.handler_id = (select jikimi.actor_account())));
+    and c.purpose = case_message.purpose and c.handler_id = (select jikimi.actor_account()) and c.state in ('TAKEN', 'ANSWERED')));
 
 create policy deliveries on jikimi.case_message for select to jikimi_worker
   using (delivery_state in ('QUEUED', 'SENDING') or delivery_tried_at is not null);
