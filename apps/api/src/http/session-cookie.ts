@@ -8,7 +8,8 @@ const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Strict'
 
 export function sessionTokenIn(request: Request): string | undefined {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
-    const [name, value] = pair.trim().split('=')
+    // Spaces and tabs only: with other white space before it a name lacks the prefix that browsers guard
+    const [name, value] = pair.replace(/^[ \t]+|[ \t]+$/g, '').split('=')
     if (name === SESSION_COOKIE && value && /^[\w-]{43}$/.test(value)) return value
   }
   return undefined

@@ -28,5 +28,8 @@ function decode(cursor: string): PageKey {
   const [at, id, rest] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ')
   const instant = new Date(at ?? '')
   if (!id || rest !== undefined || !isId(id) || Number.isNaN(instant.getTime())) throw requestNotValid()
-  return { at: instant, id }
+  const key = { at: instant, id }
+  // Years beyond those of PostgreSQL and other spellings of an instant are none of ours
+  if (cursorOf(key) !== cursor || !/^\d/.test(at!)) throw requestNotValid()
+  return key
 }

@@ -5,7 +5,7 @@ import { caseRow, type CaseRow } from './case-row.js'
 import { caseView } from './case-view.js'
 import { demandCase } from './find-cases.js'
 import { InquiryCase } from './inquiry-case.js'
-import { caseTakenBySomebodyElse } from './inquiries.refusals.js'
+import { caseClosed, caseTakenBySomebodyElse } from './inquiries.refusals.js'
 import type { InquiryCaseView } from './inquiry-case.view.js'
 
 export interface CaseAct {
@@ -19,10 +19,10 @@ export async function lockCase(
   { caseId, version }: CaseAct,
 ): Promise<{ row: CaseRow; inquiry: InquiryCase }> {
   const row = await demandCase(work, caseId)
-  // A case that somebody else holds is readable and not writable: row-level security hides it from the lock
-  const lockMode = isHeldByAnother(work, row) ? LockMode.NONE : LockMode.PESSIMISTIC_WRITE
+  // A case that is closed or that somebody else holds is readable and not writable: row rules hide it from the lock
+  const lockMode = row.state === 'CLOSED' || isHeldByAnother(work, row) ? LockMode.NONE : LockMode.PESSIMISTIC_WRITE
   const inquiry = await work.em.findOne(InquiryCase, { id: caseId }, { lockMode })
-  if (!inquiry) throw caseTakenBySomebodyElse()
+  if (!inquiry) throw await changedMeanwhile(work, caseId)
   if (version !== undefined) inquiry.demandVersion(version)
   return { row, inquiry }
 }
@@ -38,6 +38,10 @@ export async function changedCase(
   await work.em.flush()
   return caseView(work, (await caseRow(work, caseId))!, draft.act)
 }
+
+/** Somebody was first while this act waited for the lock. */
+const changedMeanwhile = async (work: WritingWork, caseId: string) =>
+  (await demandCase(work, caseId)).state === 'CLOSED' ? caseClosed() : caseTakenBySomebodyElse()
 
 const isHeldByAnother = ({ actor }: WritingWork, { handler_id, is_held }: CaseRow): boolean =>
   is_held && handler_id !== staffOf(actor).accountId

@@ -21,11 +21,13 @@ export async function beginEnrolment(work: WritingWork, token: string): Promise<
   const secret = newCodeSecret()
   const { keyId, sealed } = await sealCodeSecret(work.ports.keystore, invited.account_id, secret)
   work.onRollback(() => work.ports.keystore.discard(keyId))
-  await work.rows('prepare-invitation', 'select jikimi.invitation_prepare($1, $2, $3)', [
-    tokenDigest(token),
-    keyId,
-    sealed,
-  ])
+  const [prepared] = await work.rows<{ is_prepared: boolean }>(
+    'prepare-invitation',
+    'select jikimi.invitation_prepare($1, $2, $3) as is_prepared',
+    [tokenDigest(token), keyId, sealed],
+  )
+  // Completed meanwhile: the earlier key is the account's by now, and must not be discarded
+  if (!prepared!.is_prepared) throw invitationNotValid()
   if (invited.totp_key_id) await work.ports.keystore.discard(invited.totp_key_id)
   work.record({ act: 'enrolment.begun', ground: { duty: 'ACCESS_CONTROL' }, collections: [] })
   return viewOf(EnrolmentView, {
