@@ -24,6 +24,7 @@ export interface Labels {
   readonly records: string
   readonly revealed: string
   readonly mailSubject: RegExp
+  readonly notFound: string
 }
 
 export const LABELS: Readonly<Record<'KO' | 'EN', Labels>> = {
@@ -52,6 +53,7 @@ export const LABELS: Readonly<Record<'KO' | 'EN', Labels>> = {
     records: '접속기록',
     revealed: '가림 해제',
     mailSubject: /문의 Q-.* 답변/,
+    notFound: '없는 대상이거나 접근 범위 밖입니다.',
   },
   EN: {
     path: 'en',
@@ -78,5 +80,6 @@ export const LABELS: Readonly<Record<'KO' | 'EN', Labels>> = {
     records: 'Access records',
     revealed: 'Items revealed',
     mailSubject: /Answer to your inquiry Q-/,
+    notFound: 'It does not exist, or it is out of your reach.',
   },
 }
