@@ -5,6 +5,7 @@ import type { ActorName, FilledDatabase } from './a-filled-database.js'
 import { FORBIDDEN_ACTS, type ForbiddenAct } from './forbidden-acts.js'
 
 const REFUSED = '42501'
+const NO_ROW = 'no row'
 
 /** One line for every forbidden act, of one table or of all, that was not refused: neither by an error of authority nor by reaching no row. */
 export async function doneThoughForbidden(
@@ -17,11 +18,12 @@ export async function doneThoughForbidden(
     const { text, values } = await statementOf(act, filled, database)
     const outcome = await inSession(database.urls[act.role], filled.tokens[act.actor], (client) =>
       client.query(text, values).then(
-        ({ rowCount }) => (rowCount === 0 ? REFUSED : 'done'),
+        ({ rowCount }) => (rowCount === 0 ? NO_ROW : 'done'),
         (fault: { code?: string }) => String(fault.code),
       ),
     )
-    if (outcome !== REFUSED) lines.push(`${act.table}: ${act.actor} can ${act.what} (${outcome})`)
+    const wanted = 'set' in act.attempt && !act.attempt.isReached ? NO_ROW : REFUSED
+    if (outcome !== wanted) lines.push(`${act.table}: ${act.actor} can ${act.what} (${outcome})`)
   }
   return lines
 }

@@ -1,19 +1,7 @@
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
 import { aFilledDatabase, type FilledDatabase } from './a-filled-database.js'
 import { doneThoughForbidden } from './done-though-forbidden.js'
-import { wrongViews } from './visible-rows.js'
-
-const TABLES = [
-  'access_record',
-  'audit_scope',
-  'case_message',
-  'collection',
-  'consent_record',
-  'designation',
-  'inquiry_case',
-  'lookup_token',
-  'reach',
-]
+import { rightViews, RULED_TABLES, type Views, wrongViews } from './visible-rows.js'
 
 interface Rule {
   readonly table: string
@@ -24,10 +12,12 @@ interface Rule {
 
 let filled: FilledDatabase
 let copy: TestDatabase
+let right: Views
 
 beforeAll(async () => {
   filled = await aFilledDatabase()
   copy = await aDatabase(filled.database)
+  right = await rightViews(filled)
 })
 
 afterAll(async () => {
@@ -43,7 +33,7 @@ function rules(): Promise<Rule[]> {
        lateral (values ('using', p.qual), ('with check', p.with_check)) as parts(part, condition)
      where schemaname = 'jikimi' and tablename = any ($1) and condition is not null
        and roles && array['jikimi_app', 'jikimi_worker', 'jikimi_journal']::name[] order by 1, 2, 3`,
-    [TABLES],
+    [RULED_TABLES],
   )
 }
 
@@ -51,14 +41,14 @@ const set = ({ table, name, part }: Rule, condition: string) =>
   copy.sql('postgres', `alter policy ${name} on jikimi.${table} ${part} (${condition})`)
 
 const findings = async (table?: string) => [
-  ...(await wrongViews(filled, copy)),
+  ...(await wrongViews(filled, right, copy)),
   ...(await doneThoughForbidden(filled, copy, table)),
 ]
 
 describe('a row rule that is broken', () => {
   it('is noticed, whichever one it is: each was replaced by true and turned a check of its table red', async () => {
     const all = await rules()
-    expect(new Set(all.map(({ table }) => table))).toEqual(new Set(TABLES))
+    expect(all.length).toBeGreaterThan(40)
     expect(await findings()).toEqual([])
     const unnoticed: string[] = []
     for (const rule of all.filter(({ condition }) => condition !== 'true')) {

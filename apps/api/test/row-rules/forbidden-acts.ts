@@ -19,6 +19,8 @@ interface Addition {
 interface Change {
   readonly set: string
   readonly where: string
+  /** Whether the row is within reach, and only what it would become is refused. */
+  readonly isReached: boolean
 }
 
 type Values = Addition['values']
@@ -38,6 +40,7 @@ const add = (
   attempt: { from, values },
 })
 
+/** Reaches no row. */
 const change = (
   actor: ActorName,
   what: string,
@@ -50,7 +53,16 @@ const change = (
   what,
   actor,
   role,
-  attempt: { set, where },
+  attempt: { set, where, isReached: false },
+})
+
+/** Reaches the row, and may not make of it what is wanted. */
+const spoil = (actor: ActorName, what: string, table: string, set: string, where: string): ForbiddenAct => ({
+  table,
+  what,
+  actor,
+  role: 'jikimi_app',
+  attempt: { set, where, isReached: true },
 })
 
 const SOME_DIGEST = `\\x${'00'.repeat(32)}`
@@ -133,6 +145,43 @@ export const FORBIDDEN_ACTS: readonly ForbiddenAct[] = [
     role: 'HANDLER',
     granted_by: '@administrator',
   }),
+  add('administrator', 'make an account that is active from the start', 'account', {
+    ...NEW,
+    sign_in_name: 'made@example.kr',
+    state: 'ACTIVE',
+    is_demo: 'false',
+  }),
+  add('officer', 'give somebody a role', 'account_role', {
+    account_id: '@handler',
+    role: 'ARCHIVIST',
+    granted_by: '@officer',
+  }),
+  add('administrator', 'give a role in the name of another', 'account_role', {
+    account_id: '@handler',
+    role: 'ARCHIVIST',
+    granted_by: '@officer',
+  }),
+  add('officer', 'invite', 'invitation', {
+    token_digest: SOME_DIGEST,
+    account_id: '@handler',
+    totp_sealed: null,
+    totp_key_id: null,
+  }),
+  add(
+    'administrator',
+    'invite with an authenticator of their own choice',
+    'invitation',
+    { token_digest: SOME_DIGEST, account_id: '@handler' },
+    'totp_sealed is not null',
+  ),
+  add('administrator', 'invite themselves', 'invitation', {
+    token_digest: SOME_DIGEST,
+    account_id: '@administrator',
+    totp_sealed: null,
+    totp_key_id: null,
+  }),
+  add('site', 'claim for another site', 'idempotency', { key_digest: SOME_DIGEST, site_key_id: '@otherSite' }),
+  spoil('handler', 'disable themselves', 'account', `state = 'DISABLED'`, 'id = @handler'),
   change(
     'irHandler',
     'take a case of another purpose',
@@ -141,7 +190,7 @@ export const FORBIDDEN_ACTS: readonly ForbiddenAct[] = [
     `state = 'RECEIVED' and purpose <> 'IR_MEETING'`,
   ),
   change('secondHandler', 'take a case from its holder', 'inquiry_case', 'handler_id = @secondHandler', HELD),
-  change('handler', 'give a case away', 'inquiry_case', 'handler_id = @secondHandler', HELD),
+  spoil('handler', 'give a case away', 'inquiry_case', 'handler_id = @secondHandler', HELD),
   change(
     'handler',
     'end their own designation',
@@ -149,7 +198,7 @@ export const FORBIDDEN_ACTS: readonly ForbiddenAct[] = [
     'ended_at = now(), ended_by = @handler',
     'account_id = @handler',
   ),
-  change(
+  spoil(
     'officer',
     'end a designation in the name of another',
     'designation',

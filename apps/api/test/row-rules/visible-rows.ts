@@ -53,36 +53,34 @@ const OF_THE_WORKER: Readonly<Record<string, string>> = {
 
 export const RULED_TABLES = Object.keys(OF_THE_APP)
 
-/** One line for every actor and table where more or fewer rows are seen than should be. */
-export async function wrongViews(filled: FilledDatabase, database: TestDatabase = filled.database): Promise<string[]> {
+/** By view and table, a digest of the rows that should be seen. */
+export type Views = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/** What each view should show, as the superuser finds it; true of a copy of the database too. */
+export async function rightViews(filled: FilledDatabase): Promise<Views> {
+  const views = new Map<string, ReadonlyMap<string, string>>()
+  for (const actor of ACTORS) views.set(actor, await expectedRows(filled, (table) => OF_THE_APP[table]![actor], actor))
+  views.set('jikimi_worker', await expectedRows(filled, (table) => OF_THE_WORKER[table]))
+  views.set('jikimi_journal', await expectedRows(filled, () => undefined))
+  return views
+}
+
+/** One line for every view and table where more or fewer rows are seen than should be. */
+export async function wrongViews(filled: FilledDatabase, right: Views, database = filled.database): Promise<string[]> {
   const lines: string[] = []
-  for (const actor of ACTORS) {
-    const wanted = await expectedRows(filled, database, (table) => OF_THE_APP[table]![actor], actor)
-    lines.push(...compare(`app for ${actor}`, wanted, await seenRows(database, 'jikimi_app', filled.tokens[actor])))
-  }
-  for (const [role, rows] of [
-    ['jikimi_worker', OF_THE_WORKER],
-    ['jikimi_journal', {}],
-  ] as const) {
-    const wanted = await expectedRows(filled, database, (table) => (rows as Record<string, string>)[table])
-    lines.push(...compare(role, wanted, await seenRows(database, role, filled.tokens.handler)))
+  for (const [name, wanted] of right) {
+    const isRole = name === 'jikimi_worker' || name === 'jikimi_journal'
+    const token = filled.tokens[isRole ? 'handler' : (name as ActorName)]
+    const seen = await seenRows(database, isRole ? name : 'jikimi_app', token)
+    const differing = RULED_TABLES.filter((table) => wanted.get(table) !== seen.get(table))
+    lines.push(...differing.map((table) => `${table}: ${name} sees other rows than they should`))
   }
   return lines
 }
 
-const compare = (who: string, wanted: Map<string, string>, seen: Map<string, string>): string[] =>
-  RULED_TABLES.filter((table) => wanted.get(table) !== seen.get(table)).map(
-    (table) => `${table}: ${who} sees other rows than they should`,
-  )
-
 const DIGEST = `coalesce(md5(string_agg(t::text, '|' order by t::text)), 'none')`
 
-async function expectedRows(
-  filled: FilledDatabase,
-  database: TestDatabase,
-  rowsOf: (table: string) => string | undefined,
-  actor?: ActorName,
-) {
+async function expectedRows(filled: FilledDatabase, rowsOf: (table: string) => string | undefined, actor?: ActorName) {
   const self = (actor && filled.ids[actor]) ?? '00000000-0000-0000-0000-000000000000'
   const parts = RULED_TABLES.map((table) => {
     const rows = (rowsOf(table) ?? 'false')
@@ -90,7 +88,7 @@ async function expectedRows(
       .replaceAll('$own', `'${filled.ownCollection}'`)
     return `select '${table}' as name, (select ${DIGEST} from jikimi.${table} t where ${rows}) as digest`
   })
-  const found = await database.sql<{ name: string; digest: string }>('postgres', parts.join(' union all '))
+  const found = await filled.database.sql<{ name: string; digest: string }>('postgres', parts.join(' union all '))
   return new Map(found.map(({ name, digest }) => [name, digest]))
 }
 
