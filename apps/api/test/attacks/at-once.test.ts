@@ -1,7 +1,11 @@
 import { DisableAccountDocument, InquiryCasesDocument, ViewerDocument } from '@jikimi/client/staff'
+import { setTimeout as pass } from 'node:timers/promises'
+import { Client } from 'pg'
+import { ONE_AT_A_TIME } from '../../src/rooms/staff/disable-account.js'
 import { accountId } from '../support/account-id.js'
 import { aHouse, type House } from '../support/a-house.js'
 import { askRaw } from '../support/ask-raw.js'
+import { tokenIn } from '../support/in-session.js'
 import { refusalOf } from '../support/refusal-of.js'
 
 let house: House
@@ -36,22 +40,27 @@ describe('two administrators', () => {
   it('who disable each other at once leave one of them', async () => {
     const [one, other] = [await accountId(house, 'administrator'), await accountId(house, 'archivist')]
     await house.sql('postgres', `update jikimi.account_role set role = 'ADMINISTRATOR' where account_id = $1`, [other])
-    const cookies = [await house.signIn('administrator'), await house.signIn('archivist')]
-    for (let round = 0; round < 8; round += 1) {
-      await Promise.allSettled([
-        house.staff(cookies[0])(DisableAccountDocument, { input: { accountId: other } }),
-        house.staff(cookies[1])(DisableAccountDocument, { input: { accountId: one } }),
-      ])
-      const left = await house.sql(
-        'postgres',
-        `select 1 from jikimi.account where id = any ($1) and state = 'ACTIVE'`,
-        [[one, other]],
-      )
-      expect(left).toHaveLength(1)
-      await house.sql('postgres', `update jikimi.account set state = 'ACTIVE' where id = any ($1)`, [[one, other]])
-      await house.sql('postgres', `update jikimi.staff_session set ended_at = null where account_id = any ($1)`, [
-        [one, other],
-      ])
+    const first = house.staff(await house.signIn('administrator'))
+    const client = new Client({ connectionString: house.urls.jikimi_app })
+    await client.connect()
+    try {
+      // The other one's transaction, halted just before its end
+      await client.query('begin')
+      await client.query(`select set_config('jikimi.session', $1, true)`, [tokenIn(await house.signIn('archivist'))])
+      await client.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME])
+      await client.query(`update jikimi.account set state = 'DISABLED' where id = $1`, [one])
+      const meanwhile = refusalOf(first(DisableAccountDocument, { input: { accountId: other } }))
+      await Promise.race([meanwhile.catch(() => undefined), pass(1000)])
+      await client.query('commit')
+      expect(await meanwhile).toBe('NOT_FOUND')
+    } finally {
+      await client.end()
     }
+    const left = await house.sql<{ id: string }>(
+      'postgres',
+      `select id from jikimi.account where id = any ($1) and state = 'ACTIVE'`,
+      [[one, other]],
+    )
+    expect(left).toEqual([{ id: other }])
   })
 })

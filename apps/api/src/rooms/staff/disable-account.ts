@@ -8,7 +8,8 @@ import type { StaffAccountView } from './account.view.js'
 import { findAccounts } from './find-accounts.js'
 import { accountOfOneself } from './staff.refusals.js'
 
-const ONE_AT_A_TIME = 7_141_101
+/** Of the advisory lock that disabling takes. */
+export const ONE_AT_A_TIME = 7_141_101
 
 /** Takes the account back and ends all its sessions at once. Nobody disables themselves, so one administrator stays. @law Std 5② */
 export async function disableAccount(work: WritingWork, accountId: string): Promise<StaffAccountView> {
