@@ -8,6 +8,7 @@ const PRODUCTION = {
   MAIL_FROM: 'privacy@example.kr',
   JIKIMI_PUBLIC_URL: 'https://www.example.kr',
   JIKIMI_STAFF_URL: 'https://staff.example.kr',
+  TRUSTED_PROXIES: '127.0.0.1',
 }
 
 const problemsWith = (changes: Record<string, string>): readonly string[] => {
@@ -41,6 +42,7 @@ describe('the configuration of production', () => {
     ['a host for both sides', { JIKIMI_STAFF_URL: 'https://www.example.kr' }, /two hosts/],
     ['plain http', { JIKIMI_PUBLIC_URL: 'http://www.example.kr' }, /https/],
     ['no mail', { SMTP_URL: '' }, /SMTP_URL/],
+    ['no proxy', { TRUSTED_PROXIES: '' }, /TRUSTED_PROXIES/],
     ['no sender', { MAIL_FROM: '' }, /MAIL_FROM/],
   ])('is refused with %s', (_what, changes, problem) => {
     expect(problemsWith(changes).join('\n')).toMatch(problem)

@@ -63,6 +63,9 @@ function problemsInProduction(environment: Environment, { publicUrl, staffUrl }:
   const problems: string[] = []
   if (!environment.SMTP_URL) problems.push('SMTP_URL is missing: answers could not be sent.')
   if (!environment.MAIL_FROM) problems.push('MAIL_FROM is missing: answers need a sender.')
+  if (!environment.TRUSTED_PROXIES) {
+    problems.push('TRUSTED_PROXIES is missing: production stands behind a TLS proxy, whose address is named here.')
+  }
   if (!environment.JIKIMI_PUBLIC_URL) problems.push('JIKIMI_PUBLIC_URL is missing: the address of the public site.')
   if (!environment.JIKIMI_STAFF_URL) problems.push('JIKIMI_STAFF_URL is missing: the address of the dashboard.')
   if (publicUrl.protocol !== 'https:' || staffUrl.protocol !== 'https:') {

@@ -20,7 +20,8 @@ export function readGraphqlBody(): RequestHandler {
     ) {
       return sendRefusal(response, 415, 'REQUEST_NOT_VALID', 'INVALID')
     }
-    const bytes = await bytesOf(request)
+    const bytes = await bytesOf(request).catch(() => 'ABORTED' as const)
+    if (bytes === 'ABORTED') return response.destroy()
     if (!bytes) return sendRefusal(response, 413, 'DOCUMENT_TOO_LARGE', 'INVALID')
     const body = parse(bytes)
     if (body === 'TEXT_NOT_VALID' || body === 'REQUEST_NOT_VALID') return sendRefusal(response, 400, body, 'INVALID')

@@ -22,6 +22,7 @@ interface Collecting {
   readonly drafts: RecordDraft[]
   readonly undo: (() => Promise<void>)[]
   readonly last: (() => Promise<void>)[]
+  readonly kept: (() => Promise<void>)[]
 }
 
 export type Enqueue = (em: EntityManager, queue: Queue, payload: Readonly<Record<string, string>>) => Promise<void>
@@ -59,19 +60,25 @@ export class UnitOfWork {
     em.setSessionContext({ variables: { 'jikimi.session': request.token ?? '' } })
     const undo: (() => Promise<void>)[] = []
     const last: (() => Promise<void>)[] = []
+    const kept: (() => Promise<void>)[] = []
+    let isCommitting = false
     try {
-      return await em.transactional(async (tx) => {
+      const written = await em.transactional(async (tx) => {
         const drafts: RecordDraft[] = []
-        const result = await verb(this.workOf(tx, request, { drafts, undo, last }))
+        const result = await verb(this.workOf(tx, request, { drafts, undo, last, kept }))
         if (drafts.length === 0) throw new Error('A write that records nothing is rolled back.')
         await tx.flush()
         const rows = drafts.flatMap((draft) => accessRows(request.entryOf(draft)))
         await query(tx, INSERT_RECORDS, [JSON.stringify(rows)])
         for (const one of last) await one()
+        isCommitting = true
         return { result, covered: drafts.flatMap((draft) => draft.collections) }
       })
+      for (const one of kept) await one().catch(() => undefined)
+      return written
     } catch (fault) {
-      for (const one of undo) await one()
+      // A connection lost in COMMIT leaves open whether the row is there: a key too many harms less than one too few
+      if (!isCommitting || RETRIED.has(codeOf(fault))) for (const one of undo) await one()
       throw fault
     }
   }
@@ -79,7 +86,7 @@ export class UnitOfWork {
   private workOf(
     em: EntityManager,
     { actor, now, origin, ports }: WriteRequest,
-    { drafts, undo, last }: Collecting,
+    { drafts, undo, last, kept }: Collecting,
   ): WritingWork {
     return {
       actor,
@@ -94,6 +101,7 @@ export class UnitOfWork {
       record: (draft: RecordDraft) => void drafts.push(draft),
       enqueue: (queue: Queue, payload: Readonly<Record<string, string>>) => this.enqueue(em, queue, payload),
       atEnd: (one: () => Promise<void>) => void last.push(one),
+      onCommit: (one: () => Promise<void>) => void kept.push(one),
       onRollback: (one: () => Promise<void>) => void undo.push(one),
     } as WritingWork
   }

@@ -37,6 +37,8 @@ export interface WritingWork extends Work {
   enqueue(queue: Queue, payload: Readonly<Record<string, string>>): Promise<void>
   /** Runs behind the record, as the last statement: for what ends the very session that is on record. */
   atEnd(last: () => Promise<void>): void
+  /** Runs once this transaction has committed, e.g. to discard a key that its row no longer names. */
+  onCommit(then: () => Promise<void>): void
   /** Runs if this transaction does not commit, e.g. to discard a key whose row never came to be. */
   onRollback(undo: () => Promise<void>): void
 }

@@ -15,6 +15,11 @@ create function jikimi.today() returns date language sql stable
   set search_path = jikimi, pg_temp
   as $$ select (jikimi.now() at time zone 'Asia/Seoul')::date $$;
 
+-- The API's clock and the database's may differ by so much and no more: nobody writes a record of yesterday.
+create function jikimi.is_now(instant timestamptz) returns boolean language sql stable
+  set search_path = jikimi, pg_temp
+  as $$ select instant between jikimi.now() - interval '10 minutes' and jikimi.now() + interval '10 minutes' $$;
+
 create function jikimi.actor_account() returns uuid language sql stable security definer
   set search_path = jikimi, pg_temp
   as $$
@@ -41,7 +46,7 @@ create function jikimi.actor_purposes() returns text[] language sql stable secur
 create function jikimi.is_held(holder uuid, wanted text) returns boolean language sql stable security definer
   set search_path = jikimi, pg_temp
   as $$
-    select exists (
+    select jikimi.actor_account() is not null and exists (
       select 1 from jikimi.designation d
       join jikimi.account a on a.id = d.account_id and a.state = 'ACTIVE'
       join jikimi.account_role r on r.account_id = a.id and r.role = 'HANDLER'

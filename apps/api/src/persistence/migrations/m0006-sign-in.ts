@@ -13,12 +13,13 @@ create function jikimi.sign_in_candidate(wanted text) returns table (
     from jikimi.account a join jikimi.account_credential c on c.account_id = a.id where a.sign_in_name = wanted
   $$;
 
-create function jikimi.sign_in_failed(account uuid, max_failures integer, lock_for interval) returns timestamptz
+-- Five failures lock for half an hour: said here, so that no caller says otherwise.
+create function jikimi.sign_in_failed(account uuid) returns timestamptz
   language sql volatile security definer set search_path = jikimi, pg_temp
   as $$
     update jikimi.account_credential c set
-      failures = case when c.failures + 1 >= max_failures then 0 else c.failures + 1 end,
-      locked_until = case when c.failures + 1 >= max_failures then jikimi.now() + lock_for else c.locked_until end
+      failures = case when c.failures + 1 >= 5 then 0 else c.failures + 1 end,
+      locked_until = case when c.failures + 1 >= 5 then jikimi.now() + interval '30 minutes' else c.locked_until end
     where c.account_id = account returning c.locked_until
   $$;
 

@@ -105,9 +105,10 @@ create policy deliveries on jikimi.inquiry_case for select to jikimi_worker usin
   exists (select 1 from jikimi.case_message m where m.case_id = inquiry_case.id and m.delivery_state in ('QUEUED', 'SENDING')));
 
 create policy app_records on jikimi.access_record for insert to jikimi_app
-  with check (actor_kind <> 'SYSTEM' and (account_id is not distinct from (select jikimi.actor_account())
+  with check (actor_kind <> 'SYSTEM' and jikimi.is_now(at) and (account_id is not distinct from (select jikimi.actor_account())
     or (act = 'session.open' and outcome = 'REFUSED') or act = 'enrolment.completed'));
-create policy journal_records on jikimi.access_record for insert to jikimi_journal with check (true);
+create policy journal_records on jikimi.access_record for insert to jikimi_journal
+  with check (jikimi.is_now(at) and origin <> 'installation');
 create policy installation_records on jikimi.access_record for insert to jikimi_migrator
   with check (actor_kind = 'SYSTEM' and origin = 'installation');
 create policy worker_records on jikimi.access_record for insert to jikimi_worker with check (actor_kind = 'SYSTEM');

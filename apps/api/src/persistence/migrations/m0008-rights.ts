@@ -6,8 +6,8 @@ export class M0008Rights extends Migration {
     this.addSql(`
 revoke execute on all functions in schema jikimi from public;
 grant usage on schema jikimi to jikimi_app, jikimi_journal, jikimi_worker, jikimi_backup, jikimi_guard;
-grant execute on function jikimi.now(), jikimi.today(), jikimi.token_digest(text), jikimi.session_token()
-  to jikimi_app, jikimi_journal, jikimi_worker, jikimi_guard;
+grant execute on function jikimi.now(), jikimi.today(), jikimi.token_digest(text), jikimi.session_token(),
+  jikimi.is_now(timestamptz) to jikimi_app, jikimi_journal, jikimi_worker, jikimi_guard;
 grant select on jikimi.clock_shift, jikimi.installation to jikimi_app, jikimi_worker, jikimi_journal, jikimi_guard;
 
 grant select on jikimi.account, jikimi.account_role, jikimi.account_credential, jikimi.staff_session, jikimi.invitation,

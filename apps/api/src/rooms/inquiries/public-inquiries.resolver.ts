@@ -3,12 +3,15 @@ import { Requires } from '../../authority/requires.js'
 import { siteOf } from '../../authority/actor.js'
 import type { RequestContext } from '../../persistence/context.js'
 import { SubmitInquiryInput } from './intake.inputs.js'
+import { IntakeLimits } from './intake-limits.js'
 import { OwnCaseView, ReceiptView } from './own-case.view.js'
 import { readOwnCase } from './read-own-case.js'
 import { submitInquiry } from './submit-inquiry.js'
 
 @Resolver()
 export class PublicInquiriesResolver {
+  private readonly limits = new IntakeLimits()
+
   @Query(() => OwnCaseView, { description: 'The case of the receipt in `authorization: Receipt <receipt>`.' })
   @Requires('inquiry:follow')
   ownCase(@Ctx() { operation }: RequestContext): Promise<OwnCaseView> {
@@ -19,10 +22,11 @@ export class PublicInquiriesResolver {
     description: 'Sends an inquiry with consent. The same idempotency key makes one collection.',
   })
   @Requires('inquiry:send')
-  submitInquiry(
+  async submitInquiry(
     @Arg('input', () => SubmitInquiryInput) input: SubmitInquiryInput,
-    @Ctx() { operation }: RequestContext,
+    @Ctx() { operation, address }: RequestContext,
   ): Promise<ReceiptView> {
+    await this.limits.demandTry(address)
     return operation.write((work) => submitInquiry(work, input, siteOf(work.actor)))
   }
 }

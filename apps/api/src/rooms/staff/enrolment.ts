@@ -28,7 +28,8 @@ export async function beginEnrolment(work: WritingWork, token: string): Promise<
   )
   // Completed meanwhile: the earlier key is the account's by now, and must not be discarded
   if (!prepared!.is_prepared) throw invitationNotValid()
-  if (invited.totp_key_id) await work.ports.keystore.discard(invited.totp_key_id)
+  const earlier = invited.totp_key_id
+  if (earlier) work.onCommit(() => work.ports.keystore.discard(earlier))
   work.record({ act: 'enrolment.begun', ground: { duty: 'ACCESS_CONTROL' }, collections: [] })
   return viewOf(EnrolmentView, {
     signInName: invited.sign_in_name,

@@ -7,7 +7,7 @@ import { codeStep } from './one-time-code.js'
 import { verifyPassword } from './password.js'
 import { readViewer } from './read-viewer.js'
 import { openCodeSecret } from './seal-code-secret.js'
-import { MAX_FAILURES, type SignInLimits } from './sign-in-limits.js'
+import type { SignInLimits } from './sign-in-limits.js'
 import { signInRefused } from './staff.refusals.js'
 import type { ViewerView } from './viewer.view.js'
 
@@ -28,7 +28,6 @@ interface Candidate {
 }
 
 const SESSION_HOURS = 8
-const LOCK = '30 minutes'
 
 /** Longer than any refusal takes, so that noting a known account's failure can't be measured. */
 const EVEN_TIME_MS = 300
@@ -102,11 +101,7 @@ async function noteFailure(
   work: WritingWork,
   { account_id: accountId, department_id: departmentId }: Candidate,
 ): Promise<undefined> {
-  await work.rows('sign-in-failed', 'select jikimi.sign_in_failed($1, $2, $3::interval)', [
-    accountId,
-    MAX_FAILURES,
-    LOCK,
-  ])
+  await work.rows('sign-in-failed', 'select jikimi.sign_in_failed($1)', [accountId])
   const by = { accountId, departmentId }
   work.record({
     act: 'session.open',
