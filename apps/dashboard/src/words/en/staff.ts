@@ -113,7 +113,8 @@ export const staff = {
     reinvite: 'Invite again',
     reinviteOf: 'Invite again: %{name}',
     reinviteTitle: 'Invite %{name} again?',
-    reinviteText: 'Earlier links stop working at once, and a new one is shown once. Password and second factor stay until the new link is used.',
+    reinviteText:
+      'Earlier links stop working at once, and a new one is shown once. Password and second factor stay until the new link is used.',
     disable: 'Disable',
     disableOf: 'Disable %{name}',
     disableTitle: 'Disable %{name}?',

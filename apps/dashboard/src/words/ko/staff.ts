@@ -116,7 +116,8 @@ export const staff: Words<typeof en> = {
     reinvite: '다시 초대',
     reinviteOf: '%{name} 님 다시 초대',
     reinviteTitle: '%{name} 님을 다시 초대할까요?',
-    reinviteText: '이전 링크는 바로 쓸 수 없게 되고 새 링크가 한 번만 표시됩니다. 비밀번호와 2차 인증은 새 링크를 쓸 때까지 그대로입니다.',
+    reinviteText:
+      '이전 링크는 바로 쓸 수 없게 되고 새 링크가 한 번만 표시됩니다. 비밀번호와 2차 인증은 새 링크를 쓸 때까지 그대로입니다.',
     disable: '사용 중지',
     disableOf: '%{name} 님 계정 사용 중지',
     disableTitle: '%{name} 님의 계정을 중지할까요?',
