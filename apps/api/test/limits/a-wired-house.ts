@@ -27,6 +27,7 @@ export const IN_PRODUCTION = {
   JIKIMI_STAFF_URL: 'https://desk.example.kr',
   SMTP_URL: 'smtp://127.0.0.1:1',
   MAIL_FROM: 'no-reply@example.kr',
+  TRUSTED_PROXIES: '192.0.2.1',
 }
 
 /** The API as `main` wires it, in either mode, spoken to byte by byte, with its log in hand. */
