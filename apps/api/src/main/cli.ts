@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { configure } from '../config/configuration.js'
 import { readEnvironment } from '../config/environment.js'
 import { makeFirstPeople } from '../installation/first-people.js'
+import { makeSiteKey } from '../installation/make-site-key.js'
 import { openDatabase } from '../installation/open-database.js'
 import { prepare } from '../installation/prepare.js'
 import { checkBoot } from '../persistence/boot-check.js'
@@ -26,6 +27,13 @@ program
   .option('--administrator <sign-in-name>', 'who makes the other accounts')
   .option('--cpo <sign-in-name>', 'the chief privacy officer')
   .action(init)
+
+program
+  .command('site-key')
+  .description('Makes a site key for a website or frontend and prints it once.')
+  .requiredOption('--label <words>', 'what it is for')
+  .option('--origin <origin...>', 'where its pages come from, like https://www.example.kr', [])
+  .action(siteKey)
 
 await program.parseAsync().catch((fault: unknown) => {
   explain(fault)
@@ -62,6 +70,30 @@ Installed. These links work once, for three days. Hand each over in person; they
 Keep ${configuration.keystoreFolder} and ${configuration.keystoreRootFile} safe and apart from the database's backups:
 without them nothing that was collected can be opened.
 Start with: JIKIMI_MODE=production npm start. The dashboard's first page lists what to do next.`)
+  } finally {
+    await database.stop()
+  }
+}
+
+async function siteKey({
+  label,
+  origin,
+}: {
+  readonly label: string
+  readonly origin: readonly string[]
+}): Promise<void> {
+  const environment = readEnvironment()
+  const configuration = configure(environment, environment.JIKIMI_MODE ?? 'production')
+  const database = await openDatabase(configuration, say)
+  try {
+    const { keystore, clock } = await prepare(
+      configuration,
+      database.urls,
+      configuration.policyFile ?? DEFAULT_POLICY_FILE,
+    )
+    keystore.close()
+    const key = await makeSiteKey(database.urls.jikimi_migrator, { label, origins: origin }, clock.now())
+    say(`Site key for ${label}, shown this once:\n\n  ${key}\n\nSend it as the header x-site-key.`)
   } finally {
     await database.stop()
   }

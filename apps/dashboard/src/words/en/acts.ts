@@ -55,6 +55,7 @@ export const acts = {
     create: 'Creating an account',
     disable: 'Disabling an account',
   },
+  'site-key': { made: 'Site key made' },
   department: {
     list: 'Looking at departments',
   },

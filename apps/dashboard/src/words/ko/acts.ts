@@ -58,6 +58,7 @@ export const acts: Words<typeof en> = {
     create: '계정 생성 시도',
     disable: '계정 사용 중지 시도',
   },
+  'site-key': { made: '사이트 키 발급' },
   department: {
     list: '부서 조회 시도',
   },
