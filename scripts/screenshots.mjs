@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { root } from './bootstrap.mjs'
+import { build, checkNode, install, projectNode, root } from './bootstrap.mjs'
+import { main, step } from './steps.mjs'
 
 /** Takes the README's pictures: the browser story of the tests, with a folder to leave them in. */
-const { status } = spawnSync(
-  process.execPath,
-  ['--experimental-vm-modules', `${root}/node_modules/jest/bin/jest.js`, 'test/browser/story'],
-  {
+await main(async () => {
+  checkNode()
+  await step('installing', install)
+  await step('building', build)
+  const story = ['--experimental-vm-modules', `${root}/node_modules/jest/bin/jest.js`, 'test/browser/story']
+  const { status } = spawnSync(projectNode(), story, {
     cwd: `${root}/apps/api`,
     stdio: 'inherit',
     env: { ...process.env, JIKIMI_REQUIRE_BROWSER: '1', JIKIMI_SCREENSHOTS: `${root}/docs/screenshots` },
-  },
-)
-process.exit(status ?? 1)
+  })
+  return status ?? 1
+})
