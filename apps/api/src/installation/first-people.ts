@@ -1,8 +1,8 @@
 import { Client } from 'pg'
-import { newId } from '../kernel/identifier.js'
 import { newSecretToken, tokenDigest } from '../kernel/secret-token.js'
 import { makeDepartments } from './departments.js'
 import { makeAccount } from './make-account.js'
+import { recordAct } from './record-act.js'
 
 export interface FirstPeople {
   readonly administrator: string
@@ -60,7 +60,7 @@ export async function makeFirstPeople(
       administrator: await invite(migrator, administrator, now),
       chiefPrivacyOfficer: await invite(migrator, officer, now),
     }
-    await installed(migrator, [administrator, officer], now)
+    for (const id of [administrator, officer]) await recordAct(migrator, 'account.created', id, now)
     await migrator.query('commit')
     return tokens
   } catch (fault) {
@@ -79,15 +79,4 @@ async function invite(migrator: Client, accountId: string, now: Date): Promise<s
     new Date(now.getTime() + DAYS * 86_400_000),
   ])
   return token
-}
-
-/** The accounts of an installation are on record like every other's. */
-async function installed(migrator: Client, accounts: readonly string[], now: Date): Promise<void> {
-  for (const id of accounts) {
-    await migrator.query(
-      `insert into jikimi.access_record (id, at, actor_kind, origin, act, duty, items, collections, outcome, object_id, request_id)
-       values ($1, $2, 'SYSTEM', 'installation', 'account.created', 'ACCESS_CONTROL', '{}', '{}', 'DONE', $3, gen_random_uuid())`,
-      [newId(now), now, id],
-    )
-  }
 }

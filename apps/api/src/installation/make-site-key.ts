@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import { newId } from '../kernel/identifier.js'
 import { newSecretToken, tokenDigest } from '../kernel/secret-token.js'
+import { recordAct } from './record-act.js'
 
 export interface NewSiteKey {
   readonly label: string
@@ -28,11 +29,7 @@ export async function makeSiteKey(migratorUrl: string, { label, origins }: NewSi
       'insert into jikimi.site_key (id, key_digest, label, origins, created_at) values ($1, $2, $3, $4, $5)',
       [id, tokenDigest(key), label, origins, now],
     )
-    await migrator.query(
-      `insert into jikimi.access_record (id, at, actor_kind, origin, act, duty, items, collections, outcome, object_id, request_id)
-       values ($1, $2, 'SYSTEM', 'installation', 'site-key.made', 'ACCESS_CONTROL', '{}', '{}', 'DONE', $3, gen_random_uuid())`,
-      [newId(now), now, id],
-    )
+    await recordAct(migrator, 'site-key.made', id, now)
     await migrator.query('commit')
     return key
   } catch (fault) {

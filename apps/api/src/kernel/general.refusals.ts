@@ -7,6 +7,7 @@ export const notAllowed = () => new Refusal('NOT_ALLOWED', 'NOT_ALLOWED')
 export const busy = (retryAfterSeconds: number) => new Refusal('BUSY', 'UNAVAILABLE', { retryAfterSeconds })
 export const tooManyTries = (retryAfterSeconds: number) =>
   new Refusal('TOO_MANY_TRIES', 'UNAVAILABLE', { retryAfterSeconds })
+export const purposeNotListed = () => new Refusal('PURPOSE_NOT_LISTED', 'INVALID')
 export const textNotValid = () => new Refusal('TEXT_NOT_VALID', 'INVALID')
 export const requestNotValid = () => new Refusal('REQUEST_NOT_VALID', 'INVALID')
 export const idempotencyKeyNotValid = () => new Refusal('IDEMPOTENCY_KEY_NOT_VALID', 'INVALID')

@@ -10,7 +10,7 @@ insert into jikimi.access_record (id, at, actor_kind, account_id, department_id,
   case_id, case_number, object_id, items, collections, part, parts, outcome, refusal, times, request_id)
 select id, at, actor_kind, account_id, department_id, origin, act, purpose, duty, reason,
   case_id, case_number, object_id, items, collections, part, parts, outcome, refusal, times, request_id
-from jsonb_to_recordset(JSON_PARAMETER::jsonb) as r(id uuid, at timestamptz, actor_kind text, account_id uuid, department_id uuid,
+from jsonb_to_recordset($1::jsonb) as r(id uuid, at timestamptz, actor_kind text, account_id uuid, department_id uuid,
   origin text, act text, purpose text, duty text, reason text, case_id uuid, case_number text, object_id uuid, items text[],
   collections uuid[], part integer, parts integer, outcome text, refusal text, times integer, request_id uuid)`
 

@@ -9,7 +9,7 @@ interface Waiting {
 }
 
 const BATCH = 500
-const INSERT = { name: 'journal', text: INSERT_ACCESS_RECORDS.replace('JSON_PARAMETER', '$1') }
+const INSERT = { name: 'journal', text: INSERT_ACCESS_RECORDS }
 
 /**
  * Gathers what concurrent requests have to record into one commit, on a connection of its own whose role may insert

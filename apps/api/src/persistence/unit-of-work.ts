@@ -27,7 +27,6 @@ interface Collecting {
 
 export type Enqueue = (em: EntityManager, queue: Queue, payload: Readonly<Record<string, string>>) => Promise<void>
 
-const INSERT_RECORDS = INSERT_ACCESS_RECORDS.replace('JSON_PARAMETER', '$1')
 const TRIES = 4
 const RETRIED = new Set(['40001', '40P01'])
 
@@ -69,7 +68,7 @@ export class UnitOfWork {
         if (drafts.length === 0) throw new Error('A write that records nothing is rolled back.')
         await tx.flush()
         const rows = drafts.flatMap((draft) => accessRows(request.entryOf(draft)))
-        await query(tx, INSERT_RECORDS, [JSON.stringify(rows)])
+        await query(tx, INSERT_ACCESS_RECORDS, [JSON.stringify(rows)])
         for (const one of last) await one()
         isCommitting = true
         return { result, covered: drafts.flatMap((draft) => draft.collections) }

@@ -17,7 +17,7 @@ export async function caseView(work: AnyWork, row: CaseRow, act: string): Promis
     caseId: row.case_id,
     caseNumber: row.number,
   }
-  const due = dueOf(work, row)
+  const dueOn = dueDate(work, row)
   return viewOf(InquiryCaseView, {
     id: row.case_id,
     number: row.number,
@@ -31,9 +31,9 @@ export async function caseView(work: AnyWork, row: CaseRow, act: string): Promis
     answeredAt: row.answered_at,
     closedAt: row.closed_at,
     closeReason: row.close_reason,
-    dueOn: due.on,
-    dueReason: due.on === row.period_ends_on ? 'PERIOD' : 'PURPOSE_ACHIEVED',
-    daysUntilDue: daysBetween(dayInSeoul(work.now), due.on),
+    dueOn,
+    dueReason: dueOn === row.period_ends_on ? 'PERIOD' : 'PURPOSE_ACHIEVED',
+    daysUntilDue: daysBetween(dayInSeoul(work.now), dueOn),
     version: row.version,
     handlerId: row.is_held ? row.handler_id : null,
     collectionId: row.id,
@@ -41,8 +41,8 @@ export async function caseView(work: AnyWork, row: CaseRow, act: string): Promis
 }
 
 /** Under the version that the collection was taken under: it keeps those terms. */
-function dueOf({ ports }: AnyWork, row: CaseRow): { on: string } {
+function dueDate({ ports }: AnyWork, row: CaseRow): string {
   const { document } = ports.policy.published(row.policy_version_id)
   const achievedOn = row.answered_at ? dayInSeoul(row.answered_at) : undefined
-  return { on: earliestDue(row.period_ends_on, achievedOn, undefined, document) }
+  return earliestDue(row.period_ends_on, achievedOn, undefined, document)
 }

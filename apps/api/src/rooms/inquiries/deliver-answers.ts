@@ -107,7 +107,7 @@ async function note(
       `update jikimi.case_message set delivery_state = $2 where id = $1 and delivery_state = 'SENDING'`,
       [message_id, isSent ? 'SENT' : 'FAILED'],
     )
-    await client.query(INSERT_ACCESS_RECORDS.replace('JSON_PARAMETER', '$1'), [JSON.stringify(rows)])
+    await client.query(INSERT_ACCESS_RECORDS, [JSON.stringify(rows)])
     await client.query('commit')
   } catch (fault) {
     await client.query('rollback')

@@ -1,4 +1,4 @@
-export { policyVersionNotInForce, purposeNotListed } from './policy.refusals.js'
+export { policyVersionNotInForce } from './policy.refusals.js'
 export { PolicyVersions } from './policy-versions.js'
 export { PublicPolicyResolver } from './public-policy.resolver.js'
 export { publishPolicy } from './publish-policy.js'

@@ -2,7 +2,7 @@ import { consentText, consentTextDigest, dueOn, itemsFor, purposeOf, type Locale
 import { viewOf } from '../../kernel/view.js'
 import type { ReadingWork } from '../../persistence/work.js'
 import { FormDefinitionView, FormItemView } from './policy.view.js'
-import { purposeNotListed } from './policy.refusals.js'
+import { purposeNotListed } from '../../kernel/general.refusals.js'
 
 /** The form of a purpose. Generated items are listed too, so that they can be named; they are no field of the form. */
 export function readForm({ ports, now }: ReadingWork, code: string, locale: Locale): FormDefinitionView {

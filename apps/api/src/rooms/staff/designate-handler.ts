@@ -2,7 +2,7 @@ import { purposeOf, daysBetween } from '@jikimi/policy'
 import { isCleanText } from '@jikimi/vault'
 import { staffOf } from '../../authority/actor.js'
 import { isId, newId } from '../../kernel/identifier.js'
-import { notFound, textNotValid } from '../../kernel/general.refusals.js'
+import { notFound, purposeNotListed, textNotValid } from '../../kernel/general.refusals.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { Designation } from './designation.js'
 import { designationById } from './find-designations.js'
@@ -12,7 +12,6 @@ import {
   designationOfOneself,
   designationOverlaps,
   designationPeriodNotValid,
-  purposeNotListed,
 } from './staff.refusals.js'
 import type { DesignationView } from './staff.view.js'
 

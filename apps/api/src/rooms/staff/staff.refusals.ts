@@ -21,6 +21,3 @@ export const designationAlreadyEnded = () => new Refusal('DESIGNATION_ALREADY_EN
 export const designationOfOneself = () => new Refusal('DESIGNATION_OF_ONESELF', 'NOT_ALLOWED')
 export const designationNeedsHandlerRole = () => new Refusal('DESIGNATION_NEEDS_HANDLER_ROLE', 'INVALID')
 export const designationOverlaps = () => new Refusal('DESIGNATION_OVERLAPS', 'CONFLICT')
-
-/** The same refusal as the policy room's, which stands to the right of this one. */
-export const purposeNotListed = () => new Refusal('PURPOSE_NOT_LISTED', 'INVALID')

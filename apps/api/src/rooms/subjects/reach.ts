@@ -1,6 +1,6 @@
 import type { RevealReason } from '@jikimi/schema'
 
-export const REACH_MINUTES = 5
+const REACH_MINUTES = 5
 
 interface Grant {
   readonly id: string

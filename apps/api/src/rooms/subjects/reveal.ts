@@ -4,7 +4,7 @@ import { textNotValid } from '../../kernel/general.refusals.js'
 import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { openCollection } from './open-collection.js'
-import { Reach, REACH_MINUTES } from './reach.js'
+import { Reach } from './reach.js'
 import { sealBeside } from './seal-beside.js'
 import type { SealedCollection } from './sealed-collection.js'
 import { itemNotListed, itemsEmpty, reasonNeedsNote } from './subjects.refusals.js'
@@ -58,6 +58,5 @@ export async function reveal(work: WritingWork, collection: SealedCollection, re
   return {
     until: reach.untilAt,
     items: wanted.map((code) => ({ code, value: opened.get(code)! })),
-    minutes: REACH_MINUTES,
   }
 }
