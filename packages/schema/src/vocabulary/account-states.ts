@@ -1,4 +1,4 @@
 /** Whether a staff account can sign in. */
-export const ACCOUNT_STATES = ['ACTIVE', 'DISABLED', 'INVITED', 'LOCKED'] as const
+export const ACCOUNT_STATES = ['ACTIVE', 'DISABLED', 'INVITED', 'LOCKED', 'SUSPENDED'] as const
 
 export type AccountState = (typeof ACCOUNT_STATES)[number]

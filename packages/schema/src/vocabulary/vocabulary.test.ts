@@ -8,13 +8,21 @@ const sets: Record<string, readonly string[]> = {
   CaseState: schema.CASE_STATES,
   CloseReason: schema.CLOSE_REASONS,
   DeliveryState: schema.DELIVERY_STATES,
+  DesignationState: schema.DESIGNATION_STATES,
   DutyCode: schema.DUTY_CODES,
   ItemKind: schema.ITEM_KINDS,
   ItemRequirement: schema.ITEM_REQUIREMENTS,
   Locale: schema.LOCALES,
   Outcome: schema.OUTCOMES,
   RevealReason: schema.REVEAL_REASONS,
+  RightsChange: schema.RIGHTS_CHANGES,
   Role: schema.ROLES,
+  RuleChangeState: schema.RULE_CHANGE_STATES,
+  RuleName: schema.RULE_NAMES,
+  SeparationKind: schema.SEPARATION_KINDS,
+  TrainingMethod: schema.TRAINING_METHODS,
+  UnlockState: schema.UNLOCK_STATES,
+  WhyNoReach: schema.NO_REACH_REASONS,
 }
 
 describe.each(['public', 'staff'])('the %s contract', (endpoint) => {

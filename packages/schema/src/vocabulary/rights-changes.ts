@@ -1,0 +1,28 @@
+/** What an entry of the rights history tells: a right given or taken, or a rule that bounds rights changed. */
+export const RIGHTS_CHANGES = [
+  'ROLE_GRANTED',
+  'ROLE_REVOKED',
+  'ACCOUNT_CREATED',
+  'ACCOUNT_OPENED',
+  'ACCOUNT_SUSPENDED',
+  'ACCOUNT_REINSTATED',
+  'ACCOUNT_DISABLED',
+  'DEPARTMENT_CHANGED',
+  'DESIGNATION_PROPOSED',
+  'DESIGNATION_APPROVED',
+  'DESIGNATION_DECLINED',
+  'DESIGNATION_ENDED',
+  'ATTENDANCE_ENTERED',
+  'ATTENDANCE_VOIDED',
+  'AUDIT_SCOPE_GRANTED',
+  'REVEALS_UNLOCKED',
+  'EXCEPTION_DECLARED',
+  'EXCEPTION_ACCEPTED',
+  'EXCEPTION_ENDED',
+  'SITE_KEY_MADE',
+  'SITE_KEY_ENDED',
+  'RULE_CHANGED',
+  'RULE_CHANGE_CANCELLED',
+] as const
+
+export type RightsChange = (typeof RIGHTS_CHANGES)[number]
