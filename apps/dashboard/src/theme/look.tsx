@@ -2,6 +2,7 @@ import CssBaseline from '@mui/material/CssBaseline'
 import { ThemeProvider } from '@mui/material/styles'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { useLanguage } from '../words/use-language.js'
+import { usePrinting } from '../ui/use-printing.js'
 import { themeOf } from './theme.js'
 import { useMode } from './use-mode.js'
 
@@ -9,7 +10,8 @@ import { useMode } from './use-mode.js'
 export const Look = ({ children }: { children: ReactNode }) => {
   const [mode] = useMode()
   const { tag } = useLanguage()
-  const theme = useMemo(() => themeOf(mode), [mode])
+  const isPrinting = usePrinting()
+  const theme = useMemo(() => themeOf(isPrinting ? 'light' : mode), [mode, isPrinting])
   useEffect(() => {
     document.documentElement.lang = tag
   }, [tag])

@@ -7,6 +7,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** Takes the width that the others leave, and cuts off with an ellipsis. */
   grows?: boolean
+  /** Holds more than a line: its text breaks, and the row is as high as it needs. */
+  wraps?: boolean
 }
 
 /** What every list has. */

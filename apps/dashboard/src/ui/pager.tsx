@@ -12,7 +12,7 @@ export const Pager = () => {
     <Box
       component="nav"
       aria-label={say('list.pages')}
-      sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'flex-end', mt: 1.5 }}
+      sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'flex-end', mt: 1.5, displayPrint: 'none' }}
     >
       {hasPreviousPage && <ActButton onAct={() => setPage(page - 1)}>{say('action.previous')}</ActButton>}
       <span aria-live="polite">{say('list.page', { page })}</span>

@@ -6,6 +6,7 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { Cards } from './cards.js'
+import { usePrinting } from './use-printing.js'
 import type { Column, RowsProps } from './column.js'
 
 /** A list: a table where there is room, cards where there isn't. Rows are not clickable; their first cell is. */
@@ -13,10 +14,11 @@ export const Rows = <Row extends { id: string }>({ label, columns, rows }: RowsP
   const isWide = useMediaQuery((theme: { breakpoints: { up: (key: 'md') => string } }) => theme.breakpoints.up('md'), {
     noSsr: true,
   })
-  if (!isWide) return <Cards label={label} columns={columns} rows={rows} />
+  const isPrinting = usePrinting()
+  if (!isWide && !isPrinting) return <Cards label={label} columns={columns} rows={rows} />
   return (
     // it can be scrolled sideways, so the keyboard must reach it
-    <TableContainer role="region" aria-label={label} tabIndex={0}>
+    <TableContainer role="region" aria-label={label} tabIndex={0} sx={{ '@media print': { overflow: 'visible' } }}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -48,7 +50,10 @@ export const Rows = <Row extends { id: string }>({ label, columns, rows }: RowsP
   )
 }
 
-const widthOf = <Row,>({ grows }: Column<Row>) =>
-  grows
-    ? { maxWidth: 0, minWidth: 140, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }
-    : { width: '1%', whiteSpace: 'nowrap' }
+const widthOf = <Row,>({ grows, wraps }: Column<Row>) => ({
+  ...(grows && { maxWidth: 0, minWidth: 140, overflow: 'hidden', textOverflow: 'ellipsis' }),
+  ...(wraps ? { minWidth: 150, verticalAlign: 'top' } : { whiteSpace: 'nowrap' }),
+  ...(!grows && !wraps && { width: '1%' }),
+  // paper can't be scrolled sideways, and cuts nothing off
+  '@media print': { maxWidth: 'none', minWidth: 0, width: 'auto', whiteSpace: 'normal', px: 1, fontSize: 11 },
+})

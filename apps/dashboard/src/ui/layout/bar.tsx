@@ -17,7 +17,13 @@ export const Bar = ({ onMenu, onLanguage }: { onMenu: () => void; onLanguage: (l
       position="sticky"
       component="header"
       elevation={0}
-      sx={{ bgcolor: 'background.paper', color: 'text.primary', borderBottom: 1, borderColor: 'divider' }}
+      sx={{
+        bgcolor: 'background.paper',
+        color: 'text.primary',
+        borderBottom: 1,
+        borderColor: 'divider',
+        displayPrint: 'none',
+      }}
     >
       <Toolbar disableGutters sx={{ minHeight: '52px !important', px: { xs: 1, sm: 2 }, gap: 0.5 }}>
         <Box sx={{ display: { md: 'none' } }}>

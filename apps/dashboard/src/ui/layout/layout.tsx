@@ -19,7 +19,7 @@ export const Layout = ({ onLanguage, children }: LayoutProps) => {
       <SkipLink />
       <Bar onMenu={() => setMenuOpen(true)} onLanguage={onLanguage} />
       <Box sx={{ display: 'flex' }}>
-        <Box sx={{ width: 208, flexShrink: 0, display: { xs: 'none', md: 'block' } }}>
+        <Box sx={{ width: 208, flexShrink: 0, display: { xs: 'none', md: 'block' }, displayPrint: 'none' }}>
           <Menu />
         </Box>
         <Box

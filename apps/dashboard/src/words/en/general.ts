@@ -23,6 +23,7 @@ export const general = {
     find: 'Find',
     next: 'Next page',
     previous: 'Previous page',
+    print: 'Print',
     reload: 'Load again',
     save: 'Save',
     stay: 'Stay here',

@@ -26,6 +26,7 @@ export const general: Words<typeof en> = {
     find: '찾기',
     next: '다음 쪽',
     previous: '이전 쪽',
+    print: '인쇄',
     reload: '다시 불러오기',
     save: '저장',
     stay: '계속 작성',
