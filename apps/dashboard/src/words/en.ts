@@ -3,8 +3,20 @@ import { acts } from './en/acts.js'
 import { general } from './en/general.js'
 import { inquiries } from './en/inquiries.js'
 import { refusals } from './en/refusals.js'
+import { security } from './en/security.js'
+import { separation } from './en/separation.js'
 import { staff } from './en/staff.js'
 import { vocabulary } from './en/vocabulary.js'
 
 /** English: the first language, whose keys every other language must have. */
-export const en = { ...general, ...vocabulary, ...staff, ...inquiries, ...accessLog, acts, refusals }
+export const en = {
+  ...general,
+  ...vocabulary,
+  ...staff,
+  ...inquiries,
+  ...accessLog,
+  ...security,
+  ...separation,
+  acts,
+  refusals,
+}

@@ -3,10 +3,22 @@ import { acts } from './ko/acts.js'
 import { general } from './ko/general.js'
 import { inquiries } from './ko/inquiries.js'
 import { refusals } from './ko/refusals.js'
+import { security } from './ko/security.js'
+import { separation } from './ko/separation.js'
 import { staff } from './ko/staff.js'
 import { vocabulary } from './ko/vocabulary.js'
 import type { en } from './en.js'
 import type { Words } from './words.js'
 
 /** Korean. A key that English has and Korean lacks is a type error. */
-export const ko: Words<typeof en> = { ...general, ...vocabulary, ...staff, ...inquiries, ...accessLog, acts, refusals }
+export const ko: Words<typeof en> = {
+  ...general,
+  ...vocabulary,
+  ...staff,
+  ...inquiries,
+  ...accessLog,
+  ...security,
+  ...separation,
+  acts,
+  refusals,
+}

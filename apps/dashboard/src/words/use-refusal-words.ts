@@ -15,6 +15,7 @@ export const useRefusalWords = (): ((refused: Refused) => string) => {
     if (typeof fact !== 'string') return ''
     if (name === 'until') return when(fact)
     if (name === 'item') return item(fact)
+    if (name === 'rule') return isRule(fact) ? say(`separationRule.${fact}`) : fact
     return isRole(fact) ? say(`role.${fact}`) : fact
   }
   return ({ code, facts }) => {
@@ -26,3 +27,4 @@ export const useRefusalWords = (): ((refused: Refused) => string) => {
 
 const isKnown = (code: string): code is keyof typeof en.refusals => Object.hasOwn(en.refusals, code)
 const isRole = (fact: string): fact is keyof typeof en.role => Object.hasOwn(en.role, fact)
+const isRule = (fact: string): fact is keyof typeof en.separationRule => Object.hasOwn(en.separationRule, fact)

@@ -1,6 +1,6 @@
 import type { AccountState } from '@jikimi/client/staff'
 import type { ReactElement } from 'react'
-import { DoneIcon, LockIcon, RefusedIcon, WaitingIcon } from '../../ui/icons.js'
+import { DoneIcon, LockIcon, PausedIcon, RefusedIcon, WaitingIcon } from '../../ui/icons.js'
 import { Mark, type Tone } from '../../ui/mark.js'
 import { useWords } from '../../words/use-words.js'
 
@@ -14,5 +14,6 @@ const LOOKS: Record<AccountState, { icon: ReactElement; tone: Tone }> = {
   ACTIVE: { icon: <DoneIcon />, tone: 'success' },
   INVITED: { icon: <WaitingIcon />, tone: 'warning' },
   LOCKED: { icon: <LockIcon />, tone: 'error' },
+  SUSPENDED: { icon: <PausedIcon />, tone: 'warning' },
   DISABLED: { icon: <RefusedIcon />, tone: 'default' },
 }

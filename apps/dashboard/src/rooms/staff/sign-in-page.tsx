@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useAct } from '../../data/use-act.js'
 import { useSession } from '../../data/use-session.js'
 import { ActButton } from '../../ui/act-button.js'
-import { CodeField } from '../../ui/form/code-field.js'
+import { AnyCodeField } from '../../ui/form/any-code-field.js'
 import { Form } from '../../ui/form/form.js'
 import { TextField } from '../../ui/form/text-field.js'
 import { Front } from '../../ui/layout/front.js'
@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.js'
 import { Page } from '../../ui/page.js'
 import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { Unfolded } from '../../ui/unfolded.js'
 import { useWords } from '../../words/use-words.js'
 
 /** Sign-in name, password and the code of the second factor, all at once. */
@@ -43,11 +44,12 @@ export const SignInPage = () => {
             onChange={setPassword}
             autoComplete="current-password"
           />
-          <CodeField label={say('signIn.code')} help={say('signIn.codeHelp')} value={code} onChange={setCode} />
+          <AnyCodeField label={say('signIn.code')} help={say('signIn.codeHelp')} value={code} onChange={setCode} />
           <ActButton submits tone="main" isBusy={signingIn.isBusy}>
             {say('signIn.act')}
           </ActButton>
         </Form>
+        <Unfolded name={say('signIn.noAuthenticator')}>{say('signIn.noAuthenticatorHelp')}</Unfolded>
         <Quiet>{say('signIn.help')}</Quiet>
       </Page>
     </Front>

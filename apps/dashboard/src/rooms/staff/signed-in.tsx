@@ -9,6 +9,7 @@ import { Layout } from '../../ui/layout/layout.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { PolicyWordsProvider } from '../policy/policy-words-provider.js'
 import { SessionWatch } from './session-watch.js'
+import { StepUpDialog } from './step-up-dialog.js'
 
 /** Everything behind the sign-in: the frame, the account's language, the policy's words, the watch over idle time. */
 export const SignedIn = ({ children }: { children: ReactNode }) => {
@@ -25,6 +26,7 @@ export const SignedIn = ({ children }: { children: ReactNode }) => {
         <RefusalNotice refused={changing.refused} />
         {children}
       </Layout>
+      <StepUpDialog />
       <SessionWatch />
     </PolicyWordsProvider>
   )

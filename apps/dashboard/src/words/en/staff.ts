@@ -5,12 +5,15 @@ export const staff = {
     for: 'Dashboard for staff',
     name: 'Sign-in name',
     password: 'Password',
-    code: '6-digit code',
-    codeHelp: 'From the authenticator app on your phone.',
+    code: '6-digit code or recovery code',
+    codeHelp: 'From the authenticator app on your phone. Without it: one of your recovery codes.',
     act: 'Sign in',
     idle: 'You were signed out because nothing happened for 15 minutes. What was shown is gone from this screen.',
     over: 'Your session has ended. Sign in again.',
-    help: 'No account, or a lost phone? Ask the administrator for a new invitation.',
+    noAuthenticator: 'I have no authenticator',
+    noAuthenticatorHelp:
+      'Enter one of your recovery codes instead of the six digits; each works once. After signing in, change the authenticator under "My security". If no recovery code is left either, ask the administrator for a new invitation.',
+    help: 'No account yet? Ask the administrator for an invitation.',
   },
   enrol: {
     title: 'Open your account',

@@ -30,7 +30,13 @@ export const vocabulary = {
     ACCESS_CONTROL: 'Access control',
   },
   caseState: { RECEIVED: 'Received', TAKEN: 'Taken', ANSWERED: 'Answered', CLOSED: 'Closed' },
-  accountState: { ACTIVE: 'Active', DISABLED: 'Disabled', INVITED: 'Invited', LOCKED: 'Locked' },
+  accountState: {
+    ACTIVE: 'Active',
+    DISABLED: 'Disabled',
+    INVITED: 'Invited',
+    LOCKED: 'Locked',
+    SUSPENDED: 'Suspended',
+  },
   revealReason: {
     ANSWERING: 'To write the answer',
     IDENTIFYING_THE_PERSON: 'To identify the person',

@@ -20,7 +20,7 @@ export const vocabulary: Words<typeof en> = {
     ACCESS_CONTROL: '접근 권한 관리',
   },
   caseState: { RECEIVED: '접수', TAKEN: '배정', ANSWERED: '답변 완료', CLOSED: '종결' },
-  accountState: { ACTIVE: '사용 중', DISABLED: '사용 중지', INVITED: '초대함', LOCKED: '잠김' },
+  accountState: { ACTIVE: '사용 중', DISABLED: '사용 중지', INVITED: '초대함', LOCKED: '잠김', SUSPENDED: '정지' },
   revealReason: {
     ANSWERING: '답변 작성',
     IDENTIFYING_THE_PERSON: '본인 확인',

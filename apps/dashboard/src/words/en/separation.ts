@@ -1,0 +1,26 @@
+/** The rules of separation of duties by their names, as a person reads them. */
+export const separation = {
+  separationRule: {
+    ADMINISTRATOR_AUDITOR: 'administers or audits',
+    ADMINISTRATOR_PRIVACY_OFFICER: 'administers or runs the daily work on privacy',
+    ADMINISTRATOR_CHIEF_PRIVACY_OFFICER: 'administers or approves',
+    ADMINISTRATOR_HANDLER: 'administers or handles',
+    ADMINISTRATOR_ARCHIVIST: 'administers or opens separate storage',
+    AUDITOR_HANDLER: 'audits or handles',
+    AUDITOR_PRIVACY_OFFICER: 'audits or runs the daily work on privacy',
+    AUDITOR_CHIEF_PRIVACY_OFFICER: 'audits or approves',
+    AUDITOR_ARCHIVIST: 'audits or opens separate storage',
+    ARCHIVIST_HANDLER: 'opens separate storage or handles',
+    PRIVACY_OFFICER_CHIEF_PRIVACY_OFFICER: 'prepares or approves',
+    PRIVACY_OFFICER_HANDLER: 'designates or is designated',
+    ADMINISTRATOR_HOLDERS: 'one to three administrators',
+    CHIEF_PRIVACY_OFFICER_HOLDERS: 'one chief privacy officer',
+    DESIGNATION_APPROVED_BY_ANOTHER: 'a designation is approved by another person than the one who proposed it',
+    ATTENDANCE_ENTERED_BY_ANOTHER: 'attendance is entered by another person than the one who attended',
+    REVEALS_UNLOCKED_BY_ANOTHER: 'more reveals are allowed by another person than the one who asks',
+    ACCOUNT_REINSTATED_BY_ANOTHER: 'an account is reinstated by another person than the one who suspended it',
+    AUDIT_SCOPE_GRANTED_BY_ANOTHER: 'an audit scope is granted by another person than the auditor',
+    EXCEPTION_ACCEPTED_BY_ANOTHER: 'an exception is accepted by another person than the one who declared it',
+    ROLE_GRANTED_BY_ANOTHER: 'nobody grants a role to themselves',
+  },
+}

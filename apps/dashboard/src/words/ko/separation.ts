@@ -1,0 +1,29 @@
+import type { Words } from '../words.js'
+import type { separation as en } from '../en/separation.js'
+
+/** The rules of separation of duties by their names, as a person reads them. */
+export const separation: Words<typeof en> = {
+  separationRule: {
+    ADMINISTRATOR_AUDITOR: '시스템 관리와 감사의 분리',
+    ADMINISTRATOR_PRIVACY_OFFICER: '시스템 관리와 개인정보 보호 실무의 분리',
+    ADMINISTRATOR_CHIEF_PRIVACY_OFFICER: '시스템 관리와 승인의 분리',
+    ADMINISTRATOR_HANDLER: '시스템 관리와 개인정보 취급의 분리',
+    ADMINISTRATOR_ARCHIVIST: '시스템 관리와 분리보관의 분리',
+    AUDITOR_HANDLER: '감사와 개인정보 취급의 분리',
+    AUDITOR_PRIVACY_OFFICER: '감사와 개인정보 보호 실무의 분리',
+    AUDITOR_CHIEF_PRIVACY_OFFICER: '감사와 승인의 분리',
+    AUDITOR_ARCHIVIST: '감사와 분리보관의 분리',
+    ARCHIVIST_HANDLER: '분리보관과 개인정보 취급의 분리',
+    PRIVACY_OFFICER_CHIEF_PRIVACY_OFFICER: '준비와 승인의 분리',
+    PRIVACY_OFFICER_HANDLER: '지정하는 사람과 지정받는 사람의 분리',
+    ADMINISTRATOR_HOLDERS: '시스템 관리자는 한 명에서 세 명까지',
+    CHIEF_PRIVACY_OFFICER_HOLDERS: '개인정보 보호책임자는 한 명',
+    DESIGNATION_APPROVED_BY_ANOTHER: '취급자 지정은 제안하지 않은 사람이 승인',
+    ATTENDANCE_ENTERED_BY_ANOTHER: '교육 이수는 본인이 아닌 사람이 입력',
+    REVEALS_UNLOCKED_BY_ANOTHER: '추가 열람은 요청하지 않은 사람이 허용',
+    ACCOUNT_REINSTATED_BY_ANOTHER: '계정 정지는 정지하지 않은 사람이 해제',
+    AUDIT_SCOPE_GRANTED_BY_ANOTHER: '감사 범위는 감사인 본인이 아닌 사람이 부여',
+    EXCEPTION_ACCEPTED_BY_ANOTHER: '예외는 신고하지 않은 사람이 수락',
+    ROLE_GRANTED_BY_ANOTHER: '역할은 본인이 아닌 사람이 부여',
+  },
+}
