@@ -1,11 +1,14 @@
 import { accessLog } from './en/access-log.js'
 import { acts } from './en/acts.js'
+import { designations } from './en/designations.js'
 import { general } from './en/general.js'
 import { inquiries } from './en/inquiries.js'
+import { reach } from './en/reach.js'
 import { refusals } from './en/refusals.js'
 import { security } from './en/security.js'
 import { separation } from './en/separation.js'
 import { staff } from './en/staff.js'
+import { training } from './en/training.js'
 import { vocabulary } from './en/vocabulary.js'
 
 /** English: the first language, whose keys every other language must have. */
@@ -13,7 +16,10 @@ export const en = {
   ...general,
   ...vocabulary,
   ...staff,
+  ...designations,
+  ...training,
   ...inquiries,
+  ...reach,
   ...accessLog,
   ...security,
   ...separation,

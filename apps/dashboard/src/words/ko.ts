@@ -1,11 +1,14 @@
 import { accessLog } from './ko/access-log.js'
 import { acts } from './ko/acts.js'
+import { designations } from './ko/designations.js'
 import { general } from './ko/general.js'
 import { inquiries } from './ko/inquiries.js'
+import { reach } from './ko/reach.js'
 import { refusals } from './ko/refusals.js'
 import { security } from './ko/security.js'
 import { separation } from './ko/separation.js'
 import { staff } from './ko/staff.js'
+import { training } from './ko/training.js'
 import { vocabulary } from './ko/vocabulary.js'
 import type { en } from './en.js'
 import type { Words } from './words.js'
@@ -15,7 +18,10 @@ export const ko: Words<typeof en> = {
   ...general,
   ...vocabulary,
   ...staff,
+  ...designations,
+  ...training,
   ...inquiries,
+  ...reach,
   ...accessLog,
   ...security,
   ...separation,

@@ -4,11 +4,13 @@ import type {
   CaseState,
   CloseReason,
   DeliveryState,
+  DesignationState,
   DutyCode,
   Locale,
   Outcome,
   RevealReason,
   Role,
+  TrainingMethod,
 } from '@jikimi/client/staff'
 
 /** The closed sets of the contract, as a person reads them. */
@@ -37,6 +39,15 @@ export const vocabulary = {
     LOCKED: 'Locked',
     SUSPENDED: 'Suspended',
   },
+  designationState: {
+    PROPOSED: 'Waiting for approval',
+    IN_FORCE: 'In force',
+    UPCOMING: 'To come',
+    OVER: 'Over',
+    ENDED: 'Ended',
+    DECLINED: 'Declined',
+  },
+  trainingMethod: { IN_PERSON: 'In person', ONLINE: 'Online', READING: 'Reading' },
   revealReason: {
     ANSWERING: 'To write the answer',
     IDENTIFYING_THE_PERSON: 'To identify the person',
@@ -65,6 +76,8 @@ export const vocabulary = {
   duty: Record<DutyCode, string>
   caseState: Record<CaseState, string>
   accountState: Record<AccountState, string>
+  designationState: Record<DesignationState, string>
+  trainingMethod: Record<TrainingMethod, string>
   revealReason: Record<RevealReason, string>
   closeReason: Record<CloseReason, string>
   delivery: Record<DeliveryState, string>

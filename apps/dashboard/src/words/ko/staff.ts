@@ -1,7 +1,7 @@
 import type { Words } from '../words.js'
 import type { staff as en } from '../en/staff.js'
 
-/** Sign-in, enrolment, home, accounts and designations. */
+/** Sign-in, enrolment, home and accounts. */
 export const staff: Words<typeof en> = {
   signIn: {
     title: '로그인',
@@ -54,10 +54,7 @@ export const staff: Words<typeof en> = {
     waitingNone: '기다리는 문의가 없습니다.',
     openInbox: '문의함 열기',
     noDesignation: '지정된 처리 목적 없음',
-    designations: '효력이 있는 취급자 지정',
-    designationsNone: '지정된 취급자가 없어 아무도 문의에 답할 수 없습니다. 먼저 취급자를 지정하세요.',
     endsOn: '%{day}까지',
-    designate: '취급자 지정하기',
     accounts: '초대했으나 아직 열지 않은 계정',
     accountsNone: '초대한 사람이 모두 계정을 열었습니다.',
     createAccount: '계정 만들기',
@@ -70,37 +67,6 @@ export const staff: Words<typeof en> = {
     nothing: '기다리는 일이 없습니다',
     nothingHelp: '현재 역할로 할 수 있는 일은 메뉴에 있습니다.',
     more: '모두 보기',
-  },
-  designation: {
-    title: '취급자 지정',
-    create: '취급자 지정하기',
-    inForce: '효력 있음',
-    all: '전체',
-    which: '지정 구분',
-    account: '취급자',
-    pick: '취급자 선택',
-    noHandlers: '개인정보취급자 역할의 계정이 없습니다. 계정은 시스템 관리자가 만듭니다.',
-    purpose: '처리 목적',
-    from: '시작일',
-    until: '종료일',
-    period: '기간',
-    authority: '지정 근거',
-    authorityHelp: '‘개인정보 보호책임자 지시, 2026-11’처럼 근거가 된 결정을 적으세요.',
-    by: '지정한 사람',
-    at: '기록 시각',
-    state: '상태',
-    isInForce: '효력 있음',
-    isNotInForce: '효력 없음',
-    ended: '해제함',
-    end: '해제',
-    endTitle: '지정을 해제할까요?',
-    endText: '%{name} 님은 처리 목적 ‘%{purpose}’에 바로 접근할 수 없게 되고, 그 목적에서 맡은 문의도 놓게 됩니다.',
-    endOf: '%{name} 님의 지정 해제',
-    act: '지정',
-    done: '%{name} 님을 취급자로 지정했습니다.',
-    endDone: '지정을 해제했습니다.',
-    empty: '취급자 지정이 없습니다',
-    emptyHelp: '처리 목적에 취급자를 지정하기 전에는 아무도 그 문의를 열 수 없습니다.',
   },
   account: {
     title: '계정',

@@ -21,6 +21,15 @@ export const vocabulary: Words<typeof en> = {
   },
   caseState: { RECEIVED: '접수', TAKEN: '배정', ANSWERED: '답변 완료', CLOSED: '종결' },
   accountState: { ACTIVE: '사용 중', DISABLED: '사용 중지', INVITED: '초대함', LOCKED: '잠김', SUSPENDED: '정지' },
+  designationState: {
+    PROPOSED: '승인 대기',
+    IN_FORCE: '효력 있음',
+    UPCOMING: '시작 예정',
+    OVER: '기간 만료',
+    ENDED: '해제',
+    DECLINED: '반려',
+  },
+  trainingMethod: { IN_PERSON: '집합 교육', ONLINE: '온라인 교육', READING: '자료 학습' },
   revealReason: {
     ANSWERING: '답변 작성',
     IDENTIFYING_THE_PERSON: '본인 확인',
