@@ -12,9 +12,17 @@ export interface StaffActor {
   readonly accountId: string
   readonly departmentId: string
   readonly roles: readonly Role[]
-  /** Purposes with a designation in force, only for handlers. */
+  /** Purposes with a designation in force, only for handlers: seen masked. */
   readonly purposes: readonly string[]
+  /** Those of them that may be worked on: attendance is in date. */
+  readonly workingPurposes: readonly string[]
+  /** For whom they sign second, by a declared exception. */
+  readonly deputisesFor: readonly string[]
+  /** The last day on which attendance is in date, `YYYY-MM-DD`; undefined for who never attended. */
+  readonly attendedUntil: string | undefined
   readonly signedInAt: Date
+  /** When password and code were last given for this session. */
+  readonly provedAt: Date
   readonly sessionEndsAt: Date
 }
 

@@ -1,10 +1,13 @@
 import type { Role } from '@jikimi/schema'
 import type { Actor } from './actor.js'
 
-type Grantee = Role | 'ANONYMOUS' | 'SITE' | 'SUBJECT' | 'STAFF'
+/** Beside roles: everybody on the staff, and who signs second for somebody by a declared exception. */
+type Grantee = Role | 'ANONYMOUS' | 'SITE' | 'SUBJECT' | 'STAFF' | 'DEPUTY'
 
 const ANYONE = ['ANONYMOUS', 'SITE', 'SUBJECT', 'STAFF'] as const
 const PUBLIC = ['SITE', 'SUBJECT'] as const
+const OFFICERS = ['PRIVACY_OFFICER', 'CHIEF_PRIVACY_OFFICER'] as const
+const OVERSEERS = [...OFFICERS, 'AUDITOR'] as const
 
 /**
  * Who may do what: the one page that a reviewer signs. Over *which rows* each permission reaches is said again, and
@@ -13,7 +16,12 @@ const PUBLIC = ['SITE', 'SUBJECT'] as const
 export const GRANTS = {
   'session:open': ANYONE,
   'session:close': ['STAFF'],
+  'session:list-own': ['STAFF'],
+  'session:step-up': ['STAFF'],
+  'session:end': ['STAFF'],
+  'session:list': ['ADMINISTRATOR'],
   'enrolment:complete': ANYONE,
+  'credential:change': ['STAFF'],
   'viewer:read': ['STAFF'],
   'viewer:change': ['STAFF'],
   'policy:read': [...PUBLIC, 'STAFF'],
@@ -22,31 +30,85 @@ export const GRANTS = {
   'inquiry:list': ['HANDLER'],
   'inquiry:find': ['HANDLER'],
   'inquiry:take': ['HANDLER'],
+  'inquiry:renew-reach': ['HANDLER'],
   'inquiry:reveal': ['HANDLER'],
   'inquiry:answer': ['HANDLER'],
   'inquiry:close': ['HANDLER'],
-  'department:list': ['ADMINISTRATOR', 'PRIVACY_OFFICER', 'CHIEF_PRIVACY_OFFICER', 'AUDITOR'],
-  'account:list': ['ADMINISTRATOR', 'PRIVACY_OFFICER', 'CHIEF_PRIVACY_OFFICER', 'AUDITOR'],
+  'inquiry:hand-over': ['HANDLER'],
+  'inquiry:release': ['PRIVACY_OFFICER'],
+  'reveal-unlock:ask': ['HANDLER'],
+  'reveal-unlock:list': OFFICERS,
+  'reveal-unlock:decide': OFFICERS,
+  'department:list': ['ADMINISTRATOR', ...OVERSEERS],
+  'department:change': ['ADMINISTRATOR'],
+  'account:list': ['ADMINISTRATOR', ...OVERSEERS],
   'account:create': ['ADMINISTRATOR'],
+  'account:change': ['ADMINISTRATOR'],
+  'account:change-roles': ['ADMINISTRATOR'],
+  'account:suspend': ['ADMINISTRATOR', ...OFFICERS],
+  'account:reinstate': ['ADMINISTRATOR'],
+  'account:unlock': ['ADMINISTRATOR'],
   'account:disable': ['ADMINISTRATOR'],
-  'designation:list': ['PRIVACY_OFFICER', 'CHIEF_PRIVACY_OFFICER', 'AUDITOR'],
-  'designation:designate': ['PRIVACY_OFFICER'],
-  'designation:end': ['PRIVACY_OFFICER'],
+  'account:end-sessions': ['ADMINISTRATOR'],
+  'site-key:list': ['ADMINISTRATOR', 'CHIEF_PRIVACY_OFFICER', 'AUDITOR'],
+  'site-key:make': ['ADMINISTRATOR'],
+  'site-key:end': ['ADMINISTRATOR'],
+  'designation:list': [...OVERSEERS, 'DEPUTY'],
+  'designation:list-own': ['HANDLER'],
+  'designation:propose': ['PRIVACY_OFFICER'],
+  'designation:approve': ['CHIEF_PRIVACY_OFFICER', 'DEPUTY'],
+  'designation:end': OFFICERS,
+  'training:list': OVERSEERS,
+  'training:plan': ['PRIVACY_OFFICER'],
+  'training:attend': OFFICERS,
+  'training:export': OVERSEERS,
+  'rule:list': OVERSEERS,
+  'rule:change': OFFICERS,
+  'rule:cancel': OFFICERS,
+  'separation:list': ['ADMINISTRATOR', ...OVERSEERS, 'ARCHIVIST'],
+  'separation:declare': ['ADMINISTRATOR'],
+  'separation:accept': [...OFFICERS, 'ARCHIVIST'],
+  'separation:end': ['ADMINISTRATOR', 'CHIEF_PRIVACY_OFFICER'],
+  'reach-report:read': OVERSEERS,
+  'rights-history:list': OVERSEERS,
+  'rights-review:list': ['CHIEF_PRIVACY_OFFICER', 'AUDITOR'],
+  'rights-review:sign': ['CHIEF_PRIVACY_OFFICER'],
   'access-record:list': ['AUDITOR'],
   'audit-scope:list': ['CHIEF_PRIVACY_OFFICER', 'AUDITOR'],
   'audit-scope:grant': ['CHIEF_PRIVACY_OFFICER'],
-  'installation:check': ['ADMINISTRATOR', 'CHIEF_PRIVACY_OFFICER', 'PRIVACY_OFFICER'],
+  'installation:check': ['ADMINISTRATOR', ...OFFICERS],
 } as const satisfies Record<string, readonly Grantee[]>
 
 export type Permission = keyof typeof GRANTS
+
+/** What asks for password and code again unless they were given in the last five minutes. */
+export const NEEDS_FRESH: ReadonlySet<Permission> = new Set<Permission>([
+  'credential:change',
+  'account:create',
+  'account:change-roles',
+  'account:reinstate',
+  'account:unlock',
+  'site-key:make',
+  'designation:approve',
+  'training:export',
+  'reveal-unlock:decide',
+  'rule:change',
+  'separation:declare',
+  'separation:accept',
+  'rights-review:sign',
+])
 
 export const isPermission = (word: unknown): word is Permission =>
   typeof word === 'string' && Object.hasOwn(GRANTS, word)
 
 export function isGranted(actor: Actor, permission: Permission): boolean {
   const grantees: readonly Grantee[] = GRANTS[permission]
-  const holds: readonly Grantee[] = actor.kind === 'STAFF' ? ['STAFF', ...actor.roles] : [actor.kind]
-  return holds.some((grantee) => grantees.includes(grantee))
+  return granteesOf(actor).some((grantee) => grantees.includes(grantee))
+}
+
+function granteesOf(actor: Actor): readonly Grantee[] {
+  if (actor.kind !== 'STAFF') return [actor.kind]
+  return ['STAFF', ...actor.roles, ...(actor.deputisesFor.length > 0 ? (['DEPUTY'] as const) : [])]
 }
 
 export const permissionsOf = (actor: Actor): readonly Permission[] =>

@@ -1,10 +1,11 @@
 import { createMethodMiddlewareDecorator, Extensions } from 'type-graphql'
 import { notAllowed, notSignedIn } from '../kernel/general.refusals.js'
 import type { Actor } from './actor.js'
-import { isGranted, type Permission } from './grants.js'
+import { demandFresh } from './fresh.js'
+import { isGranted, NEEDS_FRESH, type Permission } from './grants.js'
 
 interface WithActor {
-  readonly operation: { readonly actor: Actor }
+  readonly operation: { readonly actor: Actor; readonly now: Date }
 }
 
 /**
@@ -13,9 +14,11 @@ interface WithActor {
  */
 export function Requires(permission: Permission): MethodDecorator {
   const guard = createMethodMiddlewareDecorator<WithActor>(({ context }, next) => {
-    const { actor } = context.operation
-    if (isGranted(actor, permission)) return next()
-    throw actor.kind === 'ANONYMOUS' ? notSignedIn() : notAllowed()
+    const { operation } = context
+    if (!isGranted(operation.actor, permission))
+      throw operation.actor.kind === 'ANONYMOUS' ? notSignedIn() : notAllowed()
+    if (NEEDS_FRESH.has(permission)) demandFresh(operation)
+    return next()
   })
   const declaration = Extensions({ requires: permission })
   return (target, key, descriptor) => {

@@ -29,8 +29,9 @@ export async function seedDemo(migratorUrl: string, keystore: Keystore, now: Dat
       )
       ids.set(person.roles[0]!, ids.get(person.roles[0]!) ?? id)
       await enrol(migrator, keystore, id, person)
-      if (person.designatedFor) await designate(migrator, id, person.designatedFor, ids.get('PRIVACY_OFFICER')!, now)
+      if (person.designatedFor) await designate(migrator, id, person.designatedFor, ids, now)
     }
+    await train(migrator, ids, now)
     await scope(migrator, ids.get('AUDITOR')!, ids.get('CHIEF_PRIVACY_OFFICER')!, now)
     await siteKey(migrator, now)
     await migrator.query('commit')
@@ -51,13 +52,50 @@ async function enrol(migrator: Client, keystore: Keystore, id: string, { codeSec
   await migrator.query(`update jikimi.account set state = 'ACTIVE' where id = $1`, [id])
 }
 
-async function designate(migrator: Client, id: string, purpose: string, by: string, now: Date): Promise<void> {
+async function designate(
+  migrator: Client,
+  id: string,
+  purpose: string,
+  ids: ReadonlyMap<string, string>,
+  now: Date,
+): Promise<void> {
   const today = dayInSeoul(now)
   await migrator.query(
-    `insert into jikimi.designation (id, account_id, purpose, from_on, until_on, authority, designated_by, designated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [newId(now), id, purpose, today, addDays(today, 365), '내부관리계획 제5조 (demo)', by, now],
+    `insert into jikimi.designation (id, account_id, purposes, from_on, until_on, authority, designated_by, designated_at, approved_by, approved_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $8)`,
+    [
+      newId(now),
+      id,
+      [purpose],
+      today,
+      addDays(today, 365),
+      '내부관리계획 제5조 (demo)',
+      ids.get('PRIVACY_OFFICER'),
+      now,
+      ids.get('CHIEF_PRIVACY_OFFICER'),
+    ],
   )
+}
+
+/** A course thirty days ago that the handlers attended, as the privacy officer entered it. */
+async function train(migrator: Client, ids: ReadonlyMap<string, string>, now: Date): Promise<void> {
+  const course = newId(now)
+  const officer = ids.get('PRIVACY_OFFICER')
+  await migrator.query(
+    `insert into jikimi.training_course (id, title, audience, purpose, content, held_on, method, planned_by, planned_at)
+     values ($1, '개인정보 보호 기본 교육 (demo)', '개인정보취급자', '취급자의 개인정보 보호 의무를 안다',
+       '개인정보 보호법, 내부관리계획, 가림과 열람, 유출 시 신고', $2, 'IN_PERSON', $3, $4)`,
+    [course, addDays(dayInSeoul(now), -30), officer, now],
+  )
+  const { rows } = await migrator.query<{ id: string }>(
+    `select account_id as id from jikimi.account_role where role = 'HANDLER'`,
+  )
+  for (const { id } of rows) {
+    await migrator.query(
+      'insert into jikimi.attendance (id, course_id, account_id, entered_by, entered_at) values ($1, $2, $3, $4, $5)',
+      [newId(now), course, id, officer, now],
+    )
+  }
 }
 
 async function scope(migrator: Client, auditor: string, by: string, now: Date): Promise<void> {

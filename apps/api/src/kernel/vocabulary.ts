@@ -4,13 +4,21 @@ import {
   CASE_STATES,
   CLOSE_REASONS,
   DELIVERY_STATES,
+  DESIGNATION_STATES,
   DUTY_CODES,
   ITEM_KINDS,
   ITEM_REQUIREMENTS,
   LOCALES,
+  NO_REACH_REASONS,
   OUTCOMES,
   REVEAL_REASONS,
+  RIGHTS_CHANGES,
   ROLES,
+  RULE_CHANGE_STATES,
+  RULE_NAMES,
+  SEPARATION_KINDS,
+  TRAINING_METHODS,
+  UNLOCK_STATES,
 } from '@jikimi/schema'
 import { registerEnumType } from 'type-graphql'
 import { enumOf } from './enums.js'
@@ -20,13 +28,21 @@ export const ActorKindEnum = enumOf(ACTOR_KINDS)
 export const CaseStateEnum = enumOf(CASE_STATES)
 export const CloseReasonEnum = enumOf(CLOSE_REASONS)
 export const DeliveryStateEnum = enumOf(DELIVERY_STATES)
+export const DesignationStateEnum = enumOf(DESIGNATION_STATES)
 export const DutyCodeEnum = enumOf(DUTY_CODES)
 export const ItemKindEnum = enumOf(ITEM_KINDS)
 export const ItemRequirementEnum = enumOf(ITEM_REQUIREMENTS)
 export const LocaleEnum = enumOf(LOCALES)
+export const NoReachReasonEnum = enumOf(NO_REACH_REASONS)
 export const OutcomeEnum = enumOf(OUTCOMES)
 export const RevealReasonEnum = enumOf(REVEAL_REASONS)
+export const RightsChangeEnum = enumOf(RIGHTS_CHANGES)
 export const RoleEnum = enumOf(ROLES)
+export const RuleChangeStateEnum = enumOf(RULE_CHANGE_STATES)
+export const RuleNameEnum = enumOf(RULE_NAMES)
+export const SeparationKindEnum = enumOf(SEPARATION_KINDS)
+export const TrainingMethodEnum = enumOf(TRAINING_METHODS)
+export const UnlockStateEnum = enumOf(UNLOCK_STATES)
 
 const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [AccountStateEnum, 'AccountState', 'Whether an account can sign in, and if not, why.'],
@@ -34,13 +50,25 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [CaseStateEnum, 'CaseState', 'How far the work on a collection has come.'],
   [CloseReasonEnum, 'CloseReason', 'Why a case was closed.'],
   [DeliveryStateEnum, 'DeliveryState', 'How far the e-mail with an answer has come.'],
+  [DesignationStateEnum, 'DesignationState', 'How far a designation has come.'],
   [DutyCodeEnum, 'DutyCode', 'What the law makes the controller do; an access record names one of these or a purpose.'],
   [ItemKindEnum, 'ItemKind', 'What an item is made of; it decides its check and its mask.'],
   [ItemRequirementEnum, 'ItemRequirement', 'Whether an item must be given, may be given, or comes about by itself.'],
   [LocaleEnum, 'Locale', 'A language that Jikimi speaks.'],
+  [NoReachReasonEnum, 'WhyNoReach', 'Why somebody can not work on a purpose.'],
   [OutcomeEnum, 'Outcome', 'How an act ended.'],
   [RevealReasonEnum, 'RevealReason', 'The closed reasons for showing clear values.'],
+  [RightsChangeEnum, 'RightsChange', 'What changed in the rights of somebody.'],
   [RoleEnum, 'Role', 'The roles of the staff.'],
+  [RuleChangeStateEnum, 'RuleChangeState', 'How far a change of a rule has come.'],
+  [RuleNameEnum, 'RuleName', 'The values that a company sets for itself, each within limits.'],
+  [
+    SeparationKindEnum,
+    'SeparationKind',
+    'Roles one person can not hold, acts one person can not do on one thing, or how many hold a role.',
+  ],
+  [TrainingMethodEnum, 'TrainingMethod', 'How a course is held.'],
+  [UnlockStateEnum, 'UnlockState', 'How far a request for more reveals has come.'],
 ]
 
 for (const [words, name, description] of DESCRIPTIONS) registerEnumType(words, { name, description })

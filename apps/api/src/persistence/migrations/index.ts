@@ -6,6 +6,17 @@ import { M0005Authority } from './m0005-authority.js'
 import { M0006SignIn } from './m0006-sign-in.js'
 import { M0007RowRules } from './m0007-row-rules.js'
 import { M0008Rights } from './m0008-rights.js'
+import { M0009SecondFactor } from './m0009-second-factor.js'
+import { M0010Training } from './m0010-training.js'
+import { M0011Reach } from './m0011-reach.js'
+import { M0012Separation } from './m0012-separation.js'
+import { M0013Standing } from './m0013-standing.js'
+import { M0014Sessions } from './m0014-sessions.js'
+import { M0015Keeping } from './m0015-keeping.js'
+import { M0016RightsHistory } from './m0016-rights-history.js'
+import { M0017RowRulesAgain } from './m0017-row-rules-again.js'
+import { M0018CaseRules } from './m0018-case-rules.js'
+import { M0019RightsAgain } from './m0019-rights-again.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -17,4 +28,15 @@ export const MIGRATIONS = [
   M0006SignIn,
   M0007RowRules,
   M0008Rights,
+  M0009SecondFactor,
+  M0010Training,
+  M0011Reach,
+  M0012Separation,
+  M0013Standing,
+  M0014Sessions,
+  M0015Keeping,
+  M0016RightsHistory,
+  M0017RowRulesAgain,
+  M0018CaseRules,
+  M0019RightsAgain,
 ]

@@ -1,7 +1,7 @@
 import type { Locale, Role } from '@jikimi/schema'
 import { isCleanText } from '@jikimi/vault'
 import { staffOf } from '../../authority/actor.js'
-import { conflictAmong } from '../../authority/conflicting-roles.js'
+import { SEPARATION } from '../../authority/separation.js'
 import { isId, newId } from '../../kernel/identifier.js'
 import { notFound } from '../../kernel/general.refusals.js'
 import { viewOf } from '../../kernel/view.js'
@@ -36,7 +36,7 @@ export async function createAccount(work: WritingWork, given: NewAccount): Promi
   if (!SIGN_IN_NAME.test(signInName)) throw signInNameNotValid()
   if (!isCleanText(displayName) || displayName.length < 1 || displayName.length > 100) throw displayNameNotValid()
   if (roles.length === 0) throw rolesEmpty()
-  const conflict = conflictAmong(roles)
+  const conflict = SEPARATION.conflictAmong(roles)
   if (conflict) throw rolesConflict(conflict)
   await demandDepartment(work, given.departmentId)
   if (await work.em.findOne(Account, { signInName })) throw signInNameTaken()

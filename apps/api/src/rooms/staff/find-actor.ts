@@ -7,11 +7,19 @@ interface Row {
   readonly department_id: string
   readonly roles: Role[]
   readonly purposes: string[]
+  readonly working_purposes: string[]
+  readonly deputises_for: string[]
+  readonly attended_until: string | null
   readonly site_key_id: string
   readonly collection_id: string
   readonly signed_in_at: Date
+  readonly proved_at: Date
   readonly session_ends_at: Date
 }
+
+const SELECT = `
+select kind, account_id, department_id, roles, purposes, working_purposes, deputises_for, attended_until::text as attended_until,
+  site_key_id, collection_id, signed_in_at, proved_at, session_ends_at from jikimi.session_actor()`
 
 interface Rows {
   rows<R>(name: string, text: string, values: readonly unknown[]): Promise<R[]>
@@ -19,7 +27,7 @@ interface Rows {
 
 /** Whom the session's token belongs to, as the database sees it: the same answer that its row rules go by. */
 export async function findActor(work: Rows): Promise<Actor> {
-  const [row] = await work.rows<Row>('session-actor', 'select * from jikimi.session_actor()', [])
+  const [row] = await work.rows<Row>('session-actor', SELECT, [])
   if (!row) return ANONYMOUS
   if (row.kind === 'SITE') return { kind: 'SITE', siteKeyId: row.site_key_id }
   if (row.kind === 'SUBJECT') return { kind: 'SUBJECT', collectionId: row.collection_id }
@@ -29,7 +37,11 @@ export async function findActor(work: Rows): Promise<Actor> {
     departmentId: row.department_id,
     roles: row.roles,
     purposes: row.purposes,
+    workingPurposes: row.working_purposes,
+    deputisesFor: row.deputises_for,
+    attendedUntil: row.attended_until ?? undefined,
     signedInAt: row.signed_in_at,
+    provedAt: row.proved_at,
     sessionEndsAt: row.session_ends_at,
   }
 }

@@ -73,7 +73,7 @@ export class StaffResolver {
   }
 
   @Mutation(() => DesignationView, { description: 'Designates a handler for a purpose.' })
-  @Requires('designation:designate')
+  @Requires('designation:propose')
   designateHandler(
     @Arg('input', () => DesignateHandlerInput) input: DesignateHandlerInput,
     @Ctx() { operation }: RequestContext,

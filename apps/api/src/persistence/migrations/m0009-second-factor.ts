@@ -1,0 +1,42 @@
+import { Migration } from '@mikro-orm/migrations'
+
+/** Suspended accounts, recovery codes, fresh sign-ins; site keys with documents and a rate of their own. */
+export class M0009SecondFactor extends Migration {
+  override up(): void {
+    this.addSql(`
+alter table jikimi.account drop constraint account_state_check;
+alter table jikimi.account add constraint account_state_check check (state in ('INVITED', 'ACTIVE', 'SUSPENDED', 'DISABLED'));
+alter table jikimi.account add column suspended_by uuid references jikimi.account;
+alter table jikimi.account add constraint account_suspended_by_another check (suspended_by <> id);
+alter table jikimi.account add constraint account_says_who_suspended check ((state = 'SUSPENDED') <= (suspended_by is not null));
+
+alter table jikimi.account_credential add column next_totp_key_id uuid, add column next_totp_sealed bytea;
+
+-- Eighty random bits each, shown once; only digests lie here, each bound to its account.
+create table jikimi.recovery_code (
+  account_id uuid not null references jikimi.account,
+  code_digest bytea not null check (length(code_digest) = 32),
+  made_at timestamptz not null,
+  used_at timestamptz,
+  primary key (account_id, code_digest)
+);
+
+-- When password and code were last given for this session, where from, and by which means.
+alter table jikimi.staff_session add column proved_at timestamptz;
+update jikimi.staff_session set proved_at = signed_in_at;
+alter table jikimi.staff_session alter column proved_at set not null;
+alter table jikimi.staff_session add column origin text not null default 'unknown' check (length(origin) between 1 and 64);
+alter table jikimi.staff_session add column is_by_recovery_code boolean not null default false;
+
+-- Null documents: those of the built-in site and of no other.
+alter table jikimi.site_key add column documents jsonb check (jsonb_typeof(documents) = 'object');
+alter table jikimi.site_key add column requests_per_minute integer not null default 600 check (requests_per_minute between 1 and 60000);
+alter table jikimi.site_key add column created_by uuid references jikimi.account;
+alter table jikimi.site_key add column ended_by uuid references jikimi.account;
+alter table jikimi.site_key add constraint site_key_label_check check (length(label) between 1 and 80);
+
+create unique index department_by_name_ko on jikimi.department (name_ko);
+create unique index department_by_name_en on jikimi.department (name_en);
+`)
+  }
+}

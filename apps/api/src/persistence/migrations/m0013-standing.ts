@@ -1,0 +1,135 @@
+import { Migration } from '@mikro-orm/migrations'
+
+/** What somebody may reach, found from designation, attendance, case and rules at the moment of the question. */
+export class M0013Standing extends Migration {
+  override up(): void {
+    this.addSql(`
+create function jikimi.rule_value(wanted text) returns integer language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select coalesce(
+      (select c.value from jikimi.rule_change c where c.rule = wanted and c.cancelled_at is null and c.effective_at <= jikimi.now()
+       order by c.effective_at desc, c.changed_at desc, c.id desc limit 1),
+      (select r.standard from jikimi.rule r where r.name = wanted))
+  $$;
+
+-- Its last day counts; null for who never attended a course that was held.
+create function jikimi.attended_until(account uuid) returns date language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select (max(c.held_on) + make_interval(months => jikimi.rule_value('ATTENDANCE_MONTHS')))::date
+    from jikimi.attendance t join jikimi.training_course c on c.id = t.course_id
+    where t.account_id = account and t.voided_at is null and c.cancelled_at is null and c.held_on <= jikimi.today()
+  $$;
+
+create function jikimi.is_attended(account uuid) returns boolean language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$ select coalesce(jikimi.today() <= jikimi.attended_until(account), false) $$;
+
+create function jikimi.actor_is_fresh() returns boolean language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select jikimi.actor_account() is not null and exists (
+      select 1 from jikimi.staff_session s where s.token_digest = jikimi.token_digest(jikimi.session_token())
+        and s.proved_at > jikimi.now() - interval '5 minutes')
+  $$;
+
+create or replace function jikimi.actor_purposes() returns text[] language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select coalesce(array_agg(distinct purpose), '{}') from jikimi.designation d, unnest(d.purposes) as purpose
+    where d.account_id = jikimi.actor_account() and d.approved_at is not null and d.ended_at is null
+      and jikimi.today() between d.from_on and d.until_on
+      and jikimi.actor_has('HANDLER')
+  $$;
+
+-- Purposes that the actor may work on: designated, and attendance in date.
+create function jikimi.actor_working_purposes() returns text[] language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$ select case when jikimi.is_attended(jikimi.actor_account()) then jikimi.actor_purposes() else '{}' end $$;
+
+create or replace function jikimi.is_held(holder uuid, wanted text) returns boolean language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select jikimi.actor_account() is not null and exists (
+      select 1 from jikimi.designation d
+      join jikimi.account a on a.id = d.account_id and a.state = 'ACTIVE'
+      join jikimi.account_role r on r.account_id = a.id and r.role = 'HANDLER'
+      where d.account_id = holder and wanted = any (d.purposes) and d.approved_at is not null and d.ended_at is null
+        and jikimi.today() between d.from_on and d.until_on)
+  $$;
+
+-- Colleagues to whom a case of this purpose can be handed over.
+create function jikimi.works_on(holder uuid, wanted text) returns boolean language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$ select jikimi.is_held(holder, wanted) and jikimi.is_attended(holder) $$;
+
+create function jikimi.restricted_collections() returns uuid[] language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select coalesce(array_agg(distinct r.collection_id), '{}') from jikimi.restriction r
+    where r.began_at <= jikimi.now() and (r.ended_at is null or r.ended_at > jikimi.now())
+  $$;
+
+-- For whom the actor signs second, by a declared exception.
+create function jikimi.actor_deputises_for() returns uuid[] language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select coalesce(array_agg(e.account_id), '{}') from jikimi.separation_exception e
+    where e.deputy_id = jikimi.actor_account() and e.accepted_at is not null and e.ended_at is null
+  $$;
+
+-- Reveals of the last hour, and how many the hour allows.
+create function jikimi.reveals_used(account uuid) returns integer language sql volatile security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select count(*)::integer from jikimi.reveal r
+    where r.account_id = account and r.granted_at > jikimi.now() - interval '1 hour'
+  $$;
+
+create function jikimi.reveals_allowed(account uuid) returns integer language sql volatile security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select jikimi.rule_value('REVEALS_PER_HOUR') + coalesce((select sum(u.more)::integer from jikimi.reveal_unlock u
+      where u.account_id = account and u.until_at > jikimi.now()), 0)
+  $$;
+
+create or replace function jikimi.has_designation() returns boolean language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select jikimi.actor_account() is not null and exists (
+      select 1 from jikimi.designation where ended_at is null and approved_at is not null
+        and jikimi.today() between from_on and until_on)
+  $$;
+
+create function jikimi.has_trained_handler() returns boolean language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select jikimi.actor_account() is not null and exists (
+      select 1 from jikimi.account_role r where r.role = 'HANDLER' and jikimi.is_attended(r.account_id))
+  $$;
+
+drop function jikimi.session_actor();
+create function jikimi.session_actor() returns table (
+    kind text, account_id uuid, department_id uuid, roles text[], purposes text[], working_purposes text[],
+    deputises_for uuid[], attended_until date, site_key_id uuid, collection_id uuid, signed_in_at timestamptz,
+    proved_at timestamptz, session_ends_at timestamptz)
+  language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select 'STAFF', a.id, a.department_id,
+      array(select r.role from jikimi.account_role r where r.account_id = a.id order by r.role),
+      jikimi.actor_purposes(), jikimi.actor_working_purposes(), jikimi.actor_deputises_for(), jikimi.attended_until(a.id),
+      null::uuid, null::uuid, s.signed_in_at, s.proved_at, least(s.expires_at, s.last_seen_at + interval '15 minutes')
+    from jikimi.account a join jikimi.staff_session s on s.account_id = a.id
+    where a.id = jikimi.actor_account() and s.token_digest = jikimi.token_digest(jikimi.session_token())
+    union all
+    select 'SITE', null, null, '{}', '{}', '{}', '{}', null, jikimi.actor_site(), null, null, null, null
+    where jikimi.actor_site() is not null
+    union all
+    select 'SUBJECT', null, null, '{}', '{}', '{}', '{}', null, null, jikimi.actor_collection(), null, null, null
+    where jikimi.actor_collection() is not null
+  $$;
+`)
+  }
+}

@@ -1,0 +1,179 @@
+import { Migration } from '@mikro-orm/migrations'
+
+/** What no row rule can say, because it needs the row as it was: triggers that keep changes within their bounds. */
+export class M0015Keeping extends Migration {
+  override up(): void {
+    this.addSql(`
+create function jikimi.refuse(why text) returns void language plpgsql immutable set search_path = pg_catalog, pg_temp
+  as $$ begin raise exception '%', why using errcode = 'insufficient_privilege'; end $$;
+
+create function jikimi.is_append_only() returns trigger language plpgsql set search_path = jikimi, pg_temp
+  as $$ begin perform jikimi.refuse('this is never changed'); return null; end $$;
+create trigger rights_history_keeps before update or delete or truncate on jikimi.rights_history
+  for each statement execute function jikimi.is_append_only();
+create trigger rights_review_keeps before update or delete or truncate on jikimi.rights_review
+  for each statement execute function jikimi.is_append_only();
+
+-- Who may change what of an account: the language oneself, the state an overseer, all else an administrator.
+create function jikimi.account_change() returns trigger language plpgsql set search_path = jikimi, pg_temp
+  as $$
+  begin
+    if current_user <> 'jikimi_app' then return new; end if;
+    if old.state = 'DISABLED' then perform jikimi.refuse('a disabled account stays disabled'); end if;
+    if new.state is distinct from old.state and not (
+      (new.state = 'DISABLED' and jikimi.actor_has('ADMINISTRATOR'))
+      or (new.state = 'SUSPENDED' and old.state = 'ACTIVE' and new.suspended_by = jikimi.actor_account())
+      or (new.state = 'ACTIVE' and old.state = 'SUSPENDED' and jikimi.actor_has('ADMINISTRATOR') and jikimi.actor_is_fresh()
+        and new.suspended_by is null and old.suspended_by <> jikimi.actor_account())) then
+      perform jikimi.refuse('ACCOUNT_REINSTATED_BY_ANOTHER');
+    end if;
+    if new.state = old.state and new.suspended_by is distinct from old.suspended_by then
+      perform jikimi.refuse('who suspended an account stays on it');
+    end if;
+    if (new.department_id, new.display_name) is distinct from (old.department_id, old.display_name)
+      and not jikimi.actor_has('ADMINISTRATOR') then
+      perform jikimi.refuse('only an administrator changes name and department');
+    end if;
+    if new.locale <> old.locale and new.id <> jikimi.actor_account() then perform jikimi.refuse('one sets one''s own language'); end if;
+    return new;
+  end $$;
+create trigger account_changes before update on jikimi.account for each row execute function jikimi.account_change();
+
+-- Who is active no more loses every session in the same transaction.
+create function jikimi.account_ends_sessions() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
+  as $$
+  begin
+    update jikimi.staff_session s set ended_at = jikimi.now() where s.account_id = new.id and s.ended_at is null;
+    perform jikimi.demand_holders();
+    return null;
+  end $$;
+create trigger account_leaves after update of state on jikimi.account for each row
+  when (new.state in ('SUSPENDED', 'DISABLED')) execute function jikimi.account_ends_sessions();
+
+create function jikimi.demand_holders() returns void language plpgsql volatile security definer set search_path = jikimi, pg_temp
+  as $$
+  declare missing text;
+  begin
+    select r.name into missing from jikimi.separation_rule r where r.at_least is not null and (
+      select count(*) from jikimi.account_role h join jikimi.account a on a.id = h.account_id and a.state = 'ACTIVE'
+      where h.role = r.first) < r.at_least
+      and exists (select 1 from jikimi.account a where a.state <> 'INVITED');
+    if missing is not null then perform jikimi.refuse(missing); end if;
+  end $$;
+
+-- Pairs that one person can't hold, and how many may hold a role; decided one at a time.
+create function jikimi.role_granted() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
+  as $$
+  declare broken text;
+  begin
+    perform pg_advisory_xact_lock(7141101);
+    select r.name into broken from jikimi.separation_rule r join jikimi.account_role h on h.account_id = new.account_id
+    where r.kind = 'STATIC' and ((r.first = new.role and r.second = h.role) or (r.second = new.role and r.first = h.role))
+      and not exists (select 1 from jikimi.separation_exception e where r.can_be_excepted and e.rule = r.name
+        and e.account_id = new.account_id and e.accepted_at is not null and e.ended_at is null);
+    if broken is not null then perform jikimi.refuse(broken); end if;
+    select r.name into broken from jikimi.separation_rule r where r.kind = 'HOLDERS' and r.first = new.role and r.at_most < (
+      select count(*) from jikimi.account_role h join jikimi.account a on a.id = h.account_id and a.state <> 'DISABLED'
+      where h.role = new.role);
+    if broken is not null then perform jikimi.refuse(broken); end if;
+    update jikimi.staff_session s set ended_at = jikimi.now() where s.account_id = new.account_id and s.ended_at is null;
+    return null;
+  end $$;
+create trigger account_role_granted after insert on jikimi.account_role for each row execute function jikimi.role_granted();
+
+create function jikimi.role_revoked() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
+  as $$
+  begin
+    perform pg_advisory_xact_lock(7141101);
+    perform jikimi.demand_holders();
+    update jikimi.staff_session s set ended_at = jikimi.now() where s.account_id = old.account_id and s.ended_at is null;
+    return null;
+  end $$;
+create trigger account_role_revoked after delete on jikimi.account_role for each row execute function jikimi.role_revoked();
+
+-- What was approved stays as it was approved; two of one person never overlap in a purpose.
+create function jikimi.designation_change() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
+  as $$
+  begin
+    perform pg_advisory_xact_lock(7141102, hashtext(new.account_id::text));
+    if tg_op = 'UPDATE' and old.ended_at is not null then perform jikimi.refuse('an ended designation stays ended'); end if;
+    if tg_op = 'UPDATE' and (new.account_id <> old.account_id or (old.approved_at is not null and
+      (new.purposes, new.from_on, new.until_on, new.authority, new.approved_by, new.approved_at)
+      is distinct from (old.purposes, old.from_on, old.until_on, old.authority, old.approved_by, old.approved_at))) then
+      perform jikimi.refuse('an approved designation stays as it was approved');
+    end if;
+    if new.ended_at is null and exists (select 1 from jikimi.designation d where d.id <> new.id and d.account_id = new.account_id
+      and d.ended_at is null and d.purposes && new.purposes and d.from_on <= new.until_on and d.until_on >= new.from_on) then
+      raise exception 'designations overlap' using errcode = 'exclusion_violation';
+    end if;
+    return new;
+  end $$;
+create trigger designation_changes before insert or update on jikimi.designation for each row execute function jikimi.designation_change();
+
+-- Weaker takes a day on the database's own clock; tighter works at once and ends what is staged.
+create function jikimi.rule_change_staged() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
+  as $$
+  declare held jikimi.rule;
+  begin
+    perform pg_advisory_xact_lock(7141103, hashtext(new.rule));
+    select * into held from jikimi.rule r where r.name = new.rule;
+    if new.value not between held.least and held.most then
+      raise exception 'the value is out of bounds' using errcode = 'check_violation';
+    end if;
+    if new.value > jikimi.rule_value(new.rule) and new.effective_at < jikimi.now() + interval '1 day' then
+      perform jikimi.refuse('a rule is weakened a day ahead');
+    end if;
+    update jikimi.rule_change c set cancelled_at = new.changed_at, cancelled_by = new.changed_by
+    where c.rule = new.rule and c.cancelled_at is null and c.effective_at > jikimi.now();
+    return new;
+  end $$;
+create trigger rule_change_stages before insert on jikimi.rule_change for each row execute function jikimi.rule_change_staged();
+
+-- A case changes hands by who holds it, or to who takes it; what is closed stays closed.
+create function jikimi.case_moved() returns trigger language plpgsql set search_path = jikimi, pg_temp
+  as $$
+  begin
+    if current_user <> 'jikimi_app' then return new; end if;
+    if new.handler_id is distinct from old.handler_id and new.handler_id is distinct from jikimi.actor_account()
+      and old.handler_id is distinct from jikimi.actor_account() then
+      perform jikimi.refuse('only who holds a case hands it over');
+    end if;
+    if new.handler_id is distinct from jikimi.actor_account() and new.state <> old.state then
+      perform jikimi.refuse('a case is worked on by who holds it');
+    end if;
+    return new;
+  end $$;
+create trigger inquiry_case_moves before update on jikimi.inquiry_case for each row execute function jikimi.case_moved();
+
+-- Counted one at a time, so that a hundred at once are no more than the hour allows.
+create function jikimi.reveal_counted() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
+  as $$
+  begin
+    perform pg_advisory_xact_lock(7141104, hashtext(new.account_id::text));
+    if jikimi.reveals_used(new.account_id) >= jikimi.reveals_allowed(new.account_id) then perform jikimi.refuse('REVEALS_AT_MOST'); end if;
+    if (new.reason = 'OTHER' or jikimi.reveals_used(new.account_id) >= jikimi.rule_value('ORDINARY_REVEALS_PER_HOUR'))
+      and not jikimi.actor_is_fresh() then
+      perform jikimi.refuse('a reveal beyond the ordinary needs a fresh sign-in');
+    end if;
+    return new;
+  end $$;
+create trigger reveal_counts before insert on jikimi.reveal for each row execute function jikimi.reveal_counted();
+
+-- Gives back every open case of a handler, for substitutes to take. Returns what the records name.
+create function jikimi.release_cases(holder uuid) returns table (case_id uuid, number text, purpose text, pseudonym uuid)
+  language plpgsql volatile security definer set search_path = jikimi, pg_temp
+  as $$
+  begin
+    if not jikimi.actor_has('PRIVACY_OFFICER') or holder = jikimi.actor_account() then
+      perform jikimi.refuse('only a privacy officer gives back the cases of somebody else');
+    end if;
+    return query
+      with released as (
+        update jikimi.inquiry_case c set handler_id = null, taken_at = null, version = c.version + 1,
+          state = case when c.state = 'TAKEN' then 'RECEIVED' else c.state end
+        where c.handler_id = holder and c.state in ('TAKEN', 'ANSWERED') returning c.id, c.number, c.purpose, c.collection_id)
+      select r.id, r.number, r.purpose, l.pseudonym from released r join jikimi.collection l on l.id = r.collection_id;
+  end $$;
+`)
+  }
+}
