@@ -18,6 +18,7 @@ const DesignationsPage = lazy(() => import('./rooms/staff/designations-page.js')
 const DesignatePage = lazy(() => import('./rooms/staff/designate-page.js'))
 const AccountsPage = lazy(() => import('./rooms/staff/accounts-page.js'))
 const CreateAccountPage = lazy(() => import('./rooms/staff/create-account-page.js'))
+const OwnSecurityPage = lazy(() => import('./rooms/staff/own-security-page.js'))
 const AccessRecordsPage = lazy(() => import('./rooms/access-log/access-records-page.js'))
 const AuditScopesPage = lazy(() => import('./rooms/access-log/audit-scopes-page.js'))
 const GrantScopePage = lazy(() => import('./rooms/access-log/grant-scope-page.js'))
@@ -54,6 +55,7 @@ const PAGES: readonly { resource: string; list: ComponentType; show?: ComponentT
   { resource: 'inquiries', list: InboxPage, show: CasePage },
   { resource: 'designations', list: DesignationsPage, create: DesignatePage },
   { resource: 'accounts', list: AccountsPage, create: CreateAccountPage },
+  { resource: 'own-security', list: OwnSecurityPage },
   { resource: 'access-records', list: AccessRecordsPage },
   { resource: 'audit-scopes', list: AuditScopesPage, create: GrantScopePage },
 ]

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { usePermission } from '../data/use-permission.js'
 import { useSession } from '../data/use-session.js'
 import { Empty } from '../ui/empty.js'
+import { LinkButton } from '../ui/link-button.js'
 import { Page } from '../ui/page.js'
 import { Quiet } from '../ui/quiet.js'
 import { Stack } from '../ui/stack.js'
@@ -11,6 +12,7 @@ import { ScopesAtHome } from './access-log/scopes-at-home.js'
 import { MyInquiries } from './inquiries/my-inquiries.js'
 import { InstallationChecklist } from './policy/installation-checklist.js'
 import { DesignationsAtHome } from './staff/designations-at-home.js'
+import { FewCodesLeft } from './staff/few-codes-left.js'
 import { InvitedAccounts } from './staff/invited-accounts.js'
 
 /** What waits for the viewer, by what the server lets them do. */
@@ -22,6 +24,7 @@ export default function HomePage() {
     <Page title={say('home.title')}>
       <Stack>
         <Quiet>{say('home.hello', { name })}</Quiet>
+        <FewCodesLeft action={<LinkButton to="/own-security">{say('security.toPage')}</LinkButton>} />
         {waiting}
         {waiting.length === 0 && <Empty title={say('home.nothing')} help={say('home.nothingHelp')} />}
       </Stack>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { useLogout } from 'react-admin'
+import { LinkBase, useLogout } from 'react-admin'
 import { useRef, useState } from 'react'
 import { useSession } from '../../data/use-session.js'
 import { useLanguage } from '../../words/use-language.js'
@@ -38,6 +38,9 @@ export const AccountMenu = () => {
           <br />
           {tag === 'ko' ? department.nameKo : department.nameEn}
         </Box>
+        <MenuItem component={LinkBase} to="/own-security" onClick={() => setOpen(false)}>
+          {say('security.title')}
+        </MenuItem>
         {/* whoever signs in next should not land where this person was */}
         <MenuItem onClick={() => void logout({}, '/login', false)}>{say('action.signOut')}</MenuItem>
       </Menu>

@@ -44,7 +44,6 @@ export const security = {
     shownText:
       'They are shown only now; nobody can show them again. Print them or keep them in a safe place. Each works once, when the authenticator is not at hand.',
     list: 'Recovery codes',
-    print: 'Print',
     printedFor: 'Jikimi · recovery codes of %{name}',
     kept: 'I have kept them',
   },

@@ -47,7 +47,6 @@ export const security: Words<typeof en> = {
     shownText:
       '지금만 표시되며 누구도 다시 보여 줄 수 없습니다. 인쇄하거나 안전한 곳에 적어 두세요. 인증 앱을 쓸 수 없을 때 코드마다 한 번씩 쓸 수 있습니다.',
     list: '복구 코드 목록',
-    print: '인쇄',
     printedFor: '지킴이 · %{name} 님의 복구 코드',
     kept: '보관했습니다',
   },
