@@ -14,6 +14,14 @@ const NEEDS: Readonly<Record<string, string>> = {
   'access-records list': 'access-record:list',
   'audit-scopes list': 'audit-scope:list',
   'audit-scopes create': 'audit-scope:grant',
+  'who-can-reach list': 'reach-report:read',
+  'rights-history list': 'rights-history:list',
+  'rights-reviews list': 'rights-review:list',
+  'rights-reviews show': 'rights-review:list',
+  'rights-reviews create': 'rights-review:sign',
+  'rules list': 'rule:list',
+  'separation list': 'separation:list',
+  'separation create': 'separation:declare',
 }
 
 /** Whether a page is worth showing. The server decides again, whatever this says. */

@@ -1,6 +1,8 @@
+import { accessControl } from './en/access-control.js'
 import { accessLog } from './en/access-log.js'
 import { acts } from './en/acts.js'
 import { designations } from './en/designations.js'
+import { duties } from './en/duties.js'
 import { general } from './en/general.js'
 import { inquiries } from './en/inquiries.js'
 import { reach } from './en/reach.js'
@@ -20,7 +22,9 @@ export const en = {
   ...training,
   ...inquiries,
   ...reach,
+  ...accessControl,
   ...accessLog,
+  ...duties,
   ...security,
   ...separation,
   acts,

@@ -1,6 +1,8 @@
+import { accessControl } from './ko/access-control.js'
 import { accessLog } from './ko/access-log.js'
 import { acts } from './ko/acts.js'
 import { designations } from './ko/designations.js'
+import { duties } from './ko/duties.js'
 import { general } from './ko/general.js'
 import { inquiries } from './ko/inquiries.js'
 import { reach } from './ko/reach.js'
@@ -22,7 +24,9 @@ export const ko: Words<typeof en> = {
   ...training,
   ...inquiries,
   ...reach,
+  ...accessControl,
   ...accessLog,
+  ...duties,
   ...security,
   ...separation,
   acts,

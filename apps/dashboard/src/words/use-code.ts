@@ -1,7 +1,9 @@
 import { useTranslate } from 'react-admin'
 
 /** The word for a code that the server may know before we do; a code without a word is shown as it is. */
-export const useCode = (): ((folder: 'acts' | 'due.reason' | 'checklist' | 'templates', code: string) => string) => {
+export const useCode = (): ((folder: Folder, code: string) => string) => {
   const translate = useTranslate()
   return (folder, code) => translate(`${folder}.${code}`, { _: code })
 }
+
+type Folder = 'acts' | 'due.reason' | 'checklist' | 'templates' | 'separationRule' | 'dutiesWhy'

@@ -116,6 +116,31 @@ export const acts = {
     renamed: 'Department renamed',
     change: 'Changing a department',
   },
+  rule: {
+    changed: 'Rule changed',
+    list: 'Looking at rules',
+    change: 'Changing a rule',
+    cancel: 'Cancelling a weakening',
+  },
+  'rule-change': { cancelled: 'Weakening of a rule cancelled' },
+  'separation-exception': {
+    declared: 'Exception to separation declared',
+    accepted: 'Exception to separation accepted',
+    ended: 'Exception to separation ended',
+  },
+  separation: {
+    list: 'Looking at separation of duties',
+    declare: 'Declaring an exception to separation',
+    accept: 'Accepting an exception to separation',
+    end: 'Ending an exception to separation',
+  },
+  'reach-report': { read: 'Who can reach what looked at' },
+  'rights-history': { listed: 'Rights history looked at', list: 'Looking at the rights history' },
+  'rights-review': {
+    signed: 'Review of rights signed',
+    list: 'Looking at reviews of rights',
+    sign: 'Signing a review of rights',
+  },
   'access-record': {
     listed: 'Access records looked at',
     list: 'Looking at access records',

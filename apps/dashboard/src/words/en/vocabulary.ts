@@ -9,8 +9,12 @@ import type {
   Locale,
   Outcome,
   RevealReason,
+  RightsChange,
   Role,
+  RuleChangeState,
+  RuleName,
   TrainingMethod,
+  WhyNoReach,
 } from '@jikimi/client/staff'
 
 /** The closed sets of the contract, as a person reads them. */
@@ -62,6 +66,52 @@ export const vocabulary = {
     DUPLICATE: 'Duplicate of another inquiry',
   },
   delivery: { QUEUED: 'Waiting to be sent', SENT: 'Sent', FAILED: 'Not delivered' },
+  ruleName: {
+    ATTENDANCE_MONTHS: 'Validity of training',
+    REVEALS_PER_HOUR: 'Most reveals an hour',
+    ORDINARY_REVEALS_PER_HOUR: 'Ordinary reveals an hour',
+    REACH_MINUTES: 'Length of reach',
+    NAME_CHARACTERS_SHOWN: 'Mask of names',
+    EMAIL_CHARACTERS_SHOWN: 'Mask of e-mail addresses',
+    PHONE_DIGITS_SHOWN: 'Mask of phone numbers',
+    RIGHTS_REVIEW_MONTHS: 'Review of rights',
+  },
+  ruleChangeState: { STAGED: 'Waits', IN_FORCE: 'In force', REPLACED: 'Replaced', CANCELLED: 'Cancelled' },
+  whyNoReach: {
+    ACCOUNT_NOT_ACTIVE: 'Account not active',
+    NOT_HANDLER: 'Not a handler',
+    NOT_DESIGNATED: 'Not designated',
+    DESIGNATION_NOT_APPROVED: 'Designation not approved',
+    DESIGNATION_NOT_BEGUN: 'Designation not begun',
+    DESIGNATION_OVER: 'Designation over',
+    ATTENDANCE_LAPSED: 'Training lapsed',
+    NEVER_ATTENDED: 'Never attended training',
+  },
+  rightsChange: {
+    ROLE_GRANTED: 'Role granted',
+    ROLE_REVOKED: 'Role revoked',
+    ACCOUNT_CREATED: 'Account created',
+    ACCOUNT_OPENED: 'Account opened',
+    ACCOUNT_SUSPENDED: 'Account suspended',
+    ACCOUNT_REINSTATED: 'Account reinstated',
+    ACCOUNT_DISABLED: 'Account disabled',
+    DEPARTMENT_CHANGED: 'Department changed',
+    DESIGNATION_PROPOSED: 'Designation proposed',
+    DESIGNATION_APPROVED: 'Designation approved',
+    DESIGNATION_DECLINED: 'Designation declined',
+    DESIGNATION_ENDED: 'Designation ended',
+    ATTENDANCE_ENTERED: 'Attendance entered',
+    ATTENDANCE_VOIDED: 'Attendance voided',
+    AUDIT_SCOPE_GRANTED: 'Audit scope granted',
+    REVEALS_UNLOCKED: 'More reveals allowed',
+    EXCEPTION_DECLARED: 'Exception declared',
+    EXCEPTION_ACCEPTED: 'Exception accepted',
+    EXCEPTION_ENDED: 'Exception ended',
+    SITE_KEY_MADE: 'Site key made',
+    SITE_KEY_ENDED: 'Site key ended',
+    RULE_CHANGED: 'Rule changed',
+    RULE_CHANGE_CANCELLED: 'Change of a rule cancelled',
+  },
   outcome: { DONE: 'Done', REFUSED: 'Refused', FAULT: 'Fault' },
   actorKind: {
     STAFF: 'Staff',
@@ -81,6 +131,10 @@ export const vocabulary = {
   revealReason: Record<RevealReason, string>
   closeReason: Record<CloseReason, string>
   delivery: Record<DeliveryState, string>
+  ruleName: Record<RuleName, string>
+  ruleChangeState: Record<RuleChangeState, string>
+  whyNoReach: Record<WhyNoReach, string>
+  rightsChange: Record<RightsChange, string>
   outcome: Record<Outcome, string>
   actorKind: Record<ActorKind, string>
   locale: Record<Locale, string>

@@ -119,6 +119,31 @@ export const acts: Words<typeof en> = {
     renamed: '부서 이름 변경',
     change: '부서 변경 시도',
   },
+  rule: {
+    changed: '접근통제 규칙 변경',
+    list: '접근통제 규칙 조회 시도',
+    change: '접근통제 규칙 변경 시도',
+    cancel: '규칙 완화 취소 시도',
+  },
+  'rule-change': { cancelled: '규칙 완화 취소' },
+  'separation-exception': {
+    declared: '직무분리 예외 등록',
+    accepted: '직무분리 예외 수락',
+    ended: '직무분리 예외 종료',
+  },
+  separation: {
+    list: '직무분리 조회 시도',
+    declare: '직무분리 예외 등록 시도',
+    accept: '직무분리 예외 수락 시도',
+    end: '직무분리 예외 종료 시도',
+  },
+  'reach-report': { read: '접근 권한 현황 조회' },
+  'rights-history': { listed: '권한 변경 이력 조회', list: '권한 변경 이력 조회 시도' },
+  'rights-review': {
+    signed: '권한 정기 점검 서명',
+    list: '권한 정기 점검 조회 시도',
+    sign: '권한 정기 점검 서명 시도',
+  },
   'access-record': {
     listed: '접속기록 조회',
     list: '접속기록 조회 시도',
