@@ -97,10 +97,12 @@ create function jikimi.designation_change() returns trigger language plpgsql sec
   begin
     perform pg_advisory_xact_lock(7141102, hashtext(new.account_id::text));
     if tg_op = 'UPDATE' and old.ended_at is not null then perform jikimi.refuse('an ended designation stays ended'); end if;
-    if tg_op = 'UPDATE' and (new.account_id <> old.account_id or (old.approved_at is not null and
-      (new.purposes, new.from_on, new.until_on, new.authority, new.approved_by, new.approved_at)
-      is distinct from (old.purposes, old.from_on, old.until_on, old.authority, old.approved_by, old.approved_at))) then
-      perform jikimi.refuse('an approved designation stays as it was approved');
+    if tg_op = 'UPDATE' and ((new.account_id, new.designated_by, new.designated_at) is distinct from
+      (old.account_id, old.designated_by, old.designated_at)
+      or ((new.approved_at is not null or new.ended_at is not null) and (new.purposes, new.from_on, new.until_on, new.authority)
+        is distinct from (old.purposes, old.from_on, old.until_on, old.authority))
+      or (old.approved_at is not null and (new.approved_by, new.approved_at) is distinct from (old.approved_by, old.approved_at))) then
+      perform jikimi.refuse('what is approved or ended stays as it was written');
     end if;
     if new.ended_at is null and exists (select 1 from jikimi.designation d where d.id <> new.id and d.account_id = new.account_id
       and d.ended_at is null and d.purposes && new.purposes and d.from_on <= new.until_on and d.until_on >= new.from_on) then
