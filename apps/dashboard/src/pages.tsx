@@ -14,10 +14,20 @@ const HomePage = lazy(() => import('./rooms/home-page.js'))
 const EnrolPage = lazy(() => import('./rooms/staff/enrol-page.js'))
 const InboxPage = lazy(() => import('./rooms/inquiries/inbox-page.js'))
 const CasePage = lazy(() => import('./rooms/inquiries/case-page.js'))
-const DesignationsPage = lazy(() => import('./rooms/staff/designations-page.js'))
-const DesignatePage = lazy(() => import('./rooms/staff/designate-page.js'))
+const DesignationsPage = lazy(() => import('./rooms/designations/designations-page.js'))
+const DesignationPage = lazy(() => import('./rooms/designations/designation-page.js'))
+const ProposePage = lazy(() => import('./rooms/designations/propose-page.js'))
+const DesignationPaperPage = lazy(() => import('./rooms/designations/designation-paper-page.js'))
+const TrainingPage = lazy(() => import('./rooms/designations/training-page.js'))
+const CoursePage = lazy(() => import('./rooms/designations/course-page.js'))
+const PlanCoursePage = lazy(() => import('./rooms/designations/plan-course-page.js'))
+const CoursePaperPage = lazy(() => import('./rooms/designations/course-paper-page.js'))
 const AccountsPage = lazy(() => import('./rooms/staff/accounts-page.js'))
+const AccountPage = lazy(() => import('./rooms/staff/account-page.js'))
 const CreateAccountPage = lazy(() => import('./rooms/staff/create-account-page.js'))
+const DepartmentsPage = lazy(() => import('./rooms/staff/departments-page.js'))
+const SiteKeysPage = lazy(() => import('./rooms/staff/site-keys-page.js'))
+const CreateSiteKeyPage = lazy(() => import('./rooms/staff/create-site-key-page.js'))
 const OwnSecurityPage = lazy(() => import('./rooms/staff/own-security-page.js'))
 const AccessRecordsPage = lazy(() => import('./rooms/access-log/access-records-page.js'))
 const AuditScopesPage = lazy(() => import('./rooms/access-log/audit-scopes-page.js'))
@@ -39,22 +49,42 @@ export const Pages = () => (
     <CustomRoutes noLayout>
       <Route path="/enrol" element={<EnrolPage />} />
     </CustomRoutes>
-    {PAGES.map(({ resource, list, show, create }) => (
+    {PAGES.map(({ resource, list, show, create, paper }) => (
       <Resource
         key={resource}
         name={resource}
         list={page(resource, 'list', list)}
         {...(show && { show: page(resource, 'show', show) })}
         {...(create && { create: page(resource, 'create', create) })}
-      />
+      >
+        {paper && <Route path=":id/print" element={page(resource, 'show', paper)} />}
+      </Resource>
     ))}
   </CoreAdminUI>
 )
 
-const PAGES: readonly { resource: string; list: ComponentType; show?: ComponentType; create?: ComponentType }[] = [
+type PagesOf = {
+  resource: string
+  list: ComponentType
+  show?: ComponentType
+  create?: ComponentType
+  /** What its page looks like on paper. */
+  paper?: ComponentType
+}
+
+const PAGES: readonly PagesOf[] = [
   { resource: 'inquiries', list: InboxPage, show: CasePage },
-  { resource: 'designations', list: DesignationsPage, create: DesignatePage },
-  { resource: 'accounts', list: AccountsPage, create: CreateAccountPage },
+  {
+    resource: 'designations',
+    list: DesignationsPage,
+    show: DesignationPage,
+    create: ProposePage,
+    paper: DesignationPaperPage,
+  },
+  { resource: 'training', list: TrainingPage, show: CoursePage, create: PlanCoursePage, paper: CoursePaperPage },
+  { resource: 'accounts', list: AccountsPage, show: AccountPage, create: CreateAccountPage },
+  { resource: 'departments', list: DepartmentsPage },
+  { resource: 'site-keys', list: SiteKeysPage, create: CreateSiteKeyPage },
   { resource: 'own-security', list: OwnSecurityPage },
   { resource: 'access-records', list: AccessRecordsPage },
   { resource: 'audit-scopes', list: AuditScopesPage, create: GrantScopePage },

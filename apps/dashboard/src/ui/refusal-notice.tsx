@@ -11,7 +11,7 @@ export const RefusalNotice = ({ refused, onReload }: RefusalNoticeProps) => {
   const say = useWords()
   const sentence = useRefusalWords()
   if (!refused) return null
-  const helps = onReload && (refused.category === 'UNAVAILABLE' || IS_STALE.has(refused.code))
+  const helps = onReload && (refused.category === 'UNAVAILABLE' || IS_STALE.test(refused.code))
   const reload = helps && (
     <Button color="inherit" size="small" onClick={onReload}>
       {say('action.reload')}
@@ -25,4 +25,4 @@ export const RefusalNotice = ({ refused, onReload }: RefusalNoticeProps) => {
 }
 
 /** Refusals that say: what the screen shows is no longer so. */
-const IS_STALE = new Set(['CASE_CHANGED_MEANWHILE', 'CASE_TAKEN_BY_SOMEBODY_ELSE', 'CASE_NOT_TAKEN', 'CASE_CLOSED'])
+const IS_STALE = /_MEANWHILE$|_ALREADY_|^ACCOUNT_NOT_|^CASE_(TAKEN|NOT_TAKEN|CLOSED)/

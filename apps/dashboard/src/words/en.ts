@@ -3,6 +3,7 @@ import { accessLog } from './en/access-log.js'
 import { acts } from './en/acts.js'
 import { designations } from './en/designations.js'
 import { duties } from './en/duties.js'
+import { administration } from './en/administration.js'
 import { general } from './en/general.js'
 import { inquiries } from './en/inquiries.js'
 import { reach } from './en/reach.js'
@@ -25,6 +26,7 @@ export const en = {
   ...accessControl,
   ...accessLog,
   ...duties,
+  ...administration,
   ...security,
   ...separation,
   acts,

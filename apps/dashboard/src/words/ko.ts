@@ -3,6 +3,7 @@ import { accessLog } from './ko/access-log.js'
 import { acts } from './ko/acts.js'
 import { designations } from './ko/designations.js'
 import { duties } from './ko/duties.js'
+import { administration } from './ko/administration.js'
 import { general } from './ko/general.js'
 import { inquiries } from './ko/inquiries.js'
 import { reach } from './ko/reach.js'
@@ -27,6 +28,7 @@ export const ko: Words<typeof en> = {
   ...accessControl,
   ...accessLog,
   ...duties,
+  ...administration,
   ...security,
   ...separation,
   acts,

@@ -1,77 +1,82 @@
-import type { AccountFieldsFragment, InvitedAccountFieldsFragment } from '@jikimi/client/staff'
-import { useNotify, useRefresh } from 'react-admin'
+import type { AccountFieldsFragment, AccountState, InvitedAccountFieldsFragment } from '@jikimi/client/staff'
 import { useState } from 'react'
-import { useAct } from '../../data/use-act.js'
 import { useSession } from '../../data/use-session.js'
-import { ActButton } from '../../ui/act-button.js'
-import { Ask } from '../../ui/ask.js'
+import { ConfirmedAct } from '../../ui/confirmed-act.js'
 import { Line } from '../../ui/line.js'
-import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useWords } from '../../words/use-words.js'
 import { accountVerbs } from './account-verbs.js'
+import { InvitationDialog } from './invitation-dialog.js'
+import type { OneAccount } from './one-account.js'
 
-type AccountActsProps = {
-  account: AccountFieldsFragment
-  mayInvite: boolean
-  mayDisable: boolean
-  onInvited: (invited: InvitedAccountFieldsFragment) => void
-}
-
-/** Invite again, or disable: each asked for once more before it is done. */
-export const AccountActs = ({ account, mayInvite, mayDisable, onInvited }: AccountActsProps) => {
+/** What can be done with an account as a whole, by its state and by what the viewer may do; each is asked for twice. */
+export const AccountActs = ({ account, onChange, onReload }: OneAccount) => {
   const say = useWords()
-  const notify = useNotify()
-  const refresh = useRefresh()
-  const isOwn = useSession().viewer?.account.id === account.id
-  const inviting = useAct(accountVerbs.reinvite)
-  const disabling = useAct(accountVerbs.disable)
-  const [asked, setAsked] = useState<'reinvite' | 'disable'>()
-  const name = account.displayName
-  const leave = () => {
-    setAsked(undefined)
-    inviting.clear()
-    disabling.clear()
-  }
-  const act = async () => {
-    if (asked === 'reinvite') {
-      const invited = await inviting.run(account.id)
-      if (!invited) return
-      onInvited(invited)
-    } else {
-      if (!(await disabling.run(account.id))) return
-      notify(say('account.disableDone'), { type: 'success' })
-    }
-    leave()
-    refresh()
-  }
-  if (isOwn || account.state === 'DISABLED') return null
-
+  const permissions = useSession().viewer?.permissions ?? []
+  const [invited, setInvited] = useState<InvitedAccountFieldsFragment>()
+  const { id, state, displayName: name } = account
+  const mayInvite = permissions.includes('account:create') && INVITABLE.includes(state)
   return (
-    <Line isWhole>
+    <Line>
+      {ACTS.filter(({ needs, states }) => permissions.includes(needs) && states.includes(state)).map((act) => (
+        <ConfirmedAct
+          key={act.word}
+          act={say(`accountPage.${act.word}.act`)}
+          title={say(`accountPage.${act.word}.title`, { name })}
+          text={say(`accountPage.${act.word}.text`)}
+          done={say(`accountPage.${act.word}.done`)}
+          isDangerous={act.isDangerous ?? false}
+          verb={() => act.verb(id)}
+          onDone={onChange}
+          onReload={onReload}
+        />
+      ))}
       {mayInvite && (
-        <ActButton small label={say('account.reinviteOf', { name })} onAct={() => setAsked('reinvite')}>
-          {say('account.reinvite')}
-        </ActButton>
+        <ConfirmedAct
+          act={say('accountPage.reinvite.act')}
+          title={say('accountPage.reinvite.title', { name })}
+          text={say('accountPage.reinvite.text')}
+          verb={() => accountVerbs.reinvite(id)}
+          onDone={setInvited}
+          onReload={onReload}
+        />
       )}
-      {mayDisable && (
-        <ActButton small tone="danger" label={say('account.disableOf', { name })} onAct={() => setAsked('disable')}>
-          {say('account.disable')}
-        </ActButton>
-      )}
-      {asked && (
-        <Ask
-          isOpen
-          title={say(`account.${asked}Title`, { name })}
-          act={say(`account.${asked}`)}
-          isDangerous={asked === 'disable'}
-          isBusy={inviting.isBusy || disabling.isBusy}
-          onAct={() => void act()}
-          onCancel={leave}
-        >
-          {say(`account.${asked}Text`)}
-          <RefusalNotice refused={inviting.refused ?? disabling.refused} />
-        </Ask>
-      )}
+      <InvitationDialog
+        invited={invited}
+        onDone={() => {
+          if (invited) onChange(invited.account)
+          setInvited(undefined)
+        }}
+      />
     </Line>
   )
 }
+
+type AccountAct = {
+  word: 'suspend' | 'reinstate' | 'unlock' | 'endSessions' | 'disable'
+  needs: string
+  states: readonly AccountState[]
+  verb: (accountId: string) => Promise<AccountFieldsFragment>
+  isDangerous?: boolean
+}
+
+const INVITABLE: readonly AccountState[] = ['INVITED', 'ACTIVE', 'LOCKED']
+
+const ACTS: readonly AccountAct[] = [
+  { word: 'unlock', needs: 'account:unlock', states: ['LOCKED'], verb: accountVerbs.unlock },
+  { word: 'reinstate', needs: 'account:reinstate', states: ['SUSPENDED'], verb: accountVerbs.reinstate },
+  { word: 'endSessions', needs: 'account:end-sessions', states: ['ACTIVE', 'LOCKED'], verb: accountVerbs.endSessions },
+  {
+    word: 'suspend',
+    needs: 'account:suspend',
+    states: ['ACTIVE', 'LOCKED', 'INVITED'],
+    verb: accountVerbs.suspend,
+    isDangerous: true,
+  },
+  {
+    word: 'disable',
+    needs: 'account:disable',
+    states: ['ACTIVE', 'LOCKED', 'INVITED', 'SUSPENDED'],
+    verb: accountVerbs.disable,
+    isDangerous: true,
+  },
+]

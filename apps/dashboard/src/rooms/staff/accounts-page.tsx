@@ -1,4 +1,4 @@
-import type { AccountFieldsFragment, InvitedAccountFieldsFragment, Role } from '@jikimi/client/staff'
+import type { AccountFieldsFragment, Role } from '@jikimi/client/staff'
 import { useState } from 'react'
 import { usePermission } from '../../data/use-permission.js'
 import { Empty } from '../../ui/empty.js'
@@ -8,18 +8,17 @@ import { Page } from '../../ui/page.js'
 import { PagedList } from '../../ui/paged-list.js'
 import { Spaced } from '../../ui/spaced.js'
 import { Wide } from '../../ui/wide.js'
-import { en } from '../../words/en.js'
 import { useWords } from '../../words/use-words.js'
-import { InvitationDialog } from './invitation-dialog.js'
 import { useAccountColumns } from './use-account-columns.js'
+import { useRoleChoices } from './use-role-choices.js'
 
 /** Who can sign in, as what. */
 export default function AccountsPage() {
   const say = useWords()
   const mayCreate = usePermission('account:create')
   const [role, setRole] = useState<Role | ''>('')
-  const [invited, setInvited] = useState<InvitedAccountFieldsFragment>()
-  const columns = useAccountColumns(setInvited)
+  const columns = useAccountColumns()
+  const roleChoices = useRoleChoices()
   return (
     <Page
       title={say('account.title')}
@@ -37,7 +36,7 @@ export default function AccountsPage() {
             label={say('account.which')}
             none={say('list.all')}
             value={role}
-            choices={Object.keys(en.role).map((role) => ({ value: role, text: say(`role.${role as Role}`) }))}
+            choices={roleChoices}
             onChange={(chosen) => setRole(chosen as Role | '')}
           />
         </Wide>
@@ -49,7 +48,6 @@ export default function AccountsPage() {
         columns={columns}
         empty={<Empty title={say('account.empty')} help={say('account.emptyHelp')} />}
       />
-      <InvitationDialog invited={invited} onDone={() => setInvited(undefined)} />
     </Page>
   )
 }

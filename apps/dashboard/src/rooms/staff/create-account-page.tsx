@@ -13,11 +13,11 @@ import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { Sheet } from '../../ui/sheet.js'
 import { TextLink } from '../../ui/text-link.js'
 import { UnsavedWork } from '../../ui/unsaved-work.js'
-import { en } from '../../words/en.js'
 import { useLanguage } from '../../words/use-language.js'
 import { useWords } from '../../words/use-words.js'
 import { accountVerbs } from './account-verbs.js'
 import { InvitationDialog } from './invitation-dialog.js'
+import { useRoleChoices } from './use-role-choices.js'
 
 const BLANK = { displayName: '', signInName: '', departmentId: '', roles: [] as Role[], locale: 'KO' as Locale }
 
@@ -26,6 +26,7 @@ export default function CreateAccountPage() {
   const say = useWords()
   const { tag } = useLanguage()
   const navigate = useNavigate()
+  const roleChoices = useRoleChoices()
   const creating = useAct(accountVerbs.create)
   const departments = useLoaded(accountVerbs.departments, 'departments')
   const [draft, setDraft] = useState(BLANK)
@@ -66,7 +67,7 @@ export default function CreateAccountPage() {
           <CheckGroup
             label={say('account.roles')}
             help={say('account.rolesHelp')}
-            choices={Object.keys(en.role).map((role) => ({ value: role, text: say(`role.${role as Role}`) }))}
+            choices={roleChoices}
             chosen={draft.roles}
             onChange={(roles) => set({ roles: roles as Role[] })}
           />

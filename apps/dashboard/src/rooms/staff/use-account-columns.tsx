@@ -1,25 +1,24 @@
-import type { AccountFieldsFragment, InvitedAccountFieldsFragment } from '@jikimi/client/staff'
-import { usePermission } from '../../data/use-permission.js'
+import type { AccountFieldsFragment } from '@jikimi/client/staff'
 import type { Column } from '../../ui/column.js'
+import { TextLink } from '../../ui/text-link.js'
 import { useLanguage } from '../../words/use-language.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
-import { AccountActs } from './account-acts.js'
 import { AccountMark } from './account-mark.js'
 
 type Account = AccountFieldsFragment
 
-/** The columns of the accounts; with acts for whoever may act. */
-export const useAccountColumns = (
-  onInvited: (invited: InvitedAccountFieldsFragment) => void,
-): readonly Column<Account>[] => {
+/** The columns of the accounts; what can be done with one is on its own page. */
+export const useAccountColumns = (): readonly Column<Account>[] => {
   const say = useWords()
   const when = useWhen()
   const { tag } = useLanguage()
-  const mayInvite = usePermission('account:create')
-  const mayDisable = usePermission('account:disable')
-  const columns: Column<Account>[] = [
-    { key: 'name', label: say('account.name'), cell: ({ displayName }) => displayName },
+  return [
+    {
+      key: 'name',
+      label: say('account.name'),
+      cell: ({ id, displayName }) => <TextLink to={`/accounts/${id}/show`}>{displayName}</TextLink>,
+    },
     { key: 'signInName', label: say('account.signInName'), cell: ({ signInName }) => signInName },
     {
       key: 'department',
@@ -34,14 +33,5 @@ export const useAccountColumns = (
     },
     { key: 'state', label: say('account.state'), cell: ({ state }) => <AccountMark state={state} /> },
     { key: 'created', label: say('account.created'), cell: ({ createdAt }) => when(createdAt, 'day') },
-  ]
-  if (!mayInvite && !mayDisable) return columns
-  return [
-    ...columns,
-    {
-      key: 'acts',
-      label: say('list.acts'),
-      cell: (account) => <AccountActs account={account} onInvited={onInvited} {...{ mayInvite, mayDisable }} />,
-    },
   ]
 }

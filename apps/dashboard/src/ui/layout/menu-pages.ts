@@ -1,5 +1,15 @@
 import type { ComponentType } from 'react'
-import { AccountsIcon, AuditScopesIcon, DesignationsIcon, HomeIcon, InboxIcon, RecordsIcon } from '../icons.js'
+import {
+  AccountsIcon,
+  AuditScopesIcon,
+  DepartmentsIcon,
+  DesignationsIcon,
+  HomeIcon,
+  InboxIcon,
+  RecordsIcon,
+  SiteKeysIcon,
+  TrainingIcon,
+} from '../icons.js'
 import type { WordKey } from '../../words/use-words.js'
 
 type MenuPage = { to: string; resource?: string; word: WordKey; Icon: ComponentType }
@@ -9,7 +19,10 @@ export const MENU: readonly MenuPage[] = [
   { to: '/', word: 'nav.home', Icon: HomeIcon },
   { to: '/inquiries', resource: 'inquiries', word: 'nav.inquiries', Icon: InboxIcon },
   { to: '/designations', resource: 'designations', word: 'nav.designations', Icon: DesignationsIcon },
+  { to: '/training', resource: 'training', word: 'nav.training', Icon: TrainingIcon },
   { to: '/accounts', resource: 'accounts', word: 'nav.accounts', Icon: AccountsIcon },
+  { to: '/departments', resource: 'departments', word: 'nav.departments', Icon: DepartmentsIcon },
+  { to: '/site-keys', resource: 'site-keys', word: 'nav.siteKeys', Icon: SiteKeysIcon },
   { to: '/access-records', resource: 'access-records', word: 'nav.accessRecords', Icon: RecordsIcon },
   { to: '/audit-scopes', resource: 'audit-scopes', word: 'nav.auditScopes', Icon: AuditScopesIcon },
 ]
