@@ -6,5 +6,14 @@ export const today = (): string => dayOf(clock.now())
 /** The same day a year later. */
 export const yearLater = (): string => dayOf(clock.now() + 365 * DAY)
 
+/** The same day a year ago. */
+export const yearEarlier = (): string => dayOf(clock.now() - 365 * DAY)
+
+/** The day after a calendar day. */
+export const dayAfter = (day: string): string => dayOf(Date.parse(day) + DAY)
+
+/** Whole days from today to a calendar day; negative when it is past. */
+export const daysUntil = (day: string): number => Math.round((Date.parse(day) - Date.parse(today())) / DAY)
+
 const dayOf = (at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(at)
 const DAY = 24 * 60 * 60_000

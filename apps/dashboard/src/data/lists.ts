@@ -2,10 +2,12 @@ import {
   type AccessRecordFilterInput,
   AccessRecordsDocument,
   DesignationsDocument,
+  type DesignationState,
   InquiryCasesDocument,
   type InquiryCaseFilterInput,
   type Role,
   StaffAccountsDocument,
+  TrainingCoursesDocument,
 } from '@jikimi/client/staff'
 import type { Connection } from './pages.js'
 import { send } from './send.js'
@@ -22,10 +24,13 @@ export const LISTS: Readonly<Record<string, Load<never>>> = {
     InquiryCaseFilterInput & { purpose: string }
   >,
 
-  designations: (async ({ filter: { isInForce = null }, first, after, signal }) =>
-    (await send(DesignationsDocument, { isInForce, first, after }, option(signal))).designations) satisfies Load<{
-    isInForce?: boolean | null
+  designations: (async ({ filter: { state = null }, first, after, signal }) =>
+    (await send(DesignationsDocument, { state, first, after }, option(signal))).designations) satisfies Load<{
+    state?: DesignationState | null
   }>,
+
+  training: (async ({ first, after, signal }) =>
+    (await send(TrainingCoursesDocument, { first, after }, option(signal))).trainingCourses) satisfies Load<object>,
 
   accounts: (async ({ filter: { role = null }, first, after, signal }) =>
     (await send(StaffAccountsDocument, { role, first, after }, option(signal))).staffAccounts) satisfies Load<{

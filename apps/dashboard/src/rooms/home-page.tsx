@@ -9,9 +9,13 @@ import { Stack } from '../ui/stack.js'
 import { useWords } from '../words/use-words.js'
 import { LatestRefusals } from './access-log/latest-refusals.js'
 import { ScopesAtHome } from './access-log/scopes-at-home.js'
+import { RevealUnlocks } from './access-control/reveal-unlocks.js'
+import { DesignationsEnding } from './designations/designations-ending.js'
+import { DesignationsToApprove } from './designations/designations-to-approve.js'
+import { OwnStanding } from './designations/own-standing.js'
+import { TrainingDueAtHome } from './designations/training-due-at-home.js'
 import { MyInquiries } from './inquiries/my-inquiries.js'
 import { InstallationChecklist } from './policy/installation-checklist.js'
-import { DesignationsAtHome } from './staff/designations-at-home.js'
 import { FewCodesLeft } from './staff/few-codes-left.js'
 import { InvitedAccounts } from './staff/invited-accounts.js'
 
@@ -36,12 +40,20 @@ const useWaiting = (): ReactNode[] => {
   const mayHandle = usePermission('inquiry:list')
   const mayCheck = usePermission('installation:check')
   const mayCreate = usePermission('account:create')
-  const mayDesignate = usePermission('designation:designate')
+  const maySeeOwn = usePermission('designation:list-own')
+  const mayApprove = usePermission('designation:approve')
+  const mayEnd = usePermission('designation:end')
+  const mayAttend = usePermission('training:attend')
+  const mayUnlock = usePermission('reveal-unlock:decide')
   const mayGrant = usePermission('audit-scope:grant')
   const mayRead = usePermission('access-record:list')
   return [
     mayHandle && <MyInquiries key="inquiries" />,
-    mayDesignate && <DesignationsAtHome key="designations" />,
+    maySeeOwn && <OwnStanding key="standing" />,
+    mayUnlock && <RevealUnlocks key="unlocks" />,
+    mayApprove && <DesignationsToApprove key="to approve" />,
+    mayAttend && <TrainingDueAtHome key="training" />,
+    mayEnd && <DesignationsEnding key="ending" />,
     mayGrant && <ScopesAtHome key="scopes" />,
     mayRead && <LatestRefusals key="records" />,
     mayCheck && <InstallationChecklist key="checklist" />,

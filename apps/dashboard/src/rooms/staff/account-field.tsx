@@ -13,15 +13,17 @@ type AccountFieldProps = {
   none: string
   /** What to do when nobody has the role. */
   nobody: string
+  /** An account that is not offered. */
+  without?: string
   value: string
   onChange: (accountId: string) => void
 }
 
 /** Picks one account of a role. */
-export const AccountField = ({ role, label, none, nobody, value, onChange }: AccountFieldProps) => {
+export const AccountField = ({ role, label, none, nobody, without, value, onChange }: AccountFieldProps) => {
   const { tag } = useLanguage()
   const { value: accounts, refused, reload } = useLoaded((signal) => accountVerbs.ofRole(role, signal), role)
-  const usable = (accounts ?? []).filter(({ state }) => state !== 'DISABLED')
+  const usable = (accounts ?? []).filter(({ id, state }) => state !== 'DISABLED' && id !== without)
   return (
     <>
       <RefusalNotice refused={refused} onReload={reload} />

@@ -71,7 +71,6 @@ export const designations = {
     print: 'Print view',
   },
   paper: {
-    act: 'Print',
     designation: 'Designation of a handler of personal information',
     statement:
       'The person below is designated to handle personal information for these purposes and during this period only (Personal Information Protection Act, Article 28).',
@@ -86,10 +85,11 @@ export const designations = {
     sign: 'Signature',
     date: 'Date',
     number: 'No. %{id}',
-    printedAt: 'Printed %{at}',
+    printedOn: 'Printed on %{day}',
     notInForce: 'This designation is not in force: %{state}.',
     attendance: 'Attendance of training',
     attendee: 'Attendee',
+    place: 'No.',
     none: 'Nobody’s attendance is entered.',
   },
 }

@@ -57,7 +57,6 @@ export const training = {
     cancelTitle: 'Cancel this course?',
     cancelText: 'It stays listed as cancelled; nobody can be entered as having attended.',
     cancelDone: 'The course is cancelled.',
-    keep: 'Keep the course',
     attendance: 'Attendance',
     nobody: 'Nobody’s attendance is entered yet.',
     notYet: 'Attendance can be entered from %{day} on.',
@@ -83,6 +82,7 @@ export const training = {
     attended: 'Training in date until %{day}',
     attendedLeft:
       'Training in date until %{day}: %{smart_count} day left |||| Training in date until %{day}: %{smart_count} days left',
+    lapsedOn: 'Training was in date until %{day}',
     soonHelp: 'Ask the privacy officer when the next course is. Afterwards your inboxes stay masked until you attend.',
     lapsedTitle: 'Your training is no longer in date, so you see masked inquiries only',
     lapsedSince: 'Since %{day} you can take, reveal, answer and close nothing.',
@@ -90,8 +90,7 @@ export const training = {
     wayOut:
       'Ask the privacy officer which course comes next, and attend it. As soon as your attendance is entered, everything opens again; nothing else has to be done.',
     handOverHelp: 'What you hold you can hand over to a colleague until then.',
-    designation: '%{purposes}, until %{day}',
-    designationFrom: '%{purposes}, %{from} – %{day}',
+    designation: '%{purposes}, %{from} – %{day}',
     proposed: 'A designation is proposed for you and waits for the approval of the chief privacy officer.',
     notNow: 'None of your designations is in force today.',
     again: 'Look again',
@@ -108,6 +107,5 @@ export const training = {
     due: 'Training that lapses within %{days} days',
     dueNone: 'The training of every designated handler is in date.',
     dueFirst: 'Plan a course, and enter who attended.',
-    open: 'Open',
   },
 }

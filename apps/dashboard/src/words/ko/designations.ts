@@ -75,7 +75,6 @@ export const designations: Words<typeof en> = {
     print: '인쇄용 보기',
   },
   paper: {
-    act: '인쇄',
     designation: '개인정보취급자 지정서',
     statement:
       '「개인정보 보호법」 제28조에 따라 아래 사람을 아래의 처리 목적과 기간에 한하여 개인정보취급자로 지정합니다.',
@@ -90,10 +89,11 @@ export const designations: Words<typeof en> = {
     sign: '서명',
     date: '날짜',
     number: '번호 %{id}',
-    printedAt: '인쇄 %{at}',
+    printedOn: '인쇄일 %{day}',
     notInForce: '효력이 없는 지정입니다: %{state}',
     attendance: '개인정보 보호 교육 이수 명부',
     attendee: '이수자',
+    place: '번호',
     none: '입력된 이수자가 없습니다.',
   },
 }

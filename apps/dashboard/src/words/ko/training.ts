@@ -60,7 +60,6 @@ export const training: Words<typeof en> = {
     cancelTitle: '이 교육을 취소할까요?',
     cancelText: '취소한 교육으로 목록에 남으며, 이수를 입력할 수 없습니다.',
     cancelDone: '교육을 취소했습니다.',
-    keep: '취소하지 않기',
     attendance: '이수',
     nobody: '아직 입력된 이수자가 없습니다.',
     notYet: '%{day}부터 이수를 입력할 수 있습니다.',
@@ -85,6 +84,7 @@ export const training: Words<typeof en> = {
     title: '나의 교육 이수와 지정',
     attended: '교육 이수 기한: %{day}',
     attendedLeft: '교육 이수 기한: %{day}, %{smart_count}일 남음',
+    lapsedOn: '지난 교육 이수 기한: %{day}',
     soonHelp:
       '다음 교육 일정을 개인정보 보호 관리자에게 물어보세요. 기한이 지나면 이수할 때까지 문의가 가려진 채로 보입니다.',
     lapsedTitle: '교육 이수 기한이 지나 가려진 문의만 볼 수 있습니다',
@@ -93,8 +93,7 @@ export const training: Words<typeof en> = {
     wayOut:
       '개인정보 보호 관리자에게 다음 교육을 물어 이수하세요. 이수가 입력되면 바로 다시 열리며, 따로 할 일은 없습니다.',
     handOverHelp: '그때까지 맡은 문의를 동료 취급자에게 인계할 수 있습니다.',
-    designation: '%{purposes}, %{day}까지',
-    designationFrom: '%{purposes}, %{from} – %{day}',
+    designation: '%{purposes}, %{from} – %{day}',
     proposed: '취급자 지정이 제안되어 개인정보 보호책임자의 승인을 기다리고 있습니다.',
     notNow: '오늘 효력이 있는 지정이 없습니다.',
     again: '다시 확인',
@@ -110,6 +109,5 @@ export const training: Words<typeof en> = {
     due: '%{days}일 안에 지나는 교육 이수 기한',
     dueNone: '지정된 취급자 모두 교육 이수가 유효합니다.',
     dueFirst: '교육을 계획하고 이수자를 입력하세요.',
-    open: '열기',
   },
 }
