@@ -57,6 +57,7 @@ export const GRANTS = {
   'designation:list-own': ['HANDLER'],
   'designation:propose': ['PRIVACY_OFFICER'],
   'designation:approve': ['CHIEF_PRIVACY_OFFICER', 'DEPUTY'],
+  'designation:decline': ['CHIEF_PRIVACY_OFFICER', 'DEPUTY'],
   'designation:end': OFFICERS,
   'training:list': OVERSEERS,
   'training:plan': ['PRIVACY_OFFICER'],

@@ -1,6 +1,7 @@
 import { AuditScopeMapping } from '../rooms/access-log/index.js'
+import { DesignationMapping } from '../rooms/designations/index.js'
 import { CaseMessageMapping, InquiryCaseMapping } from '../rooms/inquiries/index.js'
-import { AccountMapping, AccountRoleMapping, DesignationMapping } from '../rooms/staff/index.js'
+import { AccountMapping, AccountRoleMapping } from '../rooms/staff/index.js'
 import { ReachMapping } from '../rooms/subjects/index.js'
 
 /** Every class that the unit of work writes, with how it lies in PostgreSQL. */

@@ -6,6 +6,7 @@ import {
   RecordFieldsResolver,
   ScopeFieldsResolver,
 } from '../rooms/access-log/index.js'
+import { DesignationFieldsResolver, DesignationsResolver } from '../rooms/designations/index.js'
 import {
   CaseFieldsResolver,
   MessageFieldsResolver,
@@ -13,7 +14,7 @@ import {
   StaffInquiriesResolver,
 } from '../rooms/inquiries/index.js'
 import { PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
-import { DesignationFieldsResolver, SignInResolver, StaffResolver } from '../rooms/staff/index.js'
+import { SignInResolver, StaffResolver } from '../rooms/staff/index.js'
 import '../kernel/vocabulary.js'
 
 type Resolvers = NonEmptyArray<new () => object>
@@ -23,6 +24,7 @@ const PUBLIC: Resolvers = [PublicPolicyResolver, PublicInquiriesResolver]
 const STAFF: Resolvers = [
   SignInResolver,
   StaffResolver,
+  DesignationsResolver,
   DesignationFieldsResolver,
   StaffPolicyResolver,
   StaffInquiriesResolver,

@@ -1,4 +1,4 @@
-import { CalendarDayScalar, PurposeCodeScalar, type Locale, type Role } from '@jikimi/schema'
+import type { Locale, Role } from '@jikimi/schema'
 import { Field, ID, InputType } from 'type-graphql'
 import { LocaleEnum, RoleEnum } from '../../kernel/vocabulary.js'
 
@@ -56,28 +56,4 @@ export class DisableAccountInput {
 export class ChangeLocaleInput {
   @Field(() => LocaleEnum, { description: 'The language.' })
   locale!: Locale
-}
-
-@InputType({ description: 'A designation to be made.' })
-export class DesignateHandlerInput {
-  @Field(() => ID, { description: 'A handler; never oneself.' })
-  accountId!: string
-
-  @Field(() => PurposeCodeScalar, { description: 'A purpose of the policy in force.' })
-  purpose!: string
-
-  @Field(() => CalendarDayScalar, { description: 'Its first day.' })
-  from!: string
-
-  @Field(() => CalendarDayScalar, { description: 'Its last day; at most 366 days later.' })
-  until!: string
-
-  @Field(() => String, { description: 'On whose authority, 1 to 500 characters.' })
-  authority!: string
-}
-
-@InputType({ description: 'Which designation to end.' })
-export class EndDesignationInput {
-  @Field(() => ID, { description: 'The designation.' })
-  designationId!: string
 }

@@ -16,8 +16,3 @@ export const signInNameNotValid = () => new Refusal('SIGN_IN_NAME_NOT_VALID', 'I
 export const displayNameNotValid = () => new Refusal('TEXT_NOT_VALID', 'INVALID')
 export const accountAlreadyDisabled = () => new Refusal('ACCOUNT_ALREADY_DISABLED', 'CONFLICT')
 export const accountOfOneself = () => new Refusal('ACCOUNT_OF_ONESELF', 'NOT_ALLOWED')
-export const designationPeriodNotValid = () => new Refusal('DESIGNATION_PERIOD_NOT_VALID', 'INVALID')
-export const designationAlreadyEnded = () => new Refusal('DESIGNATION_ALREADY_ENDED', 'CONFLICT')
-export const designationOfOneself = () => new Refusal('DESIGNATION_OF_ONESELF', 'NOT_ALLOWED')
-export const designationNeedsHandlerRole = () => new Refusal('DESIGNATION_NEEDS_HANDLER_ROLE', 'INVALID')
-export const designationOverlaps = () => new Refusal('DESIGNATION_OVERLAPS', 'CONFLICT')

@@ -35,11 +35,13 @@ const ROOMS = [
   'staff',
   'policy',
   'subjects',
+  'designations',
   'consent',
   'inquiries',
   'rights-requests',
   'retention',
   'disclosure',
+  'access-control',
   'access-log',
   'incidents',
 ]
