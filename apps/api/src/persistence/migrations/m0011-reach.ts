@@ -66,6 +66,7 @@ create table jikimi.reveal_unlock (
   check ((more is null) = (until_at is null))
 );
 create index reveal_unlock_by_account on jikimi.reveal_unlock (account_id, asked_at desc);
+create unique index reveal_unlock_asked_once on jikimi.reveal_unlock (account_id) where decided_at is null;
 
 -- An answered case can be given back; a taken one becomes a received one again.
 alter table jikimi.inquiry_case drop constraint inquiry_case_check1;

@@ -58,6 +58,8 @@ create unique index separation_exception_once on jikimi.separation_exception (ru
 -- Names as they were at the time. Written by triggers, kept for three years at least: nothing deletes it.
 create table jikimi.rights_history (
   id uuid primary key,
+  -- Entries of one transaction share their instant, and one that waited for another carries the earlier: this orders them.
+  seq bigint generated always as identity unique,
   at timestamptz not null,
   change text not null check (change ~ '^[A-Z_]+$'),
   account_id uuid references jikimi.account,
@@ -75,7 +77,7 @@ create table jikimi.rights_history (
   by_account uuid references jikimi.account,
   by_name text
 );
-create index rights_history_by_time on jikimi.rights_history (at desc, id desc);
+create index rights_history_by_time on jikimi.rights_history (at desc, seq desc);
 create index rights_history_by_account on jikimi.rights_history (account_id, at desc);
 
 create table jikimi.rights_review (

@@ -122,6 +122,7 @@ create function jikimi.rule_change_staged() returns trigger language plpgsql sec
     if new.value not between held.least and held.most then
       raise exception 'the value is out of bounds' using errcode = 'check_violation';
     end if;
+    if new.effective_at < new.changed_at then perform jikimi.refuse('a rule does not change in the past'); end if;
     if new.value > jikimi.rule_value(new.rule) and new.effective_at < jikimi.now() + interval '1 day' then
       perform jikimi.refuse('a rule is weakened a day ahead');
     end if;

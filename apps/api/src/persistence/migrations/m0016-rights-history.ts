@@ -15,10 +15,11 @@ create function jikimi.role_name(role text, language text) returns text language
       ('PRIVACY_OFFICER', '개인정보 보호 관리자', 'Privacy officer')) as names (code, ko, en) where code = role
   $$;
 
-create function jikimi.rights_changed(kind text, account uuid, role text, purposes text[], from_on date, until_on date, detail text, object uuid)
+create function jikimi.rights_changed(kind text, account uuid, role text, purposes text[], from_on date, until_on date, detail text, object uuid,
+    by_whom uuid default null)
   returns void language plpgsql volatile security definer set search_path = jikimi, pg_temp
   as $$
-  declare actor uuid := jikimi.actor_account();
+  declare actor uuid := coalesce(by_whom, jikimi.actor_account());
   begin
     insert into jikimi.rights_history (id, at, change, account_id, account_name, department_ko, department_en, role, role_ko, role_en,
       purposes, from_on, until_on, detail, object_id, by_account, by_name)
@@ -31,7 +32,8 @@ create function jikimi.rights_changed(kind text, account uuid, role text, purpos
 create function jikimi.history_of_roles() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
   as $$
   begin
-    if tg_op = 'INSERT' then perform jikimi.rights_changed('ROLE_GRANTED', new.account_id, new.role, '{}', null, null, null, new.account_id);
+    if tg_op = 'INSERT' then perform jikimi.rights_changed('ROLE_GRANTED', new.account_id, new.role, '{}', null, null, null, new.account_id,
+      new.granted_by);
     else perform jikimi.rights_changed('ROLE_REVOKED', old.account_id, old.role, '{}', null, null, null, old.account_id); end if;
     return null;
   end $$;
@@ -51,22 +53,39 @@ create function jikimi.history_of_accounts() returns trigger language plpgsql se
     if new.department_id <> old.department_id then
       perform jikimi.rights_changed('DEPARTMENT_CHANGED', new.id, null, '{}', null, null, null, new.id);
     end if;
+    if new.display_name <> old.display_name then
+      perform jikimi.rights_changed('NAME_CHANGED', new.id, null, '{}', null, null, old.display_name, new.id);
+    end if;
     return null;
   end $$;
 create trigger history after insert or update on jikimi.account for each row execute function jikimi.history_of_accounts();
 
+-- Who works there is named after it: a past day shows the department as it was called then.
+create function jikimi.history_of_departments() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
+  as $$
+  begin
+    perform jikimi.rights_changed('DEPARTMENT_CHANGED', a.id, null, '{}', null, null, null, new.id)
+    from jikimi.account a where a.department_id = new.id and a.state <> 'DISABLED';
+    return null;
+  end $$;
+create trigger history after update on jikimi.department for each row
+  when ((new.name_ko, new.name_en) is distinct from (old.name_ko, old.name_en)) execute function jikimi.history_of_departments();
+
 create function jikimi.history_of_designations() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
   as $$
   begin
-    if tg_op = 'INSERT' then
-      perform jikimi.rights_changed('DESIGNATION_PROPOSED', new.account_id, 'HANDLER', new.purposes, new.from_on, new.until_on, new.authority, new.id);
+    if tg_op = 'INSERT' or (new.purposes, new.from_on, new.until_on, new.authority)
+      is distinct from (old.purposes, old.from_on, old.until_on, old.authority) then
+      perform jikimi.rights_changed('DESIGNATION_PROPOSED', new.account_id, 'HANDLER', new.purposes, new.from_on, new.until_on, new.authority, new.id,
+        case tg_op when 'INSERT' then new.designated_by end);
     end if;
     if new.approved_at is not null and (tg_op = 'INSERT' or old.approved_at is null) then
-      perform jikimi.rights_changed('DESIGNATION_APPROVED', new.account_id, 'HANDLER', new.purposes, new.from_on, new.until_on, new.authority, new.id);
+      perform jikimi.rights_changed('DESIGNATION_APPROVED', new.account_id, 'HANDLER', new.purposes, new.from_on, new.until_on, new.authority, new.id,
+        new.approved_by);
     end if;
     if tg_op = 'UPDATE' and new.ended_at is not null and old.ended_at is null then
       perform jikimi.rights_changed(case when new.approved_at is null then 'DESIGNATION_DECLINED' else 'DESIGNATION_ENDED' end,
-        new.account_id, 'HANDLER', new.purposes, new.from_on, new.until_on, new.authority, new.id);
+        new.account_id, 'HANDLER', new.purposes, new.from_on, new.until_on, new.authority, new.id, new.ended_by);
     end if;
     return null;
   end $$;
@@ -78,7 +97,7 @@ create function jikimi.history_of_attendance() returns trigger language plpgsql 
   begin
     select c.held_on, c.title into held, named from jikimi.training_course c where c.id = new.course_id;
     perform jikimi.rights_changed(case when tg_op = 'INSERT' then 'ATTENDANCE_ENTERED' else 'ATTENDANCE_VOIDED' end,
-      new.account_id, null, '{}', held, null, named, new.id);
+      new.account_id, null, '{}', held, null, named, new.id, case tg_op when 'INSERT' then new.entered_by else new.voided_by end);
     return null;
   end $$;
 create trigger history after insert or update on jikimi.attendance for each row execute function jikimi.history_of_attendance();
@@ -87,7 +106,7 @@ create function jikimi.history_of_scopes() returns trigger language plpgsql secu
   as $$
   begin
     perform jikimi.rights_changed('AUDIT_SCOPE_GRANTED', new.account_id, 'AUDITOR', new.purposes, new.from_on, new.until_on,
-      array_to_string(new.duties, ' '), new.id);
+      array_to_string(new.duties, ' '), new.id, new.granted_by);
     return null;
   end $$;
 create trigger history after insert on jikimi.audit_scope for each row execute function jikimi.history_of_scopes();
@@ -115,7 +134,7 @@ create function jikimi.history_of_site_keys() returns trigger language plpgsql s
   as $$
   begin
     perform jikimi.rights_changed(case when tg_op = 'INSERT' then 'SITE_KEY_MADE' else 'SITE_KEY_ENDED' end,
-      null, null, '{}', null, null, new.label, new.id);
+      null, null, '{}', null, null, new.label, new.id, case tg_op when 'INSERT' then new.created_by else new.ended_by end);
     return null;
   end $$;
 create trigger history after insert or update on jikimi.site_key for each row execute function jikimi.history_of_site_keys();

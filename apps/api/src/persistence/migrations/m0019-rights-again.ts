@@ -29,6 +29,8 @@ begin
   end loop;
 end $$;
 revoke create on schema jikimi from jikimi_guard;
+-- Triggers alone write the history: called by itself it would take any word for a change of rights.
+revoke execute on function jikimi.rights_changed(text, uuid, text, text[], date, date, text, uuid, uuid) from jikimi_app;
 grant execute on function jikimi.restricted_collections() to jikimi_worker;
 
 grant insert, update (name_ko, name_en) on jikimi.department to jikimi_app;

@@ -96,6 +96,7 @@ export const vocabulary = {
     ACCOUNT_REINSTATED: 'Account reinstated',
     ACCOUNT_DISABLED: 'Account disabled',
     DEPARTMENT_CHANGED: 'Department changed',
+    NAME_CHANGED: 'Name changed',
     DESIGNATION_PROPOSED: 'Designation proposed',
     DESIGNATION_APPROVED: 'Designation approved',
     DESIGNATION_DECLINED: 'Designation declined',

@@ -74,6 +74,7 @@ export const vocabulary: Words<typeof en> = {
     ACCOUNT_REINSTATED: '계정 정지 해제',
     ACCOUNT_DISABLED: '계정 사용 중지',
     DEPARTMENT_CHANGED: '부서 변경',
+    NAME_CHANGED: '이름 변경',
     DESIGNATION_PROPOSED: '취급자 지정 제안',
     DESIGNATION_APPROVED: '취급자 지정 승인',
     DESIGNATION_DECLINED: '취급자 지정 반려',
