@@ -28,9 +28,10 @@ alter table jikimi.staff_session alter column proved_at set not null;
 alter table jikimi.staff_session add column origin text not null default 'unknown' check (length(origin) between 1 and 64);
 alter table jikimi.staff_session add column is_by_recovery_code boolean not null default false;
 
--- Null documents: those of the built-in site and of no other.
+-- Null documents: those of the built-in site. That one asks for all its visitors.
 alter table jikimi.site_key add column documents jsonb check (jsonb_typeof(documents) = 'object');
 alter table jikimi.site_key add column requests_per_minute integer not null default 600 check (requests_per_minute between 1 and 60000);
+update jikimi.site_key set requests_per_minute = 60000 where label = 'built-in site';
 alter table jikimi.site_key add column created_by uuid references jikimi.account;
 alter table jikimi.site_key add column ended_by uuid references jikimi.account;
 alter table jikimi.site_key add constraint site_key_label_check check (length(label) between 1 and 80);

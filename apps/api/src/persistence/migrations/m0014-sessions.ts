@@ -80,15 +80,21 @@ create function jikimi.own_credential() returns table (account_id uuid, password
     from jikimi.account_credential c where c.account_id = jikimi.actor_account()
   $$;
 
--- The session goes on under a new token, freshly proved.
-create function jikimi.session_step_up(step bigint, digest bytea) returns boolean
+-- The session goes on under a new token, freshly proved: by a step of the authenticator, or without one by a recovery code.
+create function jikimi.session_step_up(step bigint, code bytea, digest bytea) returns boolean
   language plpgsql volatile security definer set search_path = jikimi, pg_temp
   as $$
   declare account uuid := jikimi.actor_account();
   begin
-    update jikimi.account_credential c set last_code_step = step, failures = 0
-    where c.account_id = account and c.last_code_step < step and (c.locked_until is null or c.locked_until <= jikimi.now());
+    perform 1 from jikimi.account_credential c where c.account_id = account and (step is null or c.last_code_step < step)
+      and (c.locked_until is null or c.locked_until <= jikimi.now()) for update;
     if not found then return false; end if;
+    if step is null then
+      update jikimi.recovery_code r set used_at = jikimi.now()
+      where r.account_id = account and r.code_digest = code and r.used_at is null;
+      if not found then return false; end if;
+    end if;
+    update jikimi.account_credential c set last_code_step = greatest(c.last_code_step, step), failures = 0 where c.account_id = account;
     update jikimi.staff_session s set token_digest = digest, proved_at = jikimi.now(), last_seen_at = jikimi.now()
     where s.token_digest = jikimi.token_digest(jikimi.session_token());
     return found;
@@ -117,25 +123,33 @@ create function jikimi.password_change(hash text) returns void language plpgsql 
     perform jikimi.own_sessions_end_others();
   end $$;
 
-create function jikimi.authenticator_prepare(key_id uuid, sealed bytea) returns void
+-- Returns the key of an authenticator that was prepared before and never accepted.
+create function jikimi.authenticator_prepare(key_id uuid, sealed bytea) returns uuid
   language plpgsql volatile security definer set search_path = jikimi, pg_temp
   as $$
+  declare earlier uuid;
   begin
     perform jikimi.demand_fresh();
+    select c.next_totp_key_id into earlier from jikimi.account_credential c where c.account_id = jikimi.actor_account() for update;
     update jikimi.account_credential c set next_totp_key_id = key_id, next_totp_sealed = sealed where c.account_id = jikimi.actor_account();
+    return earlier;
   end $$;
 
-create function jikimi.authenticator_accept(step bigint) returns boolean
+-- Takes the authenticator that the code was checked against and no other. Returns the key of the one that it replaces.
+create function jikimi.authenticator_accept(key_id uuid, step bigint) returns uuid
   language plpgsql volatile security definer set search_path = jikimi, pg_temp
   as $$
+  declare earlier uuid;
   begin
     perform jikimi.demand_fresh();
+    select c.totp_key_id into earlier from jikimi.account_credential c
+    where c.account_id = jikimi.actor_account() and c.next_totp_key_id = key_id for update;
+    if not found then return null; end if;
     update jikimi.account_credential c set totp_key_id = c.next_totp_key_id, totp_sealed = c.next_totp_sealed,
       last_code_step = step, next_totp_key_id = null, next_totp_sealed = null
-    where c.account_id = jikimi.actor_account() and c.next_totp_sealed is not null;
-    if not found then return false; end if;
+    where c.account_id = jikimi.actor_account();
     perform jikimi.own_sessions_end_others();
-    return true;
+    return earlier;
   end $$;
 
 -- Open sessions of oneself, or of anybody for an administrator.

@@ -61,7 +61,7 @@ create policy overseers_read on jikimi.site_key for select to jikimi_app using (
   or (select jikimi.actor_has('CHIEF_PRIVACY_OFFICER')) or (select jikimi.actor_has('AUDITOR')));
 create policy administrator_adds on jikimi.site_key for insert to jikimi_app with check (
   (select jikimi.actor_has('ADMINISTRATOR')) and (select jikimi.actor_is_fresh()) and created_by = (select jikimi.actor_account())
-  and jikimi.is_now(created_at) and ended_at is null and not is_demo and documents is not null);
+  and jikimi.is_now(created_at) and ended_at is null and not is_demo);
 create policy administrator_ends on jikimi.site_key for update to jikimi_app
   using ((select jikimi.actor_has('ADMINISTRATOR')) and ended_at is null)
   with check (ended_by = (select jikimi.actor_account()) and jikimi.is_now(ended_at));
