@@ -25,4 +25,15 @@ export const RefusalNotice = ({ refused, onReload }: RefusalNoticeProps) => {
 }
 
 /** Refusals that say: what the screen shows is no longer so. */
-const IS_STALE = /_MEANWHILE$|_ALREADY_|^ACCOUNT_NOT_|^CASE_(TAKEN|NOT_TAKEN|CLOSED)/
+const IS_STALE = new RegExp(
+  [
+    '_MEANWHILE$',
+    '_ALREADY_',
+    '_NOT_(STAGED|PROPOSED)$',
+    '^RULE_UNCHANGED$',
+    '^ACCOUNT_NOT_',
+    '^CASE_(TAKEN|NOT_TAKEN|CLOSED)',
+    '^REACH_OVER$',
+    '^COURSE_(CANCELLED|HAS_ATTENDANCE)$',
+  ].join('|'),
+)

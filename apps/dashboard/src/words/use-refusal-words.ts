@@ -13,7 +13,7 @@ export const useRefusalWords = (): ((refused: Refused) => string) => {
   const blank = (name: string, fact: unknown): string | number => {
     if (typeof fact === 'number') return fact
     if (typeof fact !== 'string') return ''
-    if (name === 'until') return when(fact)
+    if (name === 'until' || name === 'heldOn') return when(fact)
     if (name === 'item') return item(fact)
     if (name === 'rule') return isRule(fact) ? say(`separationRule.${fact}`) : fact
     return isRole(fact) ? say(`role.${fact}`) : fact

@@ -2,6 +2,7 @@
 const ZONE = 'Asia/Seoul'
 
 const SHAPES = {
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   minute: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   second: {
     year: 'numeric',
@@ -16,7 +17,7 @@ const SHAPES = {
   day: { year: 'numeric', month: 'short', day: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** `minute` in lists, `second` in access records, `full` on pages, `day` for calendar days. */
+/** `time` for what is over today, `minute` in lists, `second` in access records, `full` on pages, `day` for calendar days. */
 export type WhenShape = keyof typeof SHAPES
 
 /** Writes an instant (`2026-11-21T01:20:00Z`) or a calendar day (`2026-11-21`). */

@@ -4,11 +4,15 @@ import {
   AnswerTemplatesDocument,
   CloseCaseDocument,
   type CloseCaseInput,
+  ColleaguesDocument,
   FindCasesByContactDocument,
   type FindCasesByContactInput,
+  HandOverCaseDocument,
+  type HandOverCaseInput,
   InquiryCaseDocument,
   InquiryCasesDocument,
   type InquiryCasesQueryVariables,
+  RenewReachDocument,
   RevealItemsDocument,
   type RevealItemsMutation,
   type RevealItemsInput,
@@ -33,6 +37,10 @@ export const caseVerbs = {
   reveal: async (input: RevealItemsInput) => (await send(RevealItemsDocument, { input })).revealItems,
   take: async (input: TakeCaseInput) => changed((await send(TakeCaseDocument, { input })).takeCase),
   answer: async (input: AnswerCaseInput) => changed((await send(AnswerCaseDocument, { input })).answerCase),
+  renewReach: async (caseId: string) => (await send(RenewReachDocument, { input: { caseId } })).renewReach,
+  colleagues: async (purpose: string, signal: AbortSignal) =>
+    (await send(ColleaguesDocument, { purpose }, { signal })).colleagues,
+  handOver: async (input: HandOverCaseInput) => changed((await send(HandOverCaseDocument, { input })).handOverCase),
   close: async (input: CloseCaseInput) => changed((await send(CloseCaseDocument, { input })).closeCase),
 }
 

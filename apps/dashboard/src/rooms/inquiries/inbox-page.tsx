@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.js'
 import { useLanguage } from '../../words/use-language.js'
 import { useWords } from '../../words/use-words.js'
 import { Tabs } from '../../ui/tabs.js'
+import { LapsedNotice } from '../designations/lapsed-notice.js'
 import { Inbox } from './inbox.js'
 import { useInboxView } from './use-inbox-view.js'
 
@@ -33,6 +34,7 @@ export default function InboxPage() {
             }))}
             onChange={(chosen) => setView({ ...view, purpose: chosen })}
           />
+          {!purpose.isWorking && <LapsedNotice />}
           {/* another purpose is another list: nothing that was found or typed goes along */}
           <Inbox key={purpose.purpose} purpose={purpose.purpose} />
         </>

@@ -8,6 +8,7 @@ import { FindByContact } from './find-by-contact.js'
 import { FoundCases } from './found-cases.js'
 import { type InboxCase, useInboxColumns } from './inbox-columns.js'
 import { InboxFilter } from './inbox-filter.js'
+import { useIsWorking } from './use-is-working.js'
 import { filterOf, useInboxView } from './use-inbox-view.js'
 
 /** One purpose's inquiries, or those that an exact look-up found. */
@@ -15,7 +16,8 @@ export const Inbox = ({ purpose }: { purpose: string }) => {
   const say = useWords()
   const columns = useInboxColumns()
   const [view] = useInboxView()
-  const mayFind = usePermission('inquiry:find')
+  const isWorking = useIsWorking(purpose)
+  const mayFind = usePermission('inquiry:find') && isWorking
   const [found, setFound] = useState<readonly InboxCase[]>()
   const isFiltered = view.state !== 'ALL' || view.isMine
 

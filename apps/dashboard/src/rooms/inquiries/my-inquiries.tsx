@@ -3,6 +3,7 @@ import { Empty } from '../../ui/empty.js'
 import { Panel } from '../../ui/panel.js'
 import { useLanguage } from '../../words/use-language.js'
 import { useWords } from '../../words/use-words.js'
+import { LapsedNotice } from '../designations/lapsed-notice.js'
 import { WaitingInquiries } from './waiting-inquiries.js'
 
 /** A handler's home: for each designated purpose what they hold, and what nobody holds yet. */
@@ -17,7 +18,7 @@ export const MyInquiries = () => {
       </Panel>
     )
   }
-  return designated.map(({ purpose, labelKo, labelEn }) => {
+  const lists = designated.map(({ purpose, labelKo, labelEn }) => {
     const label = tag === 'ko' ? labelKo : labelEn
     return (
       <div key={purpose} style={{ display: 'contents' }}>
@@ -34,4 +35,10 @@ export const MyInquiries = () => {
       </div>
     )
   })
+  return (
+    <>
+      {designated.some(({ isWorking }) => !isWorking) && <LapsedNotice />}
+      {lists}
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import type { RevealReason } from '@jikimi/client/staff'
 import { useState } from 'react'
 import { useAct } from '../../data/use-act.js'
+import { useLoaded } from '../../data/use-loaded.js'
 import { Ask } from '../../ui/ask.js'
 import { CheckGroup } from '../../ui/form/check-group.js'
 import { ChoiceField } from '../../ui/form/choice-field.js'
@@ -8,9 +9,12 @@ import { TextField } from '../../ui/form/text-field.js'
 import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useWords } from '../../words/use-words.js'
+import { unlockVerbs } from '../access-control/unlock-verbs.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
+import { AllowanceLine } from './allowance-line.js'
 import { caseVerbs, type RevealedItems } from './case-verbs.js'
 import type { OpenCase } from './open-case.js'
+import { UnlockDialog } from './unlock-dialog.js'
 
 type RevealDialogProps = {
   value: OpenCase
@@ -19,11 +23,15 @@ type RevealDialogProps = {
   onClose: () => void
 }
 
-/** Which items, and why. Both go into the access record before anything is shown. */
+/**
+ * Which items, and why: both go into the access record before anything is shown. Where all reveals of the hour are
+ * used, it asks for more instead.
+ */
 export const RevealDialog = ({ value, onRevealed, onReload, onClose }: RevealDialogProps) => {
   const say = useWords()
   const { item } = usePolicyWords()
   const revealing = useAct(caseVerbs.reveal)
+  const allowance = useLoaded(unlockVerbs.allowance, 'allowance')
   const [items, setItems] = useState<string[]>([])
   const [reason, setReason] = useState<RevealReason>('ANSWERING')
   const [note, setNote] = useState('')
@@ -31,12 +39,20 @@ export const RevealDialog = ({ value, onRevealed, onReload, onClose }: RevealDia
     const typed = note.trim()
     const revealed = await revealing.run({ caseId: value.id, items, reason, ...(typed && { note: typed }) })
     if (revealed) onRevealed(revealed)
+    else allowance.reload()
   }
   const reload = () => {
     onClose()
     onReload()
   }
 
+  if (allowance.value && allowance.value.used >= allowance.value.atMost) {
+    const look = () => {
+      revealing.clear()
+      allowance.reload()
+    }
+    return <UnlockDialog allowance={allowance.value} onAsked={allowance.put} onLook={look} onClose={onClose} />
+  }
   return (
     <Ask
       isOpen
@@ -47,6 +63,7 @@ export const RevealDialog = ({ value, onRevealed, onReload, onClose }: RevealDia
       isBusy={revealing.isBusy}
     >
       <Quiet>{say('reveal.warn')}</Quiet>
+      {allowance.value && <AllowanceLine allowance={allowance.value} />}
       <CheckGroup
         label={say('reveal.which')}
         choices={value.items.map(({ code, masked }) => ({ value: code, text: `${item(code)} · ${masked}` }))}

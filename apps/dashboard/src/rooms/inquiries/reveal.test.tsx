@@ -12,8 +12,21 @@ const asked: { url: string; body: string }[] = []
 let answer: unknown
 const original = globalThis.fetch
 
-const aCase = { id: 'case-1', state: 'TAKEN', isMine: true, items: [{ code: 'NAME', kind: 'NAME', masked: MASKED }] }
-const aViewer = { permissions: ['inquiry:reveal'], purposes: [], account: { locale: 'KO' } }
+const PURPOSE = 'CIVIL_COMPLAINT'
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString()
+const aCase = {
+  id: 'case-1',
+  purpose: PURPOSE,
+  state: 'TAKEN',
+  isMine: true,
+  reachUntil: inSeconds(1800),
+  items: [{ code: 'NAME', kind: 'NAME', masked: MASKED }],
+}
+const aViewer = {
+  permissions: ['inquiry:reveal'],
+  purposes: [{ purpose: PURPOSE, isDesignated: true, isWorking: true }],
+  account: { locale: 'KO' },
+}
 
 const items = <CaseItems value={aCase as unknown as OpenCase} onChange={() => undefined} onReload={() => undefined} />
 const kept = () => JSON.stringify([localStorage, sessionStorage, document.cookie, location.href, history.state])
@@ -26,6 +39,7 @@ const revealed = async () => {
 }
 const answerWith = (until: number) => {
   answer = {
+    revealAllowance: { used: 0, ordinary: 10, atMost: 30, unlock: null },
     revealItems: { items: [{ code: 'NAME', value: CLEAR }], until: new Date(Date.now() + until).toISOString() },
   }
 }
