@@ -29,6 +29,14 @@ const DepartmentsPage = lazy(() => import('./rooms/staff/departments-page.js'))
 const SiteKeysPage = lazy(() => import('./rooms/staff/site-keys-page.js'))
 const CreateSiteKeyPage = lazy(() => import('./rooms/staff/create-site-key-page.js'))
 const OwnSecurityPage = lazy(() => import('./rooms/staff/own-security-page.js'))
+const WhoCanReachPage = lazy(() => import('./rooms/access-control/who-can-reach-page.js'))
+const RightsHistoryPage = lazy(() => import('./rooms/access-control/rights-history-page.js'))
+const RightsReviewsPage = lazy(() => import('./rooms/access-control/rights-reviews-page.js'))
+const RightsReviewPage = lazy(() => import('./rooms/access-control/rights-review-page.js'))
+const SignReviewPage = lazy(() => import('./rooms/access-control/sign-review-page.js'))
+const RulesPage = lazy(() => import('./rooms/access-control/rules-page.js'))
+const SeparationPage = lazy(() => import('./rooms/access-control/separation-page.js'))
+const DeclareExceptionPage = lazy(() => import('./rooms/access-control/declare-exception-page.js'))
 const AccessRecordsPage = lazy(() => import('./rooms/access-log/access-records-page.js'))
 const AuditScopesPage = lazy(() => import('./rooms/access-log/audit-scopes-page.js'))
 const GrantScopePage = lazy(() => import('./rooms/access-log/grant-scope-page.js'))
@@ -86,6 +94,11 @@ const PAGES: readonly PagesOf[] = [
   { resource: 'departments', list: DepartmentsPage },
   { resource: 'site-keys', list: SiteKeysPage, create: CreateSiteKeyPage },
   { resource: 'own-security', list: OwnSecurityPage },
+  { resource: 'who-can-reach', list: WhoCanReachPage },
+  { resource: 'rights-history', list: RightsHistoryPage },
+  { resource: 'rights-reviews', list: RightsReviewsPage, show: RightsReviewPage, create: SignReviewPage },
+  { resource: 'rules', list: RulesPage },
+  { resource: 'separation', list: SeparationPage, create: DeclareExceptionPage },
   { resource: 'access-records', list: AccessRecordsPage },
   { resource: 'audit-scopes', list: AuditScopesPage, create: GrantScopePage },
 ]

@@ -5,6 +5,8 @@ import {
   type DesignationState,
   InquiryCasesDocument,
   type InquiryCaseFilterInput,
+  RightsHistoryDocument,
+  type RightsHistoryFilterInput,
   type Role,
   StaffAccountsDocument,
   TrainingCoursesDocument,
@@ -40,6 +42,10 @@ export const LISTS: Readonly<Record<string, Load<never>>> = {
   'access-records': (async ({ filter, first, after, signal }) =>
     (await send(AccessRecordsDocument, { filter, first, after }, option(signal)))
       .accessRecords) satisfies Load<AccessRecordFilterInput>,
+
+  'rights-history': (async ({ filter, first, after, signal }) =>
+    (await send(RightsHistoryDocument, { filter, first, after }, option(signal)))
+      .rightsHistory) satisfies Load<RightsHistoryFilterInput>,
 }
 
 const option = (signal: AbortSignal | undefined) => (signal ? { signal } : {})

@@ -9,7 +9,10 @@ import { Stack } from '../ui/stack.js'
 import { useWords } from '../words/use-words.js'
 import { LatestRefusals } from './access-log/latest-refusals.js'
 import { ScopesAtHome } from './access-log/scopes-at-home.js'
+import { ExceptionsToAccept } from './access-control/exceptions-to-accept.js'
 import { RevealUnlocks } from './access-control/reveal-unlocks.js'
+import { ReviewAtHome } from './access-control/review-at-home.js'
+import { StagedWeakenings } from './access-control/staged-weakenings.js'
 import { DesignationsEnding } from './designations/designations-ending.js'
 import { DesignationsToApprove } from './designations/designations-to-approve.js'
 import { OwnStanding } from './designations/own-standing.js'
@@ -45,11 +48,17 @@ const useWaiting = (): ReactNode[] => {
   const mayEnd = usePermission('designation:end')
   const mayAttend = usePermission('training:attend')
   const mayUnlock = usePermission('reveal-unlock:decide')
+  const mayAccept = usePermission('separation:accept')
+  const mayCancel = usePermission('rule:cancel')
+  const maySign = usePermission('rights-review:sign')
   const mayGrant = usePermission('audit-scope:grant')
   const mayRead = usePermission('access-record:list')
   return [
     mayHandle && <MyInquiries key="inquiries" />,
     maySeeOwn && <OwnStanding key="standing" />,
+    mayAccept && <ExceptionsToAccept key="exceptions" />,
+    mayCancel && <StagedWeakenings key="weakenings" />,
+    maySign && <ReviewAtHome key="review" />,
     mayUnlock && <RevealUnlocks key="unlocks" />,
     mayApprove && <DesignationsToApprove key="to approve" />,
     mayAttend && <TrainingDueAtHome key="training" />,

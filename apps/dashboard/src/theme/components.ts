@@ -10,8 +10,6 @@ export const components = (colours: Palette): NonNullable<ThemeOptions['componen
       html: { fontFeatureSettings: '"tnum"', wordBreak: 'keep-all', overflowWrap: 'anywhere' },
       ':focus-visible': { outline: `2px solid ${colours.primary}`, outlineOffset: 2 },
       'h1:focus': { outline: 'none' },
-      // a sheet with a wide table asks for it by `page: wide`
-      '@page wide': { size: 'A4 landscape' },
     },
   },
   MuiButtonBase: { defaultProps: { disableRipple: true } },

@@ -22,7 +22,7 @@ export const PlainList = ({ rows }: { rows: readonly PlainRow[] }) => (
           '&:last-child': { borderBottom: 0 },
         }}
       >
-        <Box sx={{ minWidth: 0 }}>{main}</Box>
+        <Box sx={{ minWidth: 0, flexGrow: mark ? 0 : 1 }}>{main}</Box>
         {mark}
       </Box>
     ))}

@@ -2,11 +2,17 @@ import Link from '@mui/material/Link'
 import { LinkBase } from 'react-admin'
 import type { ReactNode } from 'react'
 
-type TextLinkProps = { to: string; strong?: boolean; children: ReactNode }
+type TextLinkProps = {
+  to: string
+  strong?: boolean
+  /** Said by a screen reader instead of the text, where the text alone doesn't say which row it means. */
+  label?: string
+  children: ReactNode
+}
 
 /** A link to another page of the dashboard. */
-export const TextLink = ({ to, strong = false, children }: TextLinkProps) => (
-  <Link component={LinkBase} to={to} sx={{ fontWeight: strong ? 700 : 600 }}>
+export const TextLink = ({ to, strong = false, label, children }: TextLinkProps) => (
+  <Link component={LinkBase} to={to} aria-label={label} sx={{ fontWeight: strong ? 700 : 600 }}>
     {children}
   </Link>
 )

@@ -43,7 +43,6 @@ export const accessControl = {
     heldBy: '%{name}: %{pair}',
     heldHelp:
       'No exception is declared for this. The administrator takes one of the roles away, or declares an exception.',
-    printedBy: 'Printed by %{name}, %{at}',
   },
   rights: {
     title: 'Rights history',
@@ -112,7 +111,7 @@ export const accessControl = {
     tighterCancels: 'This is tighter: it works at once, and cancels the weakening that waits.',
     weaker: 'This is weaker: it works in 24 hours, at %{at}. Until then it can be cancelled.',
     same: 'This is the value already.',
-    then: 'Then',
+    after: 'Then',
     act: 'Change',
     doneTighter: 'The rule is tighter from now on.',
     doneWeaker: 'The weakening waits for 24 hours.',

@@ -24,6 +24,7 @@ export const duties = {
     by: '%{name}, %{at}',
     state: 'State',
     inForce: 'In force',
+    notInForce: 'Not in force',
     waits: 'Waits for the deputy',
     ended: 'Ended %{at}',
     acceptedAt: 'accepted %{at}',

@@ -45,7 +45,6 @@ export const accessControl: Words<typeof en> = {
     heldTitle: '함께 맡을 수 없는 역할을 한 사람이 맡고 있습니다',
     heldBy: '%{name}: %{pair}',
     heldHelp: '등록된 예외가 없습니다. 시스템 관리자가 역할 하나를 회수하거나 예외를 등록해야 합니다.',
-    printedBy: '인쇄: %{name}, %{at}',
   },
   rights: {
     title: '권한 변경 이력',
@@ -112,7 +111,7 @@ export const accessControl: Words<typeof en> = {
     tighterCancels: '강화입니다. 바로 적용되고, 대기 중인 완화는 취소됩니다.',
     weaker: '완화입니다. 24시간 뒤(%{at})에 적용되며 그 전에는 취소할 수 있습니다.',
     same: '현재 값과 같습니다.',
-    then: '변경 후',
+    after: '변경 후',
     act: '변경',
     doneTighter: '규칙을 강화했습니다. 지금부터 적용됩니다.',
     doneWeaker: '완화를 예약했습니다. 24시간 뒤에 적용됩니다.',

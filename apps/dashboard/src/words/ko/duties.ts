@@ -27,6 +27,7 @@ export const duties: Words<typeof en> = {
     by: '%{name}, %{at}',
     state: '상태',
     inForce: '효력 있음',
+    notInForce: '효력 없음',
     waits: '대행자 수락 대기',
     ended: '종료 %{at}',
     acceptedAt: '수락 %{at}',

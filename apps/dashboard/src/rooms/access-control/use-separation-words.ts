@@ -1,0 +1,23 @@
+import { en } from '../../words/en.js'
+import { useCode } from '../../words/use-code.js'
+import { useWords } from '../../words/use-words.js'
+import type { SeparationRule } from './separation-verbs.js'
+
+/** What a rule of separation keeps apart, or how many it allows. */
+export const useSeparationWords = (): ((rule: SeparationRule) => string) => {
+  const say = useWords()
+  const code = useCode()
+  const role = (name: string) => (isRole(name) ? say(`role.${name}`) : name)
+  return ({ kind, first, second, atMost, atLeast }) => {
+    if (kind === 'STATIC') return say('duties.pair', { first: role(first), second: role(second ?? '') })
+    if (kind === 'DYNAMIC')
+      return say('duties.thenNot', { first: code('acts', first), second: code('acts', second ?? '') })
+    const counts = [
+      atLeast !== null && say('duties.atLeast', { count: atLeast }),
+      atMost !== null && say('duties.atMost', { count: atMost }),
+    ]
+    return `${role(first)}: ${counts.filter(Boolean).join(', ')}`
+  }
+}
+
+const isRole = (name: string): name is keyof typeof en.role => Object.hasOwn(en.role, name)
