@@ -19,13 +19,9 @@ export const aPage = async (content: ReactNode) => {
     field: () => one<HTMLInputElement>('input'),
     click: (name: string) => settle(() => named(name).click()),
     tick: () => settle(() => one('input[type=checkbox]').click()),
-    type: (typed: string) =>
-      settle(() => {
-        const field = one<HTMLInputElement>('input')
-        // past React's own setter, as a browser does it
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed)
-        field.dispatchEvent(new Event('input', { bubbles: true }))
-      }),
+    buttons: () => [...document.querySelectorAll('button')].map(({ textContent }) => textContent),
+    type: (typed: string) => settle(() => fill(one<HTMLInputElement>('input'), typed)),
+    typeInto: (label: string, typed: string) => settle(() => fill(labelled(label), typed)),
     wait: (milliseconds: number) => act(() => new Promise<void>((done) => setTimeout(done, milliseconds))),
     leave: () => settle(() => root.unmount()),
   }
@@ -36,6 +32,15 @@ const settle = (start: () => void): Promise<void> =>
     start()
     await new Promise((done) => setTimeout(done, 30))
   })
+
+const fill = (field: HTMLInputElement, typed: string): void => {
+  // past React's own setter, as a browser does it
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+const labelled = (label: string): HTMLInputElement =>
+  found([...document.querySelectorAll('input')].find(({ labels }) => labels?.[0]?.textContent === label))
 
 const one = <Found extends HTMLElement>(selector: string): Found => found(document.querySelector<Found>(selector))
 
