@@ -1,5 +1,5 @@
 import { AuditScopeMapping } from '../rooms/access-log/index.js'
-import { DesignationMapping } from '../rooms/designations/index.js'
+import { AttendanceMapping, DesignationMapping, TrainingCourseMapping } from '../rooms/designations/index.js'
 import { CaseMessageMapping, InquiryCaseMapping } from '../rooms/inquiries/index.js'
 import { AccountMapping, AccountRoleMapping } from '../rooms/staff/index.js'
 import { ReachMapping } from '../rooms/subjects/index.js'
@@ -9,6 +9,8 @@ export const ENTITIES = [
   AccountMapping,
   AccountRoleMapping,
   DesignationMapping,
+  TrainingCourseMapping,
+  AttendanceMapping,
   ReachMapping,
   InquiryCaseMapping,
   CaseMessageMapping,

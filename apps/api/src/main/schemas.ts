@@ -6,7 +6,14 @@ import {
   RecordFieldsResolver,
   ScopeFieldsResolver,
 } from '../rooms/access-log/index.js'
-import { DesignationFieldsResolver, DesignationsResolver } from '../rooms/designations/index.js'
+import {
+  AttendanceFieldsResolver,
+  CourseFieldsResolver,
+  DesignationFieldsResolver,
+  DesignationsResolver,
+  DueFieldsResolver,
+  TrainingResolver,
+} from '../rooms/designations/index.js'
 import {
   CaseFieldsResolver,
   MessageFieldsResolver,
@@ -26,6 +33,10 @@ const STAFF: Resolvers = [
   StaffResolver,
   DesignationsResolver,
   DesignationFieldsResolver,
+  TrainingResolver,
+  CourseFieldsResolver,
+  AttendanceFieldsResolver,
+  DueFieldsResolver,
   StaffPolicyResolver,
   StaffInquiriesResolver,
   CaseFieldsResolver,

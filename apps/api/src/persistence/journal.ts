@@ -20,6 +20,8 @@ export interface AccessEntry {
   /** Pseudonyms of the collections that were shown or changed. */
   readonly collections: readonly string[]
   readonly outcome: Outcome
+  /** What an export was needed for. */
+  readonly note?: string
   readonly refusal?: string
   readonly times?: number
   readonly requestId: string

@@ -56,6 +56,8 @@ export interface RecordDraft {
   readonly items?: readonly string[]
   /** The account, designation or scope that the act was about. */
   readonly objectId?: string
+  /** What an export was needed for, 1 to 500 characters; nothing about a data subject. */
+  readonly note?: string
   /** The code, when what is written is that the act was refused. */
   readonly refusal?: string
   /** When an act makes somebody known who wasn't at its start, e.g. sign-in. */

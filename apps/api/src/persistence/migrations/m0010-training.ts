@@ -14,6 +14,8 @@ alter table jikimi.designation add column approved_at timestamptz;
 update jikimi.designation set approved_at = designated_at;
 alter table jikimi.designation add constraint designation_names_purposes check (cardinality(purposes) between 1 and 20);
 alter table jikimi.designation add constraint designation_lasts_a_year check (until_on - from_on <= 366);
+alter table jikimi.designation add constraint designation_says_when check (
+  (approved_by is null or approved_at is not null) and (ended_by is null or ended_at is not null));
 alter table jikimi.designation add constraint designation_approved_by_another check (approved_by <> designated_by and approved_by <> account_id);
 
 create table jikimi.training_course (
@@ -47,6 +49,9 @@ create table jikimi.attendance (
 );
 create unique index attendance_once on jikimi.attendance (course_id, account_id) where voided_at is null;
 create index attendance_by_account on jikimi.attendance (account_id) where voided_at is null;
+
+-- What an export was needed for: written with the act, changed by nobody.
+alter table jikimi.access_record add column note text check (length(note) between 1 and 500);
 
 -- While one is open, nobody who handles reaches the collection. The room rights-requests will open and end them.
 create table jikimi.restriction (

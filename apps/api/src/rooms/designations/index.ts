@@ -1,3 +1,7 @@
+export { AttendanceMapping } from './attendance.mapping.js'
 export { DesignationFieldsResolver } from './designation-fields.resolver.js'
 export { DesignationMapping } from './designation.mapping.js'
 export { DesignationsResolver } from './designations.resolver.js'
+export { TrainingCourseMapping } from './training-course.mapping.js'
+export { AttendanceFieldsResolver, CourseFieldsResolver, DueFieldsResolver } from './training-fields.resolver.js'
+export { TrainingResolver } from './training.resolver.js'
