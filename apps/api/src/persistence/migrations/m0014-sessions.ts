@@ -55,6 +55,7 @@ create function jikimi.invitation_accept(digest bytea, hash text, step bigint, c
   begin
     update jikimi.invitation set used_at = jikimi.now()
     where token_digest = digest and used_at is null and jikimi.now() < expires_at and totp_sealed is not null
+      and exists (select 1 from jikimi.account a where a.id = account_id and a.state in ('INVITED', 'ACTIVE'))
     returning * into invited;
     if not found then return false; end if;
     insert into jikimi.account_credential (account_id, password_hash, totp_key_id, totp_sealed, last_code_step)
@@ -192,7 +193,7 @@ create function jikimi.site_terms(wanted uuid) returns table (documents jsonb, r
   language sql stable security definer set search_path = jikimi, pg_temp
   as $$
     select k.documents, k.requests_per_minute from jikimi.site_key k
-    where k.id = wanted and k.ended_at is null and (k.id = jikimi.actor_site() or jikimi.actor_collection() is not null)
+    where k.id = wanted and k.ended_at is null and (k.id = jikimi.actor_site() or exists (select 1 from jikimi.collection l where l.id = jikimi.actor_collection() and l.site_key_id = k.id))
   $$;
 `)
   }

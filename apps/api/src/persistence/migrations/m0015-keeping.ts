@@ -14,6 +14,20 @@ create trigger rights_history_keeps before update or delete or truncate on jikim
 create trigger rights_review_keeps before update or delete or truncate on jikimi.rights_review
   for each statement execute function jikimi.is_append_only();
 
+-- An attendance is entered, and voided once; it is never removed or made another's.
+create function jikimi.attendance_kept() returns trigger language plpgsql set search_path = jikimi, pg_temp
+  as $$
+  begin
+    if old.voided_at is not null or (new.id, new.course_id, new.account_id, new.entered_by, new.entered_at)
+      is distinct from (old.id, old.course_id, old.account_id, old.entered_by, old.entered_at) then
+      perform jikimi.refuse('an attendance is voided once, and never changed');
+    end if;
+    return new;
+  end $$;
+create trigger attendance_keeps before update on jikimi.attendance for each row execute function jikimi.attendance_kept();
+create trigger attendance_stays before delete or truncate on jikimi.attendance
+  for each statement execute function jikimi.is_append_only();
+
 -- Who may change what of an account: the language oneself, the state an overseer, all else an administrator.
 create function jikimi.account_change() returns trigger language plpgsql set search_path = jikimi, pg_temp
   as $$
@@ -27,7 +41,8 @@ create function jikimi.account_change() returns trigger language plpgsql set sea
         and new.suspended_by is null and old.suspended_by <> jikimi.actor_account())) then
       perform jikimi.refuse('ACCOUNT_REINSTATED_BY_ANOTHER');
     end if;
-    if new.state = old.state and new.suspended_by is distinct from old.suspended_by then
+    if new.state not in ('SUSPENDED', 'ACTIVE') and new.suspended_by is distinct from old.suspended_by
+      or new.state = old.state and new.suspended_by is distinct from old.suspended_by then
       perform jikimi.refuse('who suspended an account stays on it');
     end if;
     if (new.department_id, new.display_name) is distinct from (old.department_id, old.display_name)
@@ -54,6 +69,8 @@ create function jikimi.demand_holders() returns void language plpgsql volatile s
   as $$
   declare missing text;
   begin
+    -- Two who leave at once would each still count the other
+    perform pg_advisory_xact_lock(7141101);
     select r.name into missing from jikimi.separation_rule r where r.at_least is not null and (
       select count(*) from jikimi.account_role h join jikimi.account a on a.id = h.account_id and a.state = 'ACTIVE'
       where h.role = r.first) < r.at_least
@@ -84,14 +101,14 @@ create trigger account_role_granted after insert on jikimi.account_role for each
 create function jikimi.role_revoked() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
   as $$
   begin
-    perform pg_advisory_xact_lock(7141101);
     perform jikimi.demand_holders();
     update jikimi.staff_session s set ended_at = jikimi.now() where s.account_id = old.account_id and s.ended_at is null;
     return null;
   end $$;
 create trigger account_role_revoked after delete on jikimi.account_role for each row execute function jikimi.role_revoked();
 
--- What was approved stays as it was approved; two of one person never overlap in a purpose.
+-- What was approved stays as it was approved; two of one person never overlap in a purpose. Whoever rewrites a proposal
+-- proposes it from then on: nobody approves words of their own.
 create function jikimi.designation_change() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
   as $$
   begin
@@ -103,6 +120,10 @@ create function jikimi.designation_change() returns trigger language plpgsql sec
         is distinct from (old.purposes, old.from_on, old.until_on, old.authority))
       or (old.approved_at is not null and (new.approved_by, new.approved_at) is distinct from (old.approved_by, old.approved_at))) then
       perform jikimi.refuse('what is approved or ended stays as it was written');
+    end if;
+    if tg_op = 'UPDATE' and (new.purposes, new.from_on, new.until_on, new.authority)
+      is distinct from (old.purposes, old.from_on, old.until_on, old.authority) then
+      new.designated_by := coalesce(jikimi.actor_account(), new.designated_by);
     end if;
     if new.ended_at is null and exists (select 1 from jikimi.designation d where d.id <> new.id and d.account_id = new.account_id
       and d.ended_at is null and d.purposes && new.purposes and d.from_on <= new.until_on and d.until_on >= new.from_on) then
@@ -123,8 +144,12 @@ create function jikimi.rule_change_staged() returns trigger language plpgsql sec
       raise exception 'the value is out of bounds' using errcode = 'check_violation';
     end if;
     if new.effective_at < new.changed_at then perform jikimi.refuse('a rule does not change in the past'); end if;
-    if new.value > jikimi.rule_value(new.rule) and new.effective_at < jikimi.now() + interval '1 day' then
+    if new.value <= jikimi.rule_value(new.rule) then
+      new.effective_at := jikimi.now();
+    elsif new.effective_at < new.changed_at + interval '1 day' then
       perform jikimi.refuse('a rule is weakened a day ahead');
+    else
+      new.effective_at := greatest(new.effective_at, jikimi.now() + interval '1 day');
     end if;
     update jikimi.rule_change c set cancelled_at = new.changed_at, cancelled_by = new.changed_by
     where c.rule = new.rule and c.cancelled_at is null and c.effective_at > jikimi.now();
@@ -132,51 +157,18 @@ create function jikimi.rule_change_staged() returns trigger language plpgsql sec
   end $$;
 create trigger rule_change_stages before insert on jikimi.rule_change for each row execute function jikimi.rule_change_staged();
 
--- A case changes hands by who holds it, or to who takes it; what is closed stays closed.
-create function jikimi.case_moved() returns trigger language plpgsql set search_path = jikimi, pg_temp
+-- An exception that ends was in force as long as it was, and no longer.
+create function jikimi.exception_change() returns trigger language plpgsql set search_path = jikimi, pg_temp
   as $$
   begin
-    if current_user <> 'jikimi_app' then return new; end if;
-    if new.handler_id is distinct from old.handler_id and new.handler_id is distinct from jikimi.actor_account()
-      and old.handler_id is distinct from jikimi.actor_account() then
-      perform jikimi.refuse('only who holds a case hands it over');
-    end if;
-    if new.handler_id is distinct from jikimi.actor_account() and new.state <> old.state then
-      perform jikimi.refuse('a case is worked on by who holds it');
+    if old.ended_at is not null or (old.accepted_at is not null or new.ended_at is not null)
+      and new.accepted_at is distinct from old.accepted_at then
+      perform jikimi.refuse('an exception is accepted once, and ends once');
     end if;
     return new;
   end $$;
-create trigger inquiry_case_moves before update on jikimi.inquiry_case for each row execute function jikimi.case_moved();
-
--- Counted one at a time, so that a hundred at once are no more than the hour allows.
-create function jikimi.reveal_counted() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
-  as $$
-  begin
-    perform pg_advisory_xact_lock(7141104, hashtext(new.account_id::text));
-    if jikimi.reveals_used(new.account_id) >= jikimi.reveals_allowed(new.account_id) then perform jikimi.refuse('REVEALS_AT_MOST'); end if;
-    if (new.reason = 'OTHER' or jikimi.reveals_used(new.account_id) >= jikimi.rule_value('ORDINARY_REVEALS_PER_HOUR'))
-      and not jikimi.actor_is_fresh() then
-      perform jikimi.refuse('a reveal beyond the ordinary needs a fresh sign-in');
-    end if;
-    return new;
-  end $$;
-create trigger reveal_counts before insert on jikimi.reveal for each row execute function jikimi.reveal_counted();
-
--- Gives back every open case of a handler, for substitutes to take. Returns what the records name.
-create function jikimi.release_cases(holder uuid) returns table (case_id uuid, number text, purpose text, pseudonym uuid)
-  language plpgsql volatile security definer set search_path = jikimi, pg_temp
-  as $$
-  begin
-    if not jikimi.actor_has('PRIVACY_OFFICER') or holder = jikimi.actor_account() then
-      perform jikimi.refuse('only a privacy officer gives back the cases of somebody else');
-    end if;
-    return query
-      with released as (
-        update jikimi.inquiry_case c set handler_id = null, taken_at = null, version = c.version + 1,
-          state = case when c.state = 'TAKEN' then 'RECEIVED' else c.state end
-        where c.handler_id = holder and c.state in ('TAKEN', 'ANSWERED') returning c.id, c.number, c.purpose, c.collection_id)
-      select r.id, r.number, r.purpose, l.pseudonym from released r join jikimi.collection l on l.id = r.collection_id;
-  end $$;
+create trigger separation_exception_changes before update on jikimi.separation_exception
+  for each row execute function jikimi.exception_change();
 `)
   }
 }

@@ -50,7 +50,7 @@ create policy overseer_suspends on jikimi.account for update to jikimi_app
     and state = 'SUSPENDED' and suspended_by = (select jikimi.actor_account()) and id <> (select jikimi.actor_account()));
 alter policy administrator_adds on jikimi.account_role with check (
   (select jikimi.actor_has('ADMINISTRATOR')) and (select jikimi.actor_is_fresh()) and granted_by = (select jikimi.actor_account())
-  and account_id <> (select jikimi.actor_account())
+  and jikimi.is_now(granted_at) and account_id <> (select jikimi.actor_account())
   and exists (select 1 from jikimi.account a where a.id = account_id and a.state <> 'DISABLED'));
 create policy administrator_revokes on jikimi.account_role for delete to jikimi_app using (
   (select jikimi.actor_has('ADMINISTRATOR')) and (select jikimi.actor_is_fresh()) and account_id <> (select jikimi.actor_account()));
@@ -72,9 +72,9 @@ alter policy officer_designates on jikimi.designation with check ((select jikimi
   and jikimi.is_now(designated_at) and approved_at is null and ended_at is null and from_on >= (select jikimi.today()));
 alter policy officer_ends on jikimi.designation
   using (((select jikimi.actor_has('PRIVACY_OFFICER')) or (select jikimi.actor_has('CHIEF_PRIVACY_OFFICER'))
-    or designated_by = any ((select jikimi.actor_deputises_for())::uuid[])) and ended_at is null)
+    or (designated_by = any ((select jikimi.actor_deputises_for())::uuid[]) and approved_at is null)) and ended_at is null)
   with check (((select jikimi.actor_has('PRIVACY_OFFICER')) or (select jikimi.actor_has('CHIEF_PRIVACY_OFFICER'))
-    or designated_by = any ((select jikimi.actor_deputises_for())::uuid[]))
+    or (designated_by = any ((select jikimi.actor_deputises_for())::uuid[]) and approved_at is null))
     and ended_by = (select jikimi.actor_account()) and jikimi.is_now(ended_at));
 create policy officer_rewrites on jikimi.designation for update to jikimi_app
   using ((select jikimi.actor_has('PRIVACY_OFFICER')) and approved_at is null and ended_at is null)
@@ -136,7 +136,8 @@ create policy administrator_declares on jikimi.separation_exception for insert t
   and not exists (select 1 from jikimi.account_role r where r.account_id = deputy_id and r.role in ('ADMINISTRATOR', 'AUDITOR', 'HANDLER')));
 create policy deputy_accepts on jikimi.separation_exception for update to jikimi_app
   using (deputy_id = (select jikimi.actor_account()) and (select jikimi.actor_is_fresh()) and accepted_at is null and ended_at is null)
-  with check (deputy_id = (select jikimi.actor_account()) and jikimi.is_now(accepted_at) and ended_at is null);
+  with check (deputy_id = (select jikimi.actor_account()) and jikimi.is_now(accepted_at) and ended_at is null
+    and not exists (select 1 from jikimi.account_role r where r.account_id = deputy_id and r.role in ('ADMINISTRATOR', 'AUDITOR', 'HANDLER')));
 create policy overseer_ends on jikimi.separation_exception for update to jikimi_app
   using (((select jikimi.actor_has('ADMINISTRATOR')) or (select jikimi.actor_has('CHIEF_PRIVACY_OFFICER'))) and ended_at is null
     and not exists (select 1 from jikimi.separation_rule p join jikimi.account_role a on a.role = p.first
@@ -144,6 +145,8 @@ create policy overseer_ends on jikimi.separation_exception for update to jikimi_
       where p.name = rule and a.account_id = separation_exception.account_id))
   with check (((select jikimi.actor_has('ADMINISTRATOR')) or (select jikimi.actor_has('CHIEF_PRIVACY_OFFICER')))
     and ended_by = (select jikimi.actor_account()) and jikimi.is_now(ended_at));
+alter policy chief_grants on jikimi.audit_scope with check ((select jikimi.actor_has('CHIEF_PRIVACY_OFFICER'))
+  and granted_by = (select jikimi.actor_account()) and account_id <> (select jikimi.actor_account()) and jikimi.is_now(granted_at));
 create policy overseers_read on jikimi.rights_history for select to jikimi_app using ((select jikimi.actor_has('PRIVACY_OFFICER'))
   or (select jikimi.actor_has('CHIEF_PRIVACY_OFFICER')) or (select jikimi.actor_has('AUDITOR')));
 create policy overseers_read on jikimi.rights_review for select to jikimi_app

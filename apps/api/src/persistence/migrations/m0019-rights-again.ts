@@ -11,7 +11,7 @@ grant select on jikimi.department, jikimi.training_course, jikimi.attendance, ji
   jikimi.reveal, jikimi.reveal_unlock, jikimi.separation_rule, jikimi.separation_exception, jikimi.recovery_code to jikimi_guard;
 grant select (id, number, collection_id, purpose, state, handler_id, version) on jikimi.inquiry_case to jikimi_guard;
 grant update (state, handler_id, taken_at, version) on jikimi.inquiry_case to jikimi_guard;
-grant select (id, pseudonym) on jikimi.collection to jikimi_guard;
+grant select (id, pseudonym, purpose, site_key_id) on jikimi.collection to jikimi_guard;
 grant insert on jikimi.recovery_code, jikimi.rights_history to jikimi_guard;
 grant update (used_at) on jikimi.recovery_code to jikimi_guard;
 grant delete on jikimi.recovery_code to jikimi_guard;
@@ -27,10 +27,16 @@ begin
     execute format('alter function %s owner to jikimi_guard', f);
     execute format('grant execute on function %s to jikimi_app', f);
   end loop;
+  -- What only triggers and other functions ask: called by itself, the first would take any word for a change of rights,
+  -- the others would answer for whoever is named.
+  for f in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname = 'jikimi' and p.prosecdef and (p.prorettype = 'trigger'::regtype
+      or p.proname in ('rights_changed', 'demand_holders', 'demand_fresh', 'last_day_of_attendance', 'is_attended'))
+  loop
+    execute format('revoke execute on function %s from jikimi_app', f);
+  end loop;
 end $$;
 revoke create on schema jikimi from jikimi_guard;
--- Triggers alone write the history: called by itself it would take any word for a change of rights.
-revoke execute on function jikimi.rights_changed(text, uuid, text, text[], date, date, text, uuid, uuid) from jikimi_app;
 grant execute on function jikimi.restricted_collections() to jikimi_worker;
 
 grant insert, update (name_ko, name_en) on jikimi.department to jikimi_app;
