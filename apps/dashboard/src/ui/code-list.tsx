@@ -8,7 +8,8 @@ export const CodeList = ({ label, codes }: { label: string; codes: readonly stri
     sx={{
       my: 2,
       pl: 4,
-      columnCount: { xs: 1, sm: 2 },
+      columns: '190px 2',
+      columnGap: 5,
       '& li': { py: 0.5, fontFamily: 'ui-monospace, monospace', fontSize: 14, breakInside: 'avoid' },
     }}
   >

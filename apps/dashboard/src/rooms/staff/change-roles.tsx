@@ -43,7 +43,7 @@ export const ChangeRoles = ({ account, onChange, onReload }: OneAccount) => {
       <UnsavedWork isUnsaved={isUnsaved} />
       <Form label={say('accountPage.roles')} onSend={() => isUnsaved && setAsking(true)}>
         <CheckGroup
-          label={say('account.roles')}
+          label={say('accountPage.rolesOf', { name: account.displayName })}
           help={say('accountPage.rolesHelp')}
           choices={choices}
           chosen={roles}

@@ -1,4 +1,5 @@
 import { useLoaded } from '../../data/use-loaded.js'
+import { useSession } from '../../data/use-session.js'
 import { ConfirmedAct } from '../../ui/confirmed-act.js'
 import { Loading } from '../../ui/loading.js'
 import { Panel } from '../../ui/panel.js'
@@ -12,6 +13,7 @@ import { SessionRows } from './session-rows.js'
 export const OwnSessions = ({ renewal }: { renewal: number }) => {
   const say = useWords()
   const { value, refused, isLoading, reload, put } = useLoaded(securityVerbs.ownSessions, `own ${renewal}`)
+  const name = useSession().viewer?.account.displayName ?? ''
   const hasOthers = value?.some(({ isCurrent }) => !isCurrent) ?? false
   return (
     <Panel
@@ -33,7 +35,9 @@ export const OwnSessions = ({ renewal }: { renewal: number }) => {
       <Quiet>{say('sessions.help')}</Quiet>
       <RefusalNotice refused={refused} onReload={reload} />
       {isLoading && <Loading />}
-      {value && <SessionRows label={say('sessions.title')} sessions={value} onEnded={(left) => put([...left])} />}
+      {value && (
+        <SessionRows label={say('sessions.of', { name })} sessions={value} onEnded={(left) => put([...left])} />
+      )}
     </Panel>
   )
 }

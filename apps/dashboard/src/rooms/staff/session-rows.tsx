@@ -30,11 +30,10 @@ const useSessionColumns = (onEnded: OnEnded): readonly Column<OpenSession>[] => 
   const say = useWords()
   const when = useWhen()
   return [
-    { key: 'since', label: say('sessions.since'), cell: ({ signedInAt }) => when(signedInAt) },
-    { key: 'lastSeen', label: say('sessions.lastSeen'), cell: ({ lastSeenAt }) => when(lastSeenAt) },
-    { key: 'ends', label: say('sessions.ends'), cell: ({ endsAt }) => when(endsAt) },
-    { key: 'origin', label: say('sessions.origin'), cell: ({ origin }) => <Mono>{origin}</Mono> },
-    { key: 'how', label: say('sessions.how'), cell: (session) => <SessionMarks session={session} />, grows: true },
+    { key: 'since', label: say('sessions.since'), cell: ({ signedInAt }) => when(signedInAt, 'minute') },
+    { key: 'lastSeen', label: say('sessions.lastSeen'), cell: ({ lastSeenAt }) => when(lastSeenAt, 'minute') },
+    { key: 'origin', label: say('sessions.origin'), cell: ({ origin }) => <Mono>{origin}</Mono>, wraps: true },
+    { key: 'how', label: say('sessions.how'), cell: (session) => <SessionMarks session={session} />, wraps: true },
     {
       key: 'acts',
       label: say('list.acts'),
@@ -58,7 +57,6 @@ const useSessionColumns = (onEnded: OnEnded): readonly Column<OpenSession>[] => 
 
 const SessionMarks = ({ session: { isCurrent, isByRecoveryCode } }: { session: OpenSession }) => {
   const say = useWords()
-  if (!isCurrent && !isByRecoveryCode) return say('list.nothing')
   return (
     <>
       {isCurrent && <Mark icon={<DoneIcon />} tone="primary" text={say('sessions.current')} />}{' '}

@@ -9,6 +9,7 @@ export const administration = {
     changeAct: 'Save name and department',
     changed: 'Saved.',
     roles: 'Roles',
+    rolesOf: 'Roles of %{name}',
     rolesHelp: 'Roles that one person may not hold together, and roles that enough people hold, are refused by name.',
     rolesAct: 'Change the roles',
     rolesTitle: 'Change the roles of %{name}?',

@@ -12,6 +12,7 @@ export const administration: Words<typeof en> = {
     changeAct: '이름과 부서 저장',
     changed: '저장했습니다.',
     roles: '역할',
+    rolesOf: '%{name} 님의 역할',
     rolesHelp: '한 사람이 함께 맡을 수 없는 역할과 정원이 찬 역할은 이유와 함께 거절됩니다.',
     rolesAct: '역할 바꾸기',
     rolesTitle: '%{name} 님의 역할을 바꿀까요?',
