@@ -41,6 +41,20 @@ describe('a masked name', () => {
   })
 })
 
+describe('a masked name of which less is shown', () => {
+  it.each([
+    ['홍길동', 1, '홍**'],
+    ['홍길동', 0, '***'],
+    ['이순', 1, '이*'],
+    ['이순', 0, '**'],
+    ['Gildong Hong', 1, 'Gi***** ****'],
+    ['Gildong Hong', 0, '******* ****'],
+    ['홍길동', 9, '홍*동'],
+    ['홍길동', -1, '***'],
+    ['Gildong Hong', 9, 'Gild*** ****'],
+  ])('of %s, %d characters, is %s', (name, count, masked) => expect(maskName(name, count)).toBe(masked))
+})
+
 describe('a masked e-mail address', () => {
   it.each([
     ['hong@example.kr', 'ho***@example.kr'],
@@ -52,6 +66,17 @@ describe('a masked e-mail address', () => {
     ['not an address', '***'],
     ['hong@', '***'],
   ])('of %s is %s', (email, masked) => expect(maskEmail(email)).toBe(masked))
+})
+
+describe('a masked e-mail address of which more or less is shown', () => {
+  it.each([
+    ['hong@example.kr', 0, '***@example.kr'],
+    ['hong@example.kr', 1, 'h***@example.kr'],
+    ['gildong@example.kr', 4, 'gild***@example.kr'],
+    ['hong@example.kr', 4, 'hon***@example.kr'],
+    ['gildong@example.kr', 9, 'gild***@example.kr'],
+    ['gildong@example.kr', -1, '***@example.kr'],
+  ])('of %s, %d characters, is %s', (email, count, masked) => expect(maskEmail(email, count)).toBe(masked))
 })
 
 describe('a masked phone number', () => {
@@ -66,6 +91,18 @@ describe('a masked phone number', () => {
     ['010-0000-56', '***'],
     ['my number is 010-0000-5678', '***'],
   ])('of %s is %s', (phone, masked) => expect(maskPhone(phone)).toBe(masked))
+})
+
+describe('a masked phone number of which less is shown', () => {
+  it.each([
+    ['01000005678', 2, '010-****-**78'],
+    ['01000005678', 0, '010-****-****'],
+    ['01000005678', 9, '010-****-5678'],
+    ['01000005678', -1, '010-****-****'],
+    ['1588-1234', 4, '1588-****'],
+    ['+1 213 373 4253', 1, '+1 **** ***3'],
+    ['+1 213 373 4253', 0, '+1 **** ****'],
+  ])('of %s, %d digits, is %s', (phone, count, masked) => expect(maskPhone(phone, count)).toBe(masked))
 })
 
 describe('a masked address of access', () => {
@@ -89,6 +126,14 @@ describe('a masked item', () => {
     expect(maskItem('PHONE', '010-0000-5678')).toBe('010-****-5678')
     expect(maskItem('TEXT', 'anything at all')).toBe('•••')
     expect(maskItem('constructor', '홍길동')).toBe('•••')
+  })
+
+  it('shows as much as it is told to', () => {
+    const counts = { nameCharacters: 1, emailCharacters: 0, phoneDigits: 2 }
+    expect(maskItem('NAME', '홍길동', counts)).toBe('홍**')
+    expect(maskItem('EMAIL', 'hong@example.kr', counts)).toBe('***@example.kr')
+    expect(maskItem('PHONE', '010-0000-5678', counts)).toBe('010-****-**78')
+    expect(maskItem('TEXT', 'anything at all', counts)).toBe('•••')
   })
 })
 
