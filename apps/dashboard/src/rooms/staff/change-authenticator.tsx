@@ -8,6 +8,7 @@ import { Line } from '../../ui/line.js'
 import { Panel } from '../../ui/panel.js'
 import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { Spaced } from '../../ui/spaced.js'
 import { useWords } from '../../words/use-words.js'
 import { AuthenticatorSecret, type NewSecret } from './authenticator-secret.js'
 import { securityVerbs } from './security-verbs.js'
@@ -26,9 +27,11 @@ export const ChangeAuthenticator = ({ onDone }: { onDone: () => void }) => {
       {begun ? (
         <NewAuthenticator secret={begun} onLeave={leave} onDone={() => (leave(), onDone())} />
       ) : (
-        <ActButton onAct={() => void begin()} isBusy={beginning.isBusy}>
-          {say('authenticator.begin')}
-        </ActButton>
+        <Spaced>
+          <ActButton onAct={() => void begin()} isBusy={beginning.isBusy}>
+            {say('authenticator.begin')}
+          </ActButton>
+        </Spaced>
       )}
     </Panel>
   )
@@ -52,14 +55,16 @@ const NewAuthenticator = ({ secret, onLeave, onDone }: NewAuthenticatorProps) =>
       <AuthenticatorSecret {...secret} />
       <CodeField label={say('enrol.code')} value={code} onChange={setCode} />
       <RefusalNotice refused={completing.refused} />
-      <Line>
-        <ActButton submits tone="main" isBusy={completing.isBusy}>
-          {say('authenticator.act')}
-        </ActButton>
-        <ActButton tone="quiet" onAct={onLeave}>
-          {say('action.cancel')}
-        </ActButton>
-      </Line>
+      <Spaced>
+        <Line>
+          <ActButton submits tone="main" isBusy={completing.isBusy}>
+            {say('authenticator.act')}
+          </ActButton>
+          <ActButton tone="quiet" onAct={onLeave}>
+            {say('action.cancel')}
+          </ActButton>
+        </Line>
+      </Spaced>
     </Form>
   )
 }

@@ -38,7 +38,9 @@ const useSessionColumns = (onEnded: OnEnded): readonly Column<OpenSession>[] => 
       key: 'acts',
       label: say('list.acts'),
       cell: ({ id, signedInAt, origin, isCurrent }) =>
-        !isCurrent && (
+        isCurrent ? (
+          say('list.nothing')
+        ) : (
           <ConfirmedAct
             small
             act={say('sessions.end')}

@@ -4,6 +4,8 @@ import type { Column } from '../../ui/column.js'
 import { ConfirmedAct } from '../../ui/confirmed-act.js'
 import { ClosedIcon, DoneIcon } from '../../ui/icons.js'
 import { Mark } from '../../ui/mark.js'
+import { Pre } from '../../ui/pre.js'
+import { TwoLines } from '../../ui/two-lines.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 import { siteKeyVerbs } from './site-key-verbs.js'
@@ -17,18 +19,24 @@ export const useSiteKeyColumns = (onEnded: () => void): readonly Column<SiteKey>
   const mayEnd = usePermission('site-key:end')
   const columns: Column<SiteKey>[] = [
     { key: 'label', label: say('siteKey.label'), cell: ({ label }) => label },
-    { key: 'origins', label: say('siteKey.origins'), cell: ({ origins }) => origins.join(' '), wraps: true },
+    {
+      key: 'origins',
+      label: say('siteKey.origins'),
+      cell: ({ origins }) => <Pre>{origins.join('\n')}</Pre>,
+      wraps: true,
+    },
     {
       key: 'documents',
       label: say('siteKey.documents'),
       cell: ({ documentCount }) => documentCount ?? say('siteKey.builtIn'),
     },
     { key: 'rate', label: say('siteKey.rate'), cell: ({ requestsPerMinute }) => requestsPerMinute },
-    { key: 'at', label: say('siteKey.at'), cell: ({ createdAt }) => when(createdAt, 'day') },
     {
-      key: 'by',
-      label: say('siteKey.by'),
-      cell: ({ createdBy }) => createdBy?.displayName ?? say('siteKey.byCommand'),
+      key: 'made',
+      label: say('siteKey.at'),
+      cell: ({ createdAt, createdBy }) => (
+        <TwoLines first={when(createdAt, 'day')} second={createdBy?.displayName ?? say('siteKey.byCommand')} />
+      ),
     },
     { key: 'state', label: say('siteKey.state'), cell: (siteKey) => <SiteKeyMark siteKey={siteKey} /> },
   ]
@@ -48,7 +56,7 @@ const SiteKeyMark = ({ siteKey: { endedAt, isDemo } }: { siteKey: SiteKey }) => 
 
 const EndSiteKey = ({ siteKey: { id, label, endedAt }, onEnded }: { siteKey: SiteKey; onEnded: () => void }) => {
   const say = useWords()
-  if (endedAt) return null
+  if (endedAt) return say('list.nothing')
   return (
     <ConfirmedAct
       small

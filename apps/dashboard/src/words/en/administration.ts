@@ -96,7 +96,6 @@ export const administration = {
     builtIn: 'Built-in',
     rate: 'Requests a minute',
     rateHelp: 'More than this is refused for the rest of the minute.',
-    by: 'Made by',
     byCommand: 'By command on the server',
     at: 'Made',
     state: 'State',

@@ -98,7 +98,6 @@ export const administration: Words<typeof en> = {
     builtIn: '기본 제공',
     rate: '분당 요청 수',
     rateHelp: '이보다 많은 요청은 그 분이 끝날 때까지 거절됩니다.',
-    by: '발급한 사람',
     byCommand: '서버 명령으로 발급',
     at: '발급한 때',
     state: '상태',
