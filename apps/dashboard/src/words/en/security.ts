@@ -20,7 +20,7 @@ export const security = {
     origin: 'From where',
     how: 'Note',
     current: 'This browser',
-    byRecoveryCode: 'By a recovery code',
+    byRecoveryCode: 'Recovery code',
     end: 'End',
     endOf: 'End the session of %{at}',
     endTitle: 'End this session?',

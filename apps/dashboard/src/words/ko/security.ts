@@ -23,7 +23,7 @@ export const security: Words<typeof en> = {
     origin: '접속 위치',
     how: '비고',
     current: '이 브라우저',
-    byRecoveryCode: '복구 코드로 로그인',
+    byRecoveryCode: '복구 코드',
     end: '로그아웃',
     endOf: '%{at}에 로그인한 브라우저 로그아웃',
     endTitle: '이 브라우저를 로그아웃시킬까요?',
