@@ -112,26 +112,34 @@ create trigger account_role_revoked after delete on jikimi.account_role for each
 create function jikimi.designation_change() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
   as $$
   begin
-    perform pg_advisory_xact_lock(7141102, hashtext(new.account_id::text));
-    if tg_op = 'UPDATE' and old.ended_at is not null then perform jikimi.refuse('an ended designation stays ended'); end if;
-    if tg_op = 'UPDATE' and ((new.account_id, new.designated_by, new.designated_at) is distinct from
+    if old.ended_at is not null then perform jikimi.refuse('an ended designation stays ended'); end if;
+    if ((new.account_id, new.designated_by, new.designated_at) is distinct from
       (old.account_id, old.designated_by, old.designated_at)
       or ((new.approved_at is not null or new.ended_at is not null) and (new.purposes, new.from_on, new.until_on, new.authority)
         is distinct from (old.purposes, old.from_on, old.until_on, old.authority))
       or (old.approved_at is not null and (new.approved_by, new.approved_at) is distinct from (old.approved_by, old.approved_at))) then
       perform jikimi.refuse('what is approved or ended stays as it was written');
     end if;
-    if tg_op = 'UPDATE' and (new.purposes, new.from_on, new.until_on, new.authority)
+    if (new.purposes, new.from_on, new.until_on, new.authority)
       is distinct from (old.purposes, old.from_on, old.until_on, old.authority) then
       new.designated_by := coalesce(jikimi.actor_account(), new.designated_by);
     end if;
+    return new;
+  end $$;
+create trigger designation_changes before update on jikimi.designation for each row execute function jikimi.designation_change();
+
+-- Asked after the row rules: who may not designate is not told what there is.
+create function jikimi.designation_overlaps() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
+  as $$
+  begin
+    perform pg_advisory_xact_lock(7141102, hashtext(new.account_id::text));
     if new.ended_at is null and exists (select 1 from jikimi.designation d where d.id <> new.id and d.account_id = new.account_id
       and d.ended_at is null and d.purposes && new.purposes and d.from_on <= new.until_on and d.until_on >= new.from_on) then
       raise exception 'designations overlap' using errcode = 'exclusion_violation';
     end if;
-    return new;
+    return null;
   end $$;
-create trigger designation_changes before insert or update on jikimi.designation for each row execute function jikimi.designation_change();
+create trigger designation_overlap after insert or update on jikimi.designation for each row execute function jikimi.designation_overlaps();
 
 -- Weaker takes a day on the database's own clock; tighter works at once and ends what is staged.
 create function jikimi.rule_change_staged() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp

@@ -166,9 +166,10 @@ insert into jikimi.rights_history (id, at, change, account_id, account_name, dep
   select gen_random_uuid(), event.at, event.change, a.id, a.display_name, d.name_ko, d.name_en, 'HANDLER', jikimi.role_name('HANDLER', 'ko'),
     jikimi.role_name('HANDLER', 'en'), g.purposes, g.from_on, g.until_on, g.authority, g.id, event.by_account, b.display_name
   from jikimi.designation g join jikimi.account a on a.id = g.account_id join jikimi.department d on d.id = a.department_id,
-    lateral (values (g.designated_at, 'DESIGNATION_APPROVED', g.designated_by), (g.ended_at, 'DESIGNATION_ENDED', g.ended_by)) as event (at, change, by_account)
+    lateral (values (1, g.designated_at, 'DESIGNATION_PROPOSED', g.designated_by), (2, g.approved_at, 'DESIGNATION_APPROVED', g.approved_by),
+      (3, g.ended_at, 'DESIGNATION_ENDED', g.ended_by)) as event (step, at, change, by_account)
     left join jikimi.account b on b.id = event.by_account
-  where event.at is not null;
+  where event.at is not null order by event.at, event.step;
 insert into jikimi.rights_history (id, at, change, account_id, account_name, department_ko, department_en, role, role_ko, role_en,
     purposes, from_on, until_on, detail, object_id, by_account, by_name)
   select gen_random_uuid(), s.granted_at, 'AUDIT_SCOPE_GRANTED', a.id, a.display_name, d.name_ko, d.name_en, 'AUDITOR',
