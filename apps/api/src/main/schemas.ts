@@ -1,6 +1,16 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import {
+  ExceptionFieldsResolver,
+  RevealUnlockFieldsResolver,
+  RevealUnlocksResolver,
+  ReviewFieldsResolver,
+  RightsResolver,
+  RuleChangeFieldsResolver,
+  RulesResolver,
+  SeparationResolver,
+} from '../rooms/access-control/index.js'
+import {
   AccessLogResolver,
   InstallationResolver,
   RecordFieldsResolver,
@@ -41,6 +51,14 @@ const STAFF: Resolvers = [
   StaffInquiriesResolver,
   CaseFieldsResolver,
   MessageFieldsResolver,
+  RulesResolver,
+  RuleChangeFieldsResolver,
+  RevealUnlocksResolver,
+  RevealUnlockFieldsResolver,
+  SeparationResolver,
+  ExceptionFieldsResolver,
+  RightsResolver,
+  ReviewFieldsResolver,
   AccessLogResolver,
   RecordFieldsResolver,
   ScopeFieldsResolver,

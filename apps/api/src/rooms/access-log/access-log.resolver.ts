@@ -5,8 +5,9 @@ import type { RequestContext } from '../../persistence/context.js'
 import { loadAccount, StaffAccountView } from '../staff/index.js'
 import { AccessRecordFilterInput, GrantAuditScopeInput } from './access-log.inputs.js'
 import { AccessRecordConnectionView, AccessRecordView, AuditScopeView } from './access-record.view.js'
-import { grantAuditScope, listAuditScopes } from './audit-scopes.js'
 import { listAccessRecords } from './find-access-records.js'
+import { listAuditScopes } from './find-audit-scopes.js'
+import { grantAuditScope } from './grant-audit-scope.js'
 
 @Resolver()
 export class AccessLogResolver {

@@ -21,6 +21,7 @@ export async function readChecklist(work: ReadingWork): Promise<ChecklistItemVie
        ('HANDLER_ENROLLED', ${HOLDER('HANDLER')}),
        ('AUDITOR_ENROLLED', ${HOLDER('AUDITOR')}),
        ('HANDLER_DESIGNATED', jikimi.has_designation()),
+       ('ATTENDANCE_ENTERED', jikimi.has_trained_handler()),
        ('AUDIT_SCOPE_GRANTED', jikimi.has_audit_scope())) as steps (code, is_done)`,
     [],
   )
