@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel.js'
 import { PlainList } from '../../ui/plain-list.js'
 import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { TextLink } from '../../ui/text-link.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 
@@ -23,7 +24,7 @@ export const InvitedAccounts = () => {
       <PlainList
         rows={(value ?? []).map(({ id, displayName, createdAt }) => ({
           key: id,
-          main: displayName,
+          main: <TextLink to={`/accounts/${id}/show`}>{displayName}</TextLink>,
           mark: when(createdAt),
         }))}
       />
