@@ -98,7 +98,7 @@ export const refusals = {
   DOCUMENT_NOT_REGISTERED: 'This dashboard is older than the server. Load the page again.',
   DOCUMENT_TOO_LARGE: 'The request is too large.',
   REQUEST_NOT_VALID: 'The request is not valid. Check what you entered.',
-  TEXT_NOT_VALID: 'The text contains characters that cannot be kept.',
+  TEXT_NOT_VALID: 'A text is missing, is too long, or contains characters that cannot be kept.',
   MUTATION_TOO_MANY_FIELDS: 'Only one act at a time.',
   BUSY: 'The server is busy. Try again in %{retryAfterSeconds} seconds.',
   FAULT: 'Something failed on the server. Tell the administrator this reference: %{reference}',

@@ -100,7 +100,7 @@ export const refusals: Words<typeof en> = {
   DOCUMENT_NOT_REGISTERED: '서버보다 오래된 화면입니다. 다시 불러오세요.',
   DOCUMENT_TOO_LARGE: '요청이 너무 큽니다.',
   REQUEST_NOT_VALID: '요청이 올바르지 않습니다. 입력한 내용을 확인하세요.',
-  TEXT_NOT_VALID: '저장할 수 없는 문자가 들어 있습니다.',
+  TEXT_NOT_VALID: '비어 있거나, 너무 길거나, 저장할 수 없는 문자가 들어 있습니다.',
   MUTATION_TOO_MANY_FIELDS: '한 번에 한 가지만 할 수 있습니다.',
   BUSY: '서버가 바쁩니다. %{retryAfterSeconds}초 뒤에 다시 하세요.',
   FAULT: '서버에 장애가 있었습니다. 시스템 관리자에게 참조 번호를 알려 주세요: %{reference}',
