@@ -15,6 +15,7 @@ export const Rows = <Row extends { id: string }>({ label, columns, rows }: RowsP
     noSsr: true,
   })
   const isPrinting = usePrinting()
+  const isHigh = columns.some(({ wraps }) => wraps)
   if (!isWide && !isPrinting) return <Cards label={label} columns={columns} rows={rows} />
   return (
     // it can be scrolled sideways, so the keyboard must reach it
@@ -23,7 +24,7 @@ export const Rows = <Row extends { id: string }>({ label, columns, rows }: RowsP
         <TableHead>
           <TableRow>
             {columns.map((column) => (
-              <TableCell key={column.key} sx={widthOf(column)}>
+              <TableCell key={column.key} sx={widthOf(column, isHigh)}>
                 {column.label}
               </TableCell>
             ))}
@@ -37,7 +38,7 @@ export const Rows = <Row extends { id: string }>({ label, columns, rows }: RowsP
                   key={column.key}
                   component={place === 0 ? 'th' : 'td'}
                   {...(place === 0 && { scope: 'row' })}
-                  sx={widthOf(column)}
+                  sx={widthOf(column, isHigh)}
                 >
                   {column.cell(row)}
                 </TableCell>
@@ -50,10 +51,18 @@ export const Rows = <Row extends { id: string }>({ label, columns, rows }: RowsP
   )
 }
 
-const widthOf = <Row,>({ grows, wraps }: Column<Row>) => ({
+const widthOf = <Row,>({ grows, wraps }: Column<Row>, isHigh: boolean) => ({
+  ...(isHigh && { verticalAlign: 'top' }),
   ...(grows && { maxWidth: 0, minWidth: 140, overflow: 'hidden', textOverflow: 'ellipsis' }),
-  ...(wraps ? { minWidth: 150, verticalAlign: 'top' } : { whiteSpace: 'nowrap' }),
+  ...(wraps ? { minWidth: 150 } : { whiteSpace: 'nowrap' }),
   ...(!grows && !wraps && { width: '1%' }),
   // paper can't be scrolled sideways, and cuts nothing off
-  '@media print': { maxWidth: 'none', minWidth: 0, width: 'auto', whiteSpace: 'normal', px: 1, fontSize: 11 },
+  '@media print': {
+    maxWidth: 'none',
+    minWidth: wraps ? 90 : 0,
+    width: 'auto',
+    whiteSpace: 'normal',
+    px: 1,
+    fontSize: 11,
+  },
 })

@@ -44,8 +44,8 @@ export default function DeclareExceptionPage() {
   return (
     <Page title={say('duties.declare')} before={<TextLink to="/separation">{say('duties.title')}</TextLink>}>
       <UnsavedWork isUnsaved={draft !== BLANK && !isDone} />
-      <Quiet>{say('duties.declareHelp')}</Quiet>
       <Sheet isPadded>
+        <Quiet>{say('duties.declareHelp')}</Quiet>
         <Form label={say('duties.declare')} onSend={() => void declare()}>
           <ChoiceField
             label={say('duties.rule')}

@@ -6,15 +6,20 @@ import { useWords } from '../../words/use-words.js'
 import { type SeparationException, separationVerbs } from './separation-verbs.js'
 import { usePairWords } from './use-pair-words.js'
 
-type ExceptionActsProps = { exception: SeparationException; onChange: () => void }
+type ExceptionActsProps = {
+  exception: SeparationException
+  /** On the home of the deputy, who is asked one thing only. */
+  isOnlyAccept?: boolean
+  onChange: () => void
+}
 
 /** Accept, for the deputy who is named; end, for who may. */
-export const ExceptionActs = ({ exception, onChange }: ExceptionActsProps) => {
+export const ExceptionActs = ({ exception, isOnlyAccept = false, onChange }: ExceptionActsProps) => {
   const say = useWords()
   const pairWords = usePairWords()
   const isDeputy = useSession().viewer?.account.id === exception.deputy.id
   const mayAccept = usePermission('separation:accept') && isDeputy && !exception.acceptedAt
-  const mayEnd = usePermission('separation:end')
+  const mayEnd = usePermission('separation:end') && !isOnlyAccept
   if (exception.endedAt) return null
   const name = exception.account.displayName
   const rule = say('duties.pair', pairWords(exception.rule))

@@ -27,7 +27,7 @@ export const ExceptionsPanel = ({ exceptions, onChange }: ExceptionsPanelProps) 
       {exceptions.length === 0 ? (
         <Empty title={say('duties.none')} help={say('duties.noneHelp')} />
       ) : (
-        <Rows label={say('duties.exceptions')} columns={columns} rows={exceptions} />
+        <Rows label={say('list.tableOf', { title: say('duties.exceptions') })} columns={columns} rows={exceptions} />
       )}
     </Panel>
   )

@@ -32,7 +32,7 @@ export const ExceptionsToAccept = () => {
               <Quiet>{exception.authority}</Quiet>
             </>
           ),
-          mark: <ExceptionActs exception={exception} onChange={reload} />,
+          mark: <ExceptionActs exception={exception} isOnlyAccept onChange={reload} />,
         }))}
       />
     </Panel>

@@ -1,7 +1,6 @@
 import { FailedIcon, OverdueIcon } from '../../ui/icons.js'
 import { Mark } from '../../ui/mark.js'
-import { Quiet } from '../../ui/quiet.js'
-import { TwoLines } from '../../ui/two-lines.js'
+import { Small } from '../../ui/small.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 import type { PersonReach } from './reach-verbs.js'
@@ -12,26 +11,26 @@ export const PersonRoles = ({ person }: { person: PersonReach }) => {
   const say = useWords()
   const when = useWhen()
   const pairWords = usePairWords()
-  if (person.roles.length === 0) return <Quiet>{say('reachReport.noRole')}</Quiet>
+  if (person.roles.length === 0) return <Small>{say('reachReport.noRole')}</Small>
   return (
     <>
       {person.roles.map(({ role, since, grantedBy }) => (
-        <TwoLines
-          key={role}
-          first={say(`role.${role}`)}
-          second={
-            grantedBy
+        <div key={role}>
+          {say(`role.${role}`)}
+          <Small>
+            {grantedBy
               ? say('reachReport.since', { at: when(since, 'day'), by: grantedBy })
-              : say('reachReport.sinceSystem', { at: when(since, 'day') })
-          }
-        />
+              : say('reachReport.sinceSystem', { at: when(since, 'day') })}
+          </Small>
+        </div>
       ))}
       {person.pairs.map(({ rule, isExcepted }) => (
         <Mark
           key={rule}
           icon={isExcepted ? <OverdueIcon /> : <FailedIcon />}
           tone={isExcepted ? 'warning' : 'error'}
-          text={say(isExcepted ? 'reachReport.heldExcepted' : 'reachReport.held', pairWords(rule))}
+          text={say(isExcepted ? 'reachReport.excepted' : 'reachReport.conflict')}
+          spoken={say(isExcepted ? 'reachReport.heldExcepted' : 'reachReport.held', pairWords(rule))}
         />
       ))}
     </>

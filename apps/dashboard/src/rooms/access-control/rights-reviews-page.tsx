@@ -29,11 +29,11 @@ export default function RightsReviewsPage() {
   )
   return (
     <Page title={say('rightsReview.title')} actions={sign}>
-      <Quiet>{say('rightsReview.caption')}</Quiet>
       <RefusalNotice refused={refused} onReload={reload} />
       {isLoading && <Loading />}
       {value && (
         <Stack>
+          <Quiet>{say('rightsReview.caption')}</Quiet>
           <Panel title={say('rightsReview.next')}>
             <ReviewDue reviews={value} />
           </Panel>
@@ -41,7 +41,11 @@ export default function RightsReviewsPage() {
             {value.reviews.length === 0 ? (
               <Empty title={say('rightsReview.empty')} help={say('rightsReview.emptyHelp')} />
             ) : (
-              <Rows label={say('rightsReview.earlier')} columns={columns} rows={value.reviews} />
+              <Rows
+                label={say('list.tableOf', { title: say('rightsReview.earlier') })}
+                columns={columns}
+                rows={value.reviews}
+              />
             )}
           </Panel>
         </Stack>

@@ -4,7 +4,7 @@ import type { Column } from '../../ui/column.js'
 import { Empty } from '../../ui/empty.js'
 import { ClosedIcon, DoneIcon, RefusedIcon, WaitingIcon } from '../../ui/icons.js'
 import { Mark, type Tone } from '../../ui/mark.js'
-import { Quiet } from '../../ui/quiet.js'
+import { Small } from '../../ui/small.js'
 import { Rows } from '../../ui/rows.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
@@ -15,7 +15,7 @@ export const RuleChanges = ({ changes }: { changes: readonly RuleChange[] }) => 
   const say = useWords()
   const columns = useChangeColumns()
   if (changes.length === 0) return <Empty title={say('rule.noChanges')} help={say('rule.noChangesHelp')} />
-  return <Rows label={say('rule.changes')} columns={columns} rows={changes} />
+  return <Rows label={say('list.tableOf', { title: say('rule.changes') })} columns={columns} rows={changes} />
 }
 
 const useChangeColumns = (): readonly Column<RuleChange>[] => {
@@ -39,7 +39,7 @@ const StateCell = ({ change: { state, cancelledBy, cancelledAt } }: { change: Ru
     <>
       <Mark {...LOOKS[state]} text={say(`ruleChangeState.${state}`)} />
       {cancelledBy && cancelledAt && (
-        <Quiet>{say('rule.cancelledBy', { name: cancelledBy.displayName, at: when(cancelledAt) })}</Quiet>
+        <Small>{say('rule.cancelledBy', { name: cancelledBy.displayName, at: when(cancelledAt) })}</Small>
       )}
     </>
   )

@@ -29,10 +29,10 @@ export default function RulesPage() {
   }
   return (
     <Page title={say('rule.title')}>
-      <Quiet>{say('rule.caption')}</Quiet>
       <RefusalNotice refused={rules.refused ?? changes.refused} onReload={reload} />
       {rules.isLoading && <Loading />}
       <Stack>
+        <Quiet>{say('rule.caption')}</Quiet>
         {rules.value && (
           <Sheet isPadded>
             <PlainList

@@ -16,11 +16,11 @@ export default function SeparationPage() {
   const exceptions = useLoaded(separationVerbs.exceptions, 'exceptions')
   return (
     <Page title={say('duties.title')}>
-      <Quiet>{say('duties.caption')}</Quiet>
       <RefusalNotice refused={rules.refused} onReload={rules.reload} />
       <RefusalNotice refused={exceptions.refused} onReload={exceptions.reload} />
       {(rules.isLoading || exceptions.isLoading) && <Loading />}
       <Stack>
+        <Quiet>{say('duties.caption')}</Quiet>
         {exceptions.value && <ExceptionsPanel exceptions={exceptions.value} onChange={exceptions.reload} />}
         {rules.value && KINDS.map((kind) => <SeparationRules key={kind} kind={kind} rules={rules.value ?? []} />)}
       </Stack>

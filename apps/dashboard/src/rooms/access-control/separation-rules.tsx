@@ -29,7 +29,7 @@ export const SeparationRules = ({ kind, rules }: SeparationRulesProps) => {
                 <strong>{inWords(rule)}</strong>
                 <div>{code('dutiesWhy', rule.name)}</div>
                 <Quiet>
-                  <Mono>{say('duties.ruleName', { name: rule.name })}</Mono>
+                  <Mono>{rule.kind === 'DYNAMIC' ? `${rule.name}: ${rule.first} → ${rule.second}` : rule.name}</Mono>
                 </Quiet>
               </>
             ),

@@ -1,7 +1,7 @@
 import type { PersonReachFieldsFragment } from '@jikimi/client/staff'
 import { DoneIcon, LockIcon } from '../../ui/icons.js'
 import { Mark } from '../../ui/mark.js'
-import { Quiet } from '../../ui/quiet.js'
+import { Small } from '../../ui/small.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 
@@ -11,7 +11,7 @@ type Standing = PersonReachFieldsFragment['purposes'][number]
 export const StandingCell = ({ standing }: { standing: Standing | undefined }) => {
   const say = useWords()
   const when = useWhen()
-  if (!standing || standing.whyNot === 'NOT_HANDLER') return <Quiet>{say('whyNoReach.NOT_HANDLER')}</Quiet>
+  if (!standing || standing.whyNot === 'NOT_HANDLER') return <Small>{say('whyNoReach.NOT_HANDLER')}</Small>
   const { canReach, whyNot, from, until, designatedBy, approvedBy, authority } = standing
   return (
     <>
@@ -20,10 +20,10 @@ export const StandingCell = ({ standing }: { standing: Standing | undefined }) =
       ) : (
         <Mark icon={<LockIcon />} tone={IS_LOUD.has(whyNot ?? '') ? 'warning' : 'default'} text={reason(say, whyNot)} />
       )}
-      {from && until && <Quiet>{say('reachReport.period', { from: when(from), until: when(until) })}</Quiet>}
-      {designatedBy && <Quiet>{say('reachReport.designatedBy', { name: designatedBy })}</Quiet>}
-      {approvedBy && <Quiet>{say('reachReport.approvedBy', { name: approvedBy })}</Quiet>}
-      {authority && <Quiet>{say('reachReport.authority', { authority })}</Quiet>}
+      {from && until && <Small>{say('reachReport.period', { from: when(from), until: when(until) })}</Small>}
+      {designatedBy && <Small>{say('reachReport.designatedBy', { name: designatedBy })}</Small>}
+      {approvedBy && <Small>{say('reachReport.approvedBy', { name: approvedBy })}</Small>}
+      {authority && <Small>{say('reachReport.authority', { authority })}</Small>}
     </>
   )
 }

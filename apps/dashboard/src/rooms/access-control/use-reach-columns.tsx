@@ -1,6 +1,6 @@
 import { usePermission } from '../../data/use-permission.js'
 import type { Column } from '../../ui/column.js'
-import { Quiet } from '../../ui/quiet.js'
+import { Small } from '../../ui/small.js'
 import { ScreenOnly } from '../../ui/screen-only.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useLanguage } from '../../words/use-language.js'
@@ -17,7 +17,6 @@ export type PersonRow = PersonReach & { id: string }
 /** The columns of the report: a person, their roles, a column for each purpose, their training. */
 export const useReachColumns = (people: readonly PersonReach[], day: string): readonly Column<PersonRow>[] => {
   const say = useWords()
-  const when = useWhen()
   const { purpose } = usePolicyWords()
   const purposes = [...new Set(people.flatMap((person) => person.purposes.map((standing) => standing.purpose)))]
   return [
@@ -32,14 +31,7 @@ export const useReachColumns = (people: readonly PersonReach[], day: string): re
     {
       key: 'attendedUntil',
       label: say('reachReport.attendedUntil'),
-      cell: ({ attendedUntil, roles }) => {
-        if (attendedUntil && attendedUntil < day)
-          return say('reachReport.attendanceLapsed', { day: when(attendedUntil) })
-        if (attendedUntil) return when(attendedUntil)
-        const isHandler = roles.some(({ role }) => role === 'HANDLER')
-        return isHandler ? say('reachReport.neverAttended') : say('list.nothing')
-      },
-      wraps: true,
+      cell: (row) => <AttendedUntil person={row} day={day} />,
     },
   ]
 }
@@ -52,7 +44,7 @@ const Person = ({ person }: { person: PersonReach }) => {
   return (
     <>
       {displayName}
-      <Quiet>{tag === 'ko' ? departmentKo : departmentEn}</Quiet>
+      <Small>{tag === 'ko' ? departmentKo : departmentEn}</Small>
       {accountState !== 'ACTIVE' && <AccountMark state={accountState} />}
       {mayReadHistory && (
         <ScreenOnly>
@@ -64,6 +56,19 @@ const Person = ({ person }: { person: PersonReach }) => {
           </TextLink>
         </ScreenOnly>
       )}
+    </>
+  )
+}
+
+const AttendedUntil = ({ person: { attendedUntil, roles }, day }: { person: PersonReach; day: string }) => {
+  const say = useWords()
+  const when = useWhen()
+  const isHandler = roles.some(({ role }) => role === 'HANDLER')
+  if (!attendedUntil) return say(isHandler ? 'reachReport.neverAttended' : 'list.nothing')
+  return (
+    <>
+      {when(attendedUntil)}
+      {attendedUntil < day && <Small>{say('reachReport.attendanceLapsed')}</Small>}
     </>
   )
 }

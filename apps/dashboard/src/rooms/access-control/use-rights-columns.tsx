@@ -1,11 +1,12 @@
 import type { RightsEntryFieldsFragment } from '@jikimi/client/staff'
 import type { Column } from '../../ui/column.js'
-import { Quiet } from '../../ui/quiet.js'
+import { Small } from '../../ui/small.js'
 import { TwoLines } from '../../ui/two-lines.js'
 import { useLanguage } from '../../words/use-language.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
+import { useDetailWords } from './use-detail-words.js'
 
 /** One change of rights, as it was written down. */
 export type RightsRow = RightsEntryFieldsFragment
@@ -35,13 +36,14 @@ const What = ({ entry }: { entry: RightsRow }) => {
   const when = useWhen()
   const { tag } = useLanguage()
   const { purpose } = usePolicyWords()
-  const { role, roleKo, roleEn, purposes, from, until, detail } = entry
+  const detail = useDetailWords()(entry)
+  const { role, roleKo, roleEn, purposes, from, until } = entry
   const main = [role && (tag === 'ko' ? roleKo : roleEn), purposes.map(purpose).join(', ')].filter(Boolean)
   return (
     <>
       {main.join(' · ') || (detail ?? say('list.nothing'))}
-      {from && until && <Quiet>{say('rights.period', { from: when(from), until: when(until) })}</Quiet>}
-      {main.length > 0 && detail && <Quiet>{detail}</Quiet>}
+      {from && <Small>{until ? say('rights.period', { from: when(from), until: when(until) }) : when(from)}</Small>}
+      {main.length > 0 && detail && <Small>{detail}</Small>}
     </>
   )
 }

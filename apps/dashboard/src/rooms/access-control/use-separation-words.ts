@@ -8,10 +8,9 @@ export const useSeparationWords = (): ((rule: SeparationRule) => string) => {
   const say = useWords()
   const code = useCode()
   const role = (name: string) => (isRole(name) ? say(`role.${name}`) : name)
-  return ({ kind, first, second, atMost, atLeast }) => {
+  return ({ name, kind, first, second, atMost, atLeast }) => {
     if (kind === 'STATIC') return say('duties.pair', { first: role(first), second: role(second ?? '') })
-    if (kind === 'DYNAMIC')
-      return say('duties.thenNot', { first: code('acts', first), second: code('acts', second ?? '') })
+    if (kind === 'DYNAMIC') return beginningLarge(code('separationRule', name))
     const counts = [
       atLeast !== null && say('duties.atLeast', { count: atLeast }),
       atMost !== null && say('duties.atMost', { count: atMost }),
@@ -21,3 +20,4 @@ export const useSeparationWords = (): ((rule: SeparationRule) => string) => {
 }
 
 const isRole = (name: string): name is keyof typeof en.role => Object.hasOwn(en.role, name)
+const beginningLarge = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

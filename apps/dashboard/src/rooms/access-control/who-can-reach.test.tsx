@@ -68,7 +68,7 @@ describe('who can reach what', () => {
   it('says why somebody designated does not reach, and since when', async () => {
     const text = await shown([LAPSED])
     expect(text).toContain('Training lapsed')
-    expect(text).toContain('until Nov 1, 2026, over')
+    expect(text).toContain('Nov 1, 2026Over')
   })
 
   it('leaves out who cannot reach when only the others are asked for', async () => {

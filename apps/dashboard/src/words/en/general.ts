@@ -47,6 +47,7 @@ export const general = {
     none: 'None',
     nothing: '–',
     pages: 'Pages',
+    tableOf: '%{title}: table',
     printedBy: 'Printed by %{name}, %{at}',
     acts: 'Acts',
     filters: 'Filters',

@@ -50,6 +50,7 @@ export const general: Words<typeof en> = {
     none: '없음',
     nothing: '–',
     pages: '쪽 이동',
+    tableOf: '%{title} 표',
     printedBy: '인쇄: %{name}, %{at}',
     acts: '할 수 있는 일',
     filters: '조건',

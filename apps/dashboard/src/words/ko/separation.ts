@@ -23,7 +23,7 @@ export const separation: Words<typeof en> = {
     REVEALS_UNLOCKED_BY_ANOTHER: '추가 열람은 요청하지 않은 사람이 허용',
     ACCOUNT_REINSTATED_BY_ANOTHER: '계정 정지는 정지하지 않은 사람이 해제',
     AUDIT_SCOPE_GRANTED_BY_ANOTHER: '감사 범위는 감사인 본인이 아닌 사람이 부여',
-    EXCEPTION_ACCEPTED_BY_ANOTHER: '예외는 신고하지 않은 사람이 수락',
+    EXCEPTION_ACCEPTED_BY_ANOTHER: '예외는 등록하지 않은 사람이 수락',
     ROLE_GRANTED_BY_ANOTHER: '역할은 본인이 아닌 사람이 부여',
   },
 }
