@@ -15,6 +15,8 @@ type ConfirmedActProps<Result> = {
   text: ReactNode
   /** Said when it has been done. */
   done?: string
+  /** What the page is there for. */
+  isMain?: boolean
   isDangerous?: boolean
   small?: boolean
   verb: () => Promise<Result>
@@ -25,7 +27,8 @@ type ConfirmedActProps<Result> = {
 
 /** A button that first says what will happen, and does it when asked again. */
 export const ConfirmedAct = <Result,>(props: ConfirmedActProps<Result>) => {
-  const { act, label, title, text, done, isDangerous = false, small = false, verb, onDone, onReload } = props
+  const { act, label, title, text, done, isMain = false, isDangerous = false, small = false } = props
+  const { verb, onDone, onReload } = props
   const notify = useNotify()
   const acting = useAct(verb)
   const [isAsking, setAsking] = useState(false)
@@ -44,7 +47,7 @@ export const ConfirmedAct = <Result,>(props: ConfirmedActProps<Result>) => {
     <>
       <ActButton
         small={small}
-        tone={isDangerous ? 'danger' : 'plain'}
+        tone={isDangerous ? 'danger' : isMain ? 'main' : 'plain'}
         {...(label && { label })}
         onAct={() => setAsking(true)}
       >

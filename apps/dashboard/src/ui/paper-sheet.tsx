@@ -9,7 +9,7 @@ export const PaperSheet = ({ children }: { children: ReactNode }) => (
     sx={{
       maxWidth: 760,
       p: { xs: 2, sm: 5 },
-      '& dl': { rowGap: 1.5 },
+      '& dl': { rowGap: { sm: 1.5 } },
       '@media print': { border: 0, p: 0, maxWidth: 'none' },
     }}
   >

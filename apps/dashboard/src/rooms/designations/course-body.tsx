@@ -1,6 +1,7 @@
 import { usePermission } from '../../data/use-permission.js'
 import { today } from '../../data/day.js'
 import { Beside } from '../../ui/beside.js'
+import { Line } from '../../ui/line.js'
 import { Notice } from '../../ui/notice.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
@@ -25,7 +26,11 @@ export const CourseBody = (props: CourseProps) => {
       side={
         <>
           <CourseFacts value={props.value} />
-          {isUntouched && mayPlan && <CancelCourse {...props} />}
+          {isUntouched && mayPlan && (
+            <Line>
+              <CancelCourse {...props} />
+            </Line>
+          )}
         </>
       }
     >

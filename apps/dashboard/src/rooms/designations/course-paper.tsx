@@ -1,6 +1,6 @@
-import { today } from '../../data/day.js'
 import { Facts } from '../../ui/facts.js'
 import { Pre } from '../../ui/pre.js'
+import { PrintedBy } from '../../ui/printed-by.js'
 import { Quiet } from '../../ui/quiet.js'
 import { Rows } from '../../ui/rows.js'
 import { Spaced } from '../../ui/spaced.js'
@@ -47,9 +47,8 @@ export const CoursePaper = ({ value }: { value: OpenCourse }) => {
           />
         )}
       </Spaced>
-      <Quiet>
-        {say('paper.number', { id: value.id })} · {say('paper.printedOn', { day: when(today()) })}
-      </Quiet>
+      <Quiet>{say('paper.number', { id: value.id })}</Quiet>
+      <PrintedBy />
     </>
   )
 }

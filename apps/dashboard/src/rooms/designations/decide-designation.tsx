@@ -23,6 +23,7 @@ export const DecideDesignation = ({ value, onChange, onReload }: DesignationProp
       {mayApprove && !isParty && (
         <Line>
           <ConfirmedAct
+            isMain
             act={say('designation.approve')}
             title={say('designation.approveTitle')}
             text={say('designation.approveText', {

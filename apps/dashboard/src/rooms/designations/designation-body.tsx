@@ -1,5 +1,6 @@
 import { usePermission } from '../../data/use-permission.js'
 import { Beside } from '../../ui/beside.js'
+import { Line } from '../../ui/line.js'
 import { ChangeDesignation } from './change-designation.js'
 import { DecideDesignation } from './decide-designation.js'
 import { DesignationFacts } from './designation-facts.js'
@@ -18,7 +19,9 @@ export const DesignationBody = (props: DesignationProps) => {
       side={
         <>
           <DesignationHistory value={props.value} />
-          <EndDesignation {...props} />
+          <Line>
+            <EndDesignation {...props} />
+          </Line>
         </>
       }
     >

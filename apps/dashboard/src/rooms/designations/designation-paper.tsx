@@ -1,6 +1,6 @@
-import { today } from '../../data/day.js'
 import { Facts } from '../../ui/facts.js'
 import { Notice } from '../../ui/notice.js'
+import { PrintedBy } from '../../ui/printed-by.js'
 import { Quiet } from '../../ui/quiet.js'
 import { SignatureLines } from '../../ui/signature-lines.js'
 import { Spaced } from '../../ui/spaced.js'
@@ -51,9 +51,8 @@ export const DesignationPaper = ({ value }: { value: OpenDesignation }) => {
         date={say('paper.date')}
         signature={say('paper.sign')}
       />
-      <Quiet>
-        {say('paper.number', { id: value.id })} · {say('paper.printedOn', { day: when(today()) })}
-      </Quiet>
+      <Quiet>{say('paper.number', { id: value.id })}</Quiet>
+      <PrintedBy />
     </>
   )
 }

@@ -17,19 +17,15 @@ export const LapsedNotice = () => {
   const attendedUntil = useSession().viewer?.attendedUntil
   return (
     <>
-      <Notice
-        tone="warning"
-        action={
-          <ActButton small tone="quiet" isBusy={asking.isBusy} onAct={() => void asking.run()}>
-            {say('standing.again')}
-          </ActButton>
-        }
-      >
+      <Notice tone="warning">
         <strong>{say('standing.lapsedTitle')}</strong>
         <Quiet>
           {attendedUntil ? say('standing.lapsedSince', { day: when(dayAfter(attendedUntil)) }) : say('standing.never')}{' '}
           {say('standing.wayOut')} {say('standing.handOverHelp')}
         </Quiet>
+        <ActButton small isBusy={asking.isBusy} onAct={() => void asking.run()}>
+          {say('standing.again')}
+        </ActButton>
       </Notice>
       <RefusalNotice refused={asking.refused} />
     </>

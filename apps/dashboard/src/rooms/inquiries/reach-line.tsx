@@ -1,9 +1,9 @@
 import { useNotify } from 'react-admin'
 import { useAct } from '../../data/use-act.js'
 import { ActButton } from '../../ui/act-button.js'
+import { Line } from '../../ui/line.js'
 import { minutesAndSeconds } from '../../ui/minutes-and-seconds.js'
 import { Notice } from '../../ui/notice.js'
-import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
@@ -24,23 +24,21 @@ export const ReachLine = ({ value, onChange, onReload, secondsLeft }: CaseProps 
   }
   if (secondsLeft > 0 && value.reachUntil) {
     return (
-      <Quiet>
-        {say('reach.until', { at: when(value.reachUntil, 'time') })} ·{' '}
-        <span role="timer">{say('reach.left', minutesAndSeconds(secondsLeft))}</span>
-      </Quiet>
+      <Line apart>
+        <span>
+          {say('reach.until', { at: when(value.reachUntil, 'time') })} ·{' '}
+          <span role="timer">{say('reach.left', minutesAndSeconds(secondsLeft))}</span>
+        </span>
+      </Line>
     )
   }
   return (
     <>
-      <Notice
-        tone="info"
-        action={
-          <ActButton small isBusy={renewing.isBusy} onAct={() => void renew()}>
-            {say('reach.renew')}
-          </ActButton>
-        }
-      >
-        {say('reach.over')}
+      <Notice tone="info">
+        {say('reach.over')}{' '}
+        <ActButton small isBusy={renewing.isBusy} onAct={() => void renew()}>
+          {say('reach.renew')}
+        </ActButton>
       </Notice>
       <RefusalNotice refused={renewing.refused} onReload={onReload} />
     </>

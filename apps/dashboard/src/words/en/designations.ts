@@ -85,7 +85,6 @@ export const designations = {
     sign: 'Signature',
     date: 'Date',
     number: 'No. %{id}',
-    printedOn: 'Printed on %{day}',
     notInForce: 'This designation is not in force: %{state}.',
     attendance: 'Attendance of training',
     attendee: 'Attendee',

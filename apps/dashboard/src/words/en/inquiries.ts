@@ -23,7 +23,7 @@ export const inquiries = {
     emptyFilter: 'No inquiry in this state. Choose "All" to see the rest.',
     noDesignation: 'You are not designated for any purpose yet',
     noDesignationHelp:
-      'Inquiries are shown only to handlers designated for their purpose. Ask the privacy officer to designate you; the inbox opens as soon as that is recorded.',
+      'Inquiries are shown only to handlers designated for their purpose. Ask the privacy officer to propose you; the inbox opens as soon as the chief privacy officer approves it.',
   },
   due: {
     left: 'D-%{days}',

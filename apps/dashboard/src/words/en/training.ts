@@ -81,7 +81,7 @@ export const training = {
     title: 'Your training and designations',
     attended: 'Training in date until %{day}',
     attendedLeft:
-      'Training in date until %{day}: %{smart_count} day left |||| Training in date until %{day}: %{smart_count} days left',
+      'Your training is in date until %{day}: %{smart_count} day left. |||| Your training is in date until %{day}: %{smart_count} days left.',
     lapsedOn: 'Training was in date until %{day}',
     soonHelp: 'Ask the privacy officer when the next course is. Afterwards your inboxes stay masked until you attend.',
     lapsedTitle: 'Your training is no longer in date, so you see masked inquiries only',
@@ -104,7 +104,7 @@ export const training = {
     proposedBy: 'proposed by %{name}',
     ending: 'Designations that end within %{days} days',
     endingNone: 'No designation ends within %{days} days.',
-    due: 'Training that lapses within %{days} days',
+    due: 'Training that has lapsed or will within %{days} days',
     dueNone: 'The training of every designated handler is in date.',
     dueFirst: 'Plan a course, and enter who attended.',
   },

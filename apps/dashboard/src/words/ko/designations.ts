@@ -89,7 +89,6 @@ export const designations: Words<typeof en> = {
     sign: '서명',
     date: '날짜',
     number: '번호 %{id}',
-    printedOn: '인쇄일 %{day}',
     notInForce: '효력이 없는 지정입니다: %{state}',
     attendance: '개인정보 보호 교육 이수 명부',
     attendee: '이수자',

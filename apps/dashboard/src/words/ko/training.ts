@@ -83,7 +83,7 @@ export const training: Words<typeof en> = {
   standing: {
     title: '나의 교육 이수와 지정',
     attended: '교육 이수 기한: %{day}',
-    attendedLeft: '교육 이수 기한: %{day}, %{smart_count}일 남음',
+    attendedLeft: '교육 이수 기한은 %{day}이며 %{smart_count}일 남았습니다.',
     lapsedOn: '지난 교육 이수 기한: %{day}',
     soonHelp:
       '다음 교육 일정을 개인정보 보호 관리자에게 물어보세요. 기한이 지나면 이수할 때까지 문의가 가려진 채로 보입니다.',
@@ -106,7 +106,7 @@ export const training: Words<typeof en> = {
     proposedBy: '제안 %{name}',
     ending: '%{days}일 안에 끝나는 취급자 지정',
     endingNone: '%{days}일 안에 끝나는 지정이 없습니다.',
-    due: '%{days}일 안에 지나는 교육 이수 기한',
+    due: '교육 이수 기한이 지났거나 %{days}일 안에 지나는 취급자',
     dueNone: '지정된 취급자 모두 교육 이수가 유효합니다.',
     dueFirst: '교육을 계획하고 이수자를 입력하세요.',
   },
