@@ -2,7 +2,7 @@ import { AuditScopeMapping } from '../rooms/access-log/index.js'
 import { AttendanceMapping, DesignationMapping, TrainingCourseMapping } from '../rooms/designations/index.js'
 import { CaseMessageMapping, InquiryCaseMapping } from '../rooms/inquiries/index.js'
 import { AccountMapping, AccountRoleMapping } from '../rooms/staff/index.js'
-import { ReachMapping } from '../rooms/subjects/index.js'
+import { ReachMapping, RevealMapping } from '../rooms/subjects/index.js'
 
 /** Every class that the unit of work writes, with how it lies in PostgreSQL. */
 export const ENTITIES = [
@@ -12,6 +12,7 @@ export const ENTITIES = [
   TrainingCourseMapping,
   AttendanceMapping,
   ReachMapping,
+  RevealMapping,
   InquiryCaseMapping,
   CaseMessageMapping,
   AuditScopeMapping,

@@ -26,12 +26,19 @@ import {
 } from '../rooms/designations/index.js'
 import {
   CaseFieldsResolver,
+  ColleaguesResolver,
   MessageFieldsResolver,
   PublicInquiriesResolver,
   StaffInquiriesResolver,
 } from '../rooms/inquiries/index.js'
 import { PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
-import { SignInResolver, StaffResolver } from '../rooms/staff/index.js'
+import {
+  DepartmentsResolver,
+  OwnSignInResolver,
+  SignInResolver,
+  SiteKeysResolver,
+  StaffResolver,
+} from '../rooms/staff/index.js'
 import '../kernel/vocabulary.js'
 
 type Resolvers = NonEmptyArray<new () => object>
@@ -40,7 +47,10 @@ const PUBLIC: Resolvers = [PublicPolicyResolver, PublicInquiriesResolver]
 
 const STAFF: Resolvers = [
   SignInResolver,
+  OwnSignInResolver,
   StaffResolver,
+  DepartmentsResolver,
+  SiteKeysResolver,
   DesignationsResolver,
   DesignationFieldsResolver,
   TrainingResolver,
@@ -49,6 +59,7 @@ const STAFF: Resolvers = [
   DueFieldsResolver,
   StaffPolicyResolver,
   StaffInquiriesResolver,
+  ColleaguesResolver,
   CaseFieldsResolver,
   MessageFieldsResolver,
   RulesResolver,

@@ -8,6 +8,8 @@ import { sealBeside } from '../subjects/index.js'
 import { CaseMessage } from './case-message.js'
 import { changedCase, lockCase, type CaseAct } from './change-case.js'
 import { idempotencyDigest } from './claim-intake.js'
+import { demandWorking } from './demand-working.js'
+import { demandCase } from './find-cases.js'
 import { answerEmpty, answerTooLong, forbiddenIdentifierInAnswer } from './inquiries.refusals.js'
 import type { InquiryCaseView } from './inquiry-case.view.js'
 
@@ -22,6 +24,7 @@ export interface AnswerAct extends CaseAct {
 /** Sends an answer without showing to whom: the worker opens the address, not the handler. */
 export async function answerCase(work: WritingWork, act: AnswerAct): Promise<InquiryCaseView> {
   const body = checkedBody(act.body)
+  demandWorking(work, (await demandCase(work, act.caseId)).purpose)
   const { accountId } = staffOf(work.actor)
   const digests = { idempotencyDigest: idempotencyDigest(act.idempotencyKey), requestDigest: requestDigest(act, body) }
   const earlier = await work.em.findOne(CaseMessage, {

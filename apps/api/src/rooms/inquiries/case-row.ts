@@ -1,6 +1,7 @@
 import type { CaseState, CloseReason, Locale } from '@jikimi/schema'
 import type { AnyWork } from '../../persistence/work.js'
 import { SEALED_COLUMNS, type SealedCollection } from '../subjects/index.js'
+import { INQUIRY_RULES } from './inquiries.rules.js'
 
 export interface CaseRow extends SealedCollection {
   readonly case_id: string
@@ -11,6 +12,8 @@ export interface CaseRow extends SealedCollection {
   readonly handler_id: string | null
   /** False once its holder is designated for the purpose no more: anybody designated may take it over. */
   readonly is_held: boolean
+  /** Until when its holder may reveal its fields, since they got it; null without reach. */
+  readonly reach_until: Date | null
   readonly answered_at: Date | null
   readonly closed_at: Date | null
   readonly close_reason: CloseReason | null
@@ -18,11 +21,19 @@ export interface CaseRow extends SealedCollection {
   readonly version: number
 }
 
+/** A reach of before the case changed hands is none; a rule that became tighter ends it earlier. */
+const REACH_UNTIL = `
+  (select max(least(r.until_at, r.granted_at + make_interval(mins => jikimi.rule_value('REACH_MINUTES')))) from jikimi.reach r
+   where r.case_id = c.id and r.collection_id = c.collection_id and r.account_id = c.handler_id and r.granted_at >= c.taken_at
+     and c.state in ('TAKEN', 'ANSWERED'))`
+
 const SELECT = `
 select c.id as case_id, c.number, c.state, l.locale, c.received_at, c.handler_id,
-  c.handler_id is not null and jikimi.is_held(c.handler_id, c.purpose) as is_held, c.answered_at, c.closed_at, c.close_reason,
+  c.handler_id is not null and jikimi.is_held(c.handler_id, c.purpose) as is_held, ${REACH_UNTIL} as reach_until, c.answered_at,
+  c.closed_at, c.close_reason,
   l.period_ends_on::text as period_ends_on, c.version, ${SEALED_COLUMNS}
-from jikimi.inquiry_case c join jikimi.collection l on l.id = c.collection_id`
+from jikimi.inquiry_case c join jikimi.collection l on l.id = c.collection_id
+where ${INQUIRY_RULES.isUnrestricted('l.id')}`
 
 export interface CaseList {
   readonly purpose: string
@@ -39,20 +50,25 @@ export const listCaseRows = (
   work.rows<CaseRow>(
     'list-cases',
     `${SELECT}
-     where c.purpose = $1 and ($2::text is null or c.state = $2) and ($3::uuid is null or c.handler_id = $3)
+     and c.purpose = $1 and ($2::text is null or c.state = $2) and ($3::uuid is null or c.handler_id = $3)
        and ($4::timestamptz is null or (c.received_at, c.id) < ($4::timestamptz, $5::uuid))
      order by c.received_at desc, c.id desc limit $6`,
     [purpose, state, handlerId, after?.at ?? null, after?.id ?? null, limit],
   )
 
-export const caseRowsByCollection = (work: AnyWork, collections: readonly string[]): Promise<CaseRow[]> =>
+/** Those of one purpose among them: what was found elsewhere stays unseen. */
+export const caseRowsByCollection = (
+  work: AnyWork,
+  purpose: string,
+  collections: readonly string[],
+): Promise<CaseRow[]> =>
   work.rows<CaseRow>(
     'cases-by-collection',
-    `${SELECT} where l.id = any ($1::uuid[]) order by c.received_at desc, c.id desc`,
-    [collections],
+    `${SELECT} and c.purpose = $1 and l.id = any ($2::uuid[]) order by c.received_at desc, c.id desc`,
+    [purpose, collections],
   )
 
 export async function caseRow(work: AnyWork, id: string): Promise<CaseRow | undefined> {
-  const [row] = await work.rows<CaseRow>('case-by-id', `${SELECT} where c.id = $1`, [id])
+  const [row] = await work.rows<CaseRow>('case-by-id', `${SELECT} and c.id = $1`, [id])
   return row
 }

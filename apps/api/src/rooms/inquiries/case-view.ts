@@ -6,9 +6,11 @@ import type { AnyWork } from '../../persistence/work.js'
 import { maskedCollection } from '../subjects/index.js'
 import type { CaseRow } from './case-row.js'
 import { InquiryCaseView, MaskedItemView } from './inquiry-case.view.js'
+import { INQUIRY_RULES } from './inquiries.rules.js'
 
 /** The masked view of a case, tied to the collection it shows. `act` is what the access record will say. */
 export async function caseView(work: AnyWork, row: CaseRow, act: string): Promise<InquiryCaseView> {
+  const actor = staffOf(work.actor)
   const { items, contentLength } = await maskedCollection(work, row)
   const shown: Shown = {
     act,
@@ -27,7 +29,8 @@ export async function caseView(work: AnyWork, row: CaseRow, act: string): Promis
     items: items.map((item) => shows(viewOf(MaskedItemView, item), shown)),
     contentLength,
     receivedAt: row.received_at,
-    isMine: row.handler_id === staffOf(work.actor).accountId,
+    isMine: INQUIRY_RULES.holds(actor, row),
+    reachUntil: INQUIRY_RULES.hasReach(actor, row, work.now) ? row.reach_until : null,
     answeredAt: row.answered_at,
     closedAt: row.closed_at,
     closeReason: row.close_reason,

@@ -5,9 +5,10 @@ import { accessRows, INSERT_ACCESS_RECORDS } from '../../persistence/access-rows
 import type { Ports } from '../../persistence/work.js'
 import { openForDelivery, type SealedCollection } from '../subjects/index.js'
 import { answerMail } from './answer-mail.js'
+import { INQUIRY_RULES } from './inquiries.rules.js'
 import type { Mail } from './mail.js'
 
-export interface DeliveryPorts extends Ports {
+export interface DeliveryPorts extends Pick<Ports, 'keystore' | 'policy'> {
   /** As role `jikimi_worker`, whose row rules show only what waits for delivery. */
   readonly pool: Pool
   send(mail: Mail): Promise<void>
@@ -44,7 +45,8 @@ export async function deliverAnswers(
 const CLAIM = `
 with next as (
   select m.id from jikimi.case_message m
-  where m.delivery_state = 'QUEUED' or (m.delivery_state = 'SENDING' and m.delivery_tried_at < $1::timestamptz - interval '5 minutes')
+  where (m.delivery_state = 'QUEUED' or (m.delivery_state = 'SENDING' and m.delivery_tried_at < $1::timestamptz - interval '5 minutes'))
+    and ${INQUIRY_RULES.isUnrestricted('m.collection_id')}
   order by m.sent_at for update skip locked limit 1)
 update jikimi.case_message m set delivery_state = 'SENDING', delivery_tried_at = $1
 from next, jikimi.collection l, jikimi.inquiry_case c

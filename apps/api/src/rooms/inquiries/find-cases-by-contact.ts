@@ -4,7 +4,8 @@ import type { WritingWork } from '../../persistence/work.js'
 import { contactNotValid, findByContact } from '../subjects/index.js'
 import { caseRowsByCollection } from './case-row.js'
 import { caseView } from './case-view.js'
-import { reachesPurpose } from './inquiries.rules.js'
+import { demandWorking } from './demand-working.js'
+import { INQUIRY_RULES } from './inquiries.rules.js'
 import type { InquiryCaseView } from './inquiry-case.view.js'
 
 export interface ContactLookup {
@@ -18,13 +19,14 @@ export async function findCasesByContact(
   work: WritingWork,
   { purpose, email, phone }: ContactLookup,
 ): Promise<InquiryCaseView[]> {
-  if (!reachesPurpose(staffOf(work.actor), purpose)) throw notFound()
+  if (!INQUIRY_RULES.reachesPurpose(staffOf(work.actor), purpose)) throw notFound()
+  demandWorking(work, purpose)
   if ((email === undefined) === (phone === undefined)) throw contactNotValid()
   const found =
     email === undefined
       ? await findByContact(work, purpose, 'PHONE', phone!)
       : await findByContact(work, purpose, 'EMAIL', email)
-  const rows = await caseRowsByCollection(work, found)
+  const rows = await caseRowsByCollection(work, purpose, found)
   work.record({ act: 'inquiry.looked-up', ground: { purpose }, collections: rows.map((row) => row.pseudonym) })
   return Promise.all(rows.map((row) => caseView(work, row, 'inquiry.looked-up')))
 }

@@ -8,7 +8,7 @@ import type { AnyWork, ReadingWork } from '../../persistence/work.js'
 import { caseRow, listCaseRows, type CaseRow } from './case-row.js'
 import { caseView } from './case-view.js'
 import type { InquiryCaseConnectionView, InquiryCaseView } from './inquiry-case.view.js'
-import { reachesPurpose } from './inquiries.rules.js'
+import { INQUIRY_RULES } from './inquiries.rules.js'
 
 export interface CaseFilter {
   readonly purpose: string
@@ -23,7 +23,7 @@ export async function listCases(
   page: PageRequest,
 ): Promise<InquiryCaseConnectionView> {
   const actor = staffOf(work.actor)
-  if (!reachesPurpose(actor, filter.purpose)) throw notFound()
+  if (!INQUIRY_RULES.reachesPurpose(actor, filter.purpose)) throw notFound()
   const { purpose, state } = filter
   const handlerId = filter.isMine ? actor.accountId : null
   const rows = await listCaseRows(work, { purpose, state, handlerId, after: page.after, limit: page.first + 1 })
@@ -38,6 +38,6 @@ export async function readCase(work: ReadingWork, id: string): Promise<InquiryCa
 /** Out of reach, unknown and malformed are one and the same answer. */
 export async function demandCase(work: AnyWork, id: string): Promise<CaseRow> {
   const row = isId(id) ? await caseRow(work, id) : undefined
-  if (!row || !reachesPurpose(staffOf(work.actor), row.purpose)) throw notFound()
+  if (!row || !INQUIRY_RULES.reachesPurpose(staffOf(work.actor), row.purpose)) throw notFound()
   return row
 }

@@ -1,5 +1,6 @@
 export { CaseFieldsResolver, MessageFieldsResolver } from './case-fields.resolver.js'
 export { CaseMessageMapping } from './case-message.mapping.js'
+export { ColleaguesResolver } from './colleagues.resolver.js'
 export { deliverAnswers, type DeliveryPorts } from './deliver-answers.js'
 export { InquiryCaseMapping } from './inquiry-case.mapping.js'
 export type { Mail } from './mail.js'

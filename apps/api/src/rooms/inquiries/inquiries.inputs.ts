@@ -32,6 +32,24 @@ export class TakeCaseInput {
   version!: number
 }
 
+@InputType({ description: "Which case's reach to renew." })
+export class RenewReachInput {
+  @Field(() => ID, { description: 'A case that the viewer holds.' })
+  caseId!: string
+}
+
+@InputType({ description: 'Which case to hand over, and to whom.' })
+export class HandOverCaseInput {
+  @Field(() => ID, { description: 'A case that the viewer holds.' })
+  caseId!: string
+
+  @Field(() => Int, { description: 'The version that the screen showed.' })
+  version!: number
+
+  @Field(() => ID, { description: 'A colleague who works on its purpose.' })
+  accountId!: string
+}
+
 @InputType({ description: 'What to reveal, and why.' })
 export class RevealItemsInput {
   @Field(() => ID, { description: 'A case that the viewer holds.' })

@@ -5,6 +5,11 @@ export const caseNotTaken = () => new Refusal('CASE_NOT_TAKEN', 'CONFLICT')
 export const caseChangedMeanwhile = () => new Refusal('CASE_CHANGED_MEANWHILE', 'CONFLICT')
 export const caseClosed = () => new Refusal('CASE_CLOSED', 'CONFLICT')
 export const caseNotAnswered = () => new Refusal('CASE_NOT_ANSWERED', 'CONFLICT')
+/** @param until the last day on which attendance was in date; undefined for who never attended. */
+export const attendanceLapsed = (until: string | undefined) =>
+  new Refusal('ATTENDANCE_LAPSED', 'NOT_ALLOWED', until === undefined ? {} : { until })
+export const reachOver = () => new Refusal('REACH_OVER', 'NOT_ALLOWED')
+export const handOverToNobodyWorking = () => new Refusal('HAND_OVER_TO_NOBODY_WORKING', 'INVALID')
 export const answerEmpty = () => new Refusal('ANSWER_EMPTY', 'INVALID')
 export const answerTooLong = (maxLength: number) => new Refusal('ANSWER_TOO_LONG', 'INVALID', { maxLength })
 export const forbiddenIdentifierInAnswer = () => new Refusal('FORBIDDEN_IDENTIFIER_IN_ANSWER', 'INVALID')

@@ -24,15 +24,22 @@ export class InquiryCase {
 
   /**
    * Whoever takes a case holds it; taking what one holds already changes nothing. A case whose holder is designated
-   * no more (`isHeld` false) can be taken over, in whatever state it is.
+   * no more (`isHeld` false) can be taken over, in whatever state it is. Returns whether it changed hands.
    */
-  take(accountId: string, now: Date, isHeld: boolean): void {
+  take(accountId: string, now: Date, isHeld: boolean): boolean {
     if (this.state === 'CLOSED') throw caseClosed()
-    if (this.handlerId === accountId) return
+    if (this.handlerId === accountId) return false
     if (this.handlerId && isHeld) throw caseTakenBySomebodyElse()
     this.handlerId = accountId
     this.takenAt = now
     if (this.state === 'RECEIVED') this.state = 'TAKEN'
+    return true
+  }
+
+  /** Whoever gets it holds it from now on: what the one before might reveal is over. */
+  handOver(to: string, now: Date): void {
+    this.handlerId = to
+    this.takenAt = now
   }
 
   answer(accountId: string, now: Date): void {

@@ -75,6 +75,12 @@ export class InquiryCaseView {
   @Field(() => Boolean, { description: 'Whether the viewer holds it.' })
   isMine!: boolean
 
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Until when the viewer may reveal its fields; null without reach.',
+  })
+  reachUntil!: Date | null
+
   @Field(() => InstantScalar, { nullable: true, description: 'When it was first answered.' })
   answeredAt!: Date | null
 

@@ -3,8 +3,11 @@ import { staffOf } from '../../authority/actor.js'
 import { shows } from '../../kernel/shown.js'
 import { viewOf } from '../../kernel/view.js'
 import type { WritingWork } from '../../persistence/work.js'
-import { reveal } from '../subjects/index.js'
+import { revealCollection } from '../subjects/index.js'
 import { lockCase } from './change-case.js'
+import { demandWorking } from './demand-working.js'
+import { reachOver } from './inquiries.refusals.js'
+import { INQUIRY_RULES } from './inquiries.rules.js'
 import { RevealedItemsView, RevealedItemView } from './revealed-items.view.js'
 
 export interface RevealAct {
@@ -14,12 +17,15 @@ export interface RevealAct {
   readonly note: string | undefined
 }
 
-/** Clear values of stated items, for who holds the case. @law PIPA 28①; Std 12① */
+/** Clear values of stated items, for who holds the case, while its reach lasts. @law PIPA 28①; Std 12① */
 export async function revealItems(work: WritingWork, act: RevealAct): Promise<RevealedItemsView> {
   const { row, inquiry } = await lockCase(work, act)
-  const { accountId } = staffOf(work.actor)
+  demandWorking(work, row.purpose)
+  const actor = staffOf(work.actor)
+  const { accountId } = actor
   inquiry.demandHeldBy(accountId)
-  const { until, items } = await reveal(work, row, { ...act, accountId, caseNumber: row.number })
+  if (!INQUIRY_RULES.hasReach(actor, row, work.now)) throw reachOver()
+  const { until, items } = await revealCollection(work, row, { ...act, accountId, caseNumber: row.number })
   const shown = { act: 'subject.revealed', ground: { purpose: row.purpose }, pseudonym: row.pseudonym }
   return viewOf(RevealedItemsView, { until, items: items.map((item) => shows(viewOf(RevealedItemView, item), shown)) })
 }

@@ -13,11 +13,13 @@ import {
   CloseCaseInput,
   FindCasesByContactInput,
   InquiryCaseFilterInput,
+  RenewReachInput,
   RevealItemsInput,
   TakeCaseInput,
 } from './inquiries.inputs.js'
 import { InquiryCaseConnectionView, InquiryCaseView } from './inquiry-case.view.js'
 import { listTemplates } from './list-templates.js'
+import { renewReach } from './renew-reach.js'
 import { revealItems } from './reveal-items.js'
 import { RevealedItemsView } from './revealed-items.view.js'
 import { takeCase } from './take-case.js'
@@ -72,6 +74,15 @@ export class StaffInquiriesResolver {
     @Ctx() { operation }: RequestContext,
   ): Promise<InquiryCaseView> {
     return operation.write((work) => takeCase(work, input))
+  }
+
+  @Mutation(() => InquiryCaseView, { description: 'Renews the reach that came with a held case.' })
+  @Requires('inquiry:renew-reach')
+  renewReach(
+    @Arg('input', () => RenewReachInput) input: RenewReachInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<InquiryCaseView> {
+    return operation.write((work) => renewReach(work, input))
   }
 
   @Mutation(() => RevealedItemsView, { description: 'Shows clear values of a held case, for a reason, for minutes.' })

@@ -11,8 +11,6 @@ export const ReachMapping = defineEntity({
     collectionId: p.uuid().fieldName('collection_id'),
     accountId: p.uuid().fieldName('account_id'),
     items: p.array(),
-    reason: p.text().$type<Reach['reason']>(),
-    noteSealed: p.blob().fieldName('note_sealed').nullable(),
     grantedAt: p.datetime().fieldName('granted_at'),
     untilAt: p.datetime().fieldName('until_at'),
   },

@@ -1,62 +1,43 @@
 import type { RevealReason } from '@jikimi/schema'
-import { maskForbiddenIdentifiers } from '@jikimi/vault'
-import { textNotValid } from '../../kernel/general.refusals.js'
-import { newId } from '../../kernel/identifier.js'
-import type { WritingWork } from '../../persistence/work.js'
-import { openCollection } from './open-collection.js'
-import { Reach } from './reach.js'
-import { sealBeside } from './seal-beside.js'
-import type { SealedCollection } from './sealed-collection.js'
-import { itemNotListed, itemsEmpty, reasonNeedsNote } from './subjects.refusals.js'
 
-const NOTE_LIMIT = 500
+const SHOWN_MINUTES = 5
 
-export interface RevealRequest {
+interface Act {
+  readonly id: string
   readonly caseId: string
-  readonly caseNumber: string
+  readonly collectionId: string
   readonly accountId: string
   readonly items: readonly string[]
   readonly reason: RevealReason
-  readonly note: string | undefined
+  readonly noteSealed: Buffer | undefined
+  readonly now: Date
 }
 
-/**
- * The only act that shows clear values: stated items of one collection, for a closed reason, for minutes, to the
- * handler who holds the case (row-level security decides that again).
- *
- * @law PIPA 28①; Std 12①
- */
-export async function reveal(work: WritingWork, collection: SealedCollection, request: RevealRequest) {
-  const wanted = [...new Set(request.items)]
-  const note = request.note?.trim()
-  if (wanted.length === 0) throw itemsEmpty()
-  if (request.reason === 'OTHER' && !note) throw reasonNeedsNote()
-  if (note && [...note].length > NOTE_LIMIT) throw textNotValid()
-  const opened = await openCollection(work.ports.keystore, collection)
-  const unlisted = wanted.find((code) => !opened.has(code))
-  if (unlisted !== undefined) throw itemNotListed(unlisted)
-  const id = newId(work.now)
-  const beside = { table: 'reach', row: id, collection: collection.id, keyId: collection.key_id } as const
-  const reach = Reach.grant({
-    ...request,
-    id,
-    collectionId: collection.id,
-    items: wanted,
-    noteSealed: note ? await sealBeside(work.ports, beside, maskForbiddenIdentifiers(note).text) : undefined,
-    now: work.now,
-  })
-  work.em.persist(reach)
-  work.record({
-    act: 'subject.revealed',
-    ground: { purpose: collection.purpose },
-    collections: [collection.pseudonym],
-    reason: request.reason,
-    caseId: request.caseId,
-    caseNumber: request.caseNumber,
-    items: wanted,
-  })
-  return {
-    until: reach.untilAt,
-    items: wanted.map((code) => ({ code, value: opened.get(code)! })),
+/** That clear values of stated items were shown, to whom, why, and for the minutes that the screen keeps them. */
+export class Reveal {
+  id!: string
+  caseId!: string
+  collectionId!: string
+  accountId!: string
+  items!: string[]
+  reason!: RevealReason
+  noteSealed?: Buffer | null
+  grantedAt!: Date
+  untilAt!: Date
+
+  static of({ now, noteSealed, items, ...act }: Act): Reveal {
+    const untilAt = new Date(now.getTime() + SHOWN_MINUTES * 60_000)
+    const { id, caseId, collectionId, accountId, reason } = act
+    return Object.assign(new Reveal(), {
+      id,
+      caseId,
+      collectionId,
+      accountId,
+      reason,
+      items: [...items],
+      noteSealed: noteSealed ?? null,
+      grantedAt: now,
+      untilAt,
+    })
   }
 }

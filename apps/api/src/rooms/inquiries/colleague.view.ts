@@ -1,0 +1,16 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+
+@ObjectType('Colleague', { description: 'Who else works on a purpose.' })
+export class ColleagueView {
+  @Field(() => ID, { description: 'The account.' })
+  id!: string
+
+  @Field(() => String, { description: 'The name shown to colleagues.' })
+  displayName!: string
+}
+
+@ObjectType('ReleasedCases', { description: 'What was given back.' })
+export class ReleasedCasesView {
+  @Field(() => Int, { description: 'How many cases.' })
+  count!: number
+}

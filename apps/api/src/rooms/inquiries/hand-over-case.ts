@@ -1,0 +1,31 @@
+import { staffOf } from '../../authority/actor.js'
+import { isId } from '../../kernel/identifier.js'
+import type { WritingWork } from '../../persistence/work.js'
+import { changedCase, lockCase, type CaseAct } from './change-case.js'
+import { handOverToNobodyWorking } from './inquiries.refusals.js'
+import type { InquiryCaseView } from './inquiry-case.view.js'
+
+/**
+ * Hands a held case to a colleague who works on its purpose; the reach of who held it ends with that. Allowed to who
+ * holds it though their attendance lapsed: it is the way out.
+ */
+export async function handOverCase(
+  work: WritingWork,
+  act: CaseAct & { readonly accountId: string },
+): Promise<InquiryCaseView> {
+  const { row, inquiry } = await lockCase(work, act)
+  const { accountId: from } = staffOf(work.actor)
+  inquiry.demandHeldBy(from)
+  if (act.accountId === from || !(await isWorking(work, act.accountId, row.purpose))) throw handOverToNobodyWorking()
+  inquiry.handOver(act.accountId, work.now)
+  return changedCase(work, row, { act: 'inquiry.handed-over' })
+}
+
+async function isWorking(work: WritingWork, accountId: string, purpose: string): Promise<boolean> {
+  if (!isId(accountId)) return false
+  const [row] = await work.rows<{ works: boolean }>('colleague-works', 'select jikimi.works_on($1, $2) as works', [
+    accountId,
+    purpose,
+  ])
+  return row!.works
+}
