@@ -10,7 +10,8 @@ export const ExceptionState = ({ exception }: { exception: SeparationException }
   const say = useWords()
   const when = useWhen()
   const { acceptedAt, endedAt, isInForce } = exception
-  if (endedAt) return <Mark icon={<ClosedIcon />} text={say('duties.ended', { at: when(endedAt) })} />
+  if (endedAt)
+    return <TwoLines first={<Mark icon={<ClosedIcon />} text={say('duties.ended')} />} second={when(endedAt)} />
   if (!acceptedAt) return <Mark icon={<WaitingIcon />} tone="warning" text={say('duties.waits')} />
   return (
     <TwoLines

@@ -82,7 +82,7 @@ export const accessControl = {
     comment: 'Comment',
     digest: 'SHA-256 of what was looked at',
     digestHelp:
-      'What was looked at is what was signed: whoever computes it again over this content gets the same digest.',
+      'The content is kept together with this digest: if one letter of it were changed, the two would not fit any more.',
     empty: 'No review has been signed yet',
     emptyHelp: 'Rights are reviewed at the interval that the rule sets.',
     of: 'Review of the state of %{day}',

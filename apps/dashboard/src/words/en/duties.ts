@@ -24,7 +24,7 @@ export const duties = {
     inForce: 'In force',
     notInForce: 'Not in force',
     waits: 'Waits for the deputy',
-    ended: 'Ended %{at}',
+    ended: 'Ended',
     acceptedAt: 'accepted %{at}',
     none: 'No exception is declared',
     noneHelp: 'Nobody holds roles that exclude each other by permission.',

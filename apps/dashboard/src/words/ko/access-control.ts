@@ -83,7 +83,7 @@ export const accessControl: Words<typeof en> = {
     signedBy: '서명자',
     comment: '점검 의견',
     digest: '점검 내용의 SHA-256',
-    digestHelp: '본 내용 그대로 서명했다는 증거입니다. 이 내용으로 다시 계산하면 같은 값이 나옵니다.',
+    digestHelp: '점검한 내용은 이 값과 함께 보관합니다. 내용이 한 글자라도 바뀌면 값이 맞지 않게 됩니다.',
     empty: '아직 서명한 점검이 없습니다',
     emptyHelp: '권한은 접근통제 규칙에서 정한 주기마다 점검합니다.',
     of: '%{day} 기준 권한 점검',

@@ -27,7 +27,7 @@ export const duties: Words<typeof en> = {
     inForce: '효력 있음',
     notInForce: '효력 없음',
     waits: '대행자 수락 대기',
-    ended: '종료 %{at}',
+    ended: '종료',
     acceptedAt: '수락 %{at}',
     none: '등록된 예외가 없습니다',
     noneHelp: '예외로 역할을 겸하는 사람이 없습니다.',
