@@ -1,47 +1,64 @@
 import type { Request } from 'express'
 import { ANONYMOUS, type Actor } from '../authority/actor.js'
 import { Refusal } from '../kernel/refusal.js'
-import type { ReadPool } from '../persistence/read-pool.js'
+import type { ReadPool, ReadTransaction } from '../persistence/read-pool.js'
 import { findActor } from '../rooms/staff/index.js'
+import { documentIdIn } from './registered-documents.js'
 import { sessionTokenIn } from './session-cookie.js'
+import { type SiteTerms, siteTerms } from './site-terms.js'
 
 export interface Authenticated {
   readonly actor: Actor
   readonly token: string | undefined
 }
 
+export interface AuthenticatedSite extends Authenticated {
+  readonly terms: SiteTerms
+}
+
 const RECEIPT = /^Receipt ([\w.~-]{20,200})$/
 const SITE_KEY = /^[\w-]{43}$/
 
 /** Session cookie → staff. Nothing else, and no writes. */
-export const authenticateStaff = (reads: ReadPool, request: Request): Promise<Authenticated> =>
-  actorOf(reads, sessionTokenIn(request), ['STAFF'])
+export async function authenticateStaff(reads: ReadPool, request: Request): Promise<Authenticated> {
+  const token = sessionTokenIn(request)
+  const actor = await identify(reads, token, 'STAFF', async (found) => found)
+  return actor ? { actor, token } : { actor: ANONYMOUS, token: undefined }
+}
 
-/** Receipt → the one case of one person; site key → a site. A credential that is not valid is refused, not ignored. */
-export async function authenticatePublic(reads: ReadPool, request: Request): Promise<Authenticated> {
-  const receipt = RECEIPT.exec(request.headers.authorization ?? '')?.[1]
-  if (request.headers.authorization !== undefined) {
-    const subject = await actorOf(reads, receipt, ['SUBJECT'])
-    if (subject.actor.kind !== 'SUBJECT') throw new Refusal('RECEIPT_NOT_VALID', 'NOT_ALLOWED')
-    return subject
-  }
-  const key = request.headers['x-site-key']
-  const site = await actorOf(reads, typeof key === 'string' && SITE_KEY.test(key) ? key : undefined, ['SITE'])
-  if (site.actor.kind !== 'SITE') throw new Refusal('SITE_KEY_NOT_VALID', 'NOT_ALLOWED')
-  return site
+/**
+ * Receipt → the one case of one person; site key → a site; either with what it may ask. A credential that is not valid
+ * is refused, not ignored.
+ */
+export async function authenticatePublic(reads: ReadPool, request: Request): Promise<AuthenticatedSite> {
+  const isReceipt = request.headers.authorization !== undefined
+  const token = isReceipt ? RECEIPT.exec(request.headers.authorization!)?.[1] : siteKeyIn(request)
+  const found = await identify(reads, token, isReceipt ? 'SUBJECT' : 'SITE', async (actor, reading) => ({
+    actor,
+    token,
+    terms: await siteTerms(reading, actor, documentIdIn(request)),
+  }))
+  if (!found) throw new Refusal(isReceipt ? 'RECEIPT_NOT_VALID' : 'SITE_KEY_NOT_VALID', 'NOT_ALLOWED')
+  return found
+}
+
+function siteKeyIn({ headers }: Request): string | undefined {
+  const key = headers['x-site-key']
+  return typeof key === 'string' && SITE_KEY.test(key) ? key : undefined
 }
 
 /** On each endpoint only its own kinds of actor count: a staff session opens nothing on the public one. */
-async function actorOf(
+async function identify<T>(
   reads: ReadPool,
   token: string | undefined,
-  kinds: readonly Actor['kind'][],
-): Promise<Authenticated> {
-  if (token === undefined) return { actor: ANONYMOUS, token: undefined }
+  kind: Actor['kind'],
+  then: (actor: Actor, reading: ReadTransaction) => Promise<T>,
+): Promise<T | undefined> {
+  if (token === undefined) return undefined
   const reading = reads.begin(token)
   try {
     const actor = await findActor(reading)
-    return kinds.includes(actor.kind) ? { actor, token } : { actor: ANONYMOUS, token: undefined }
+    return actor.kind === kind ? await then(actor, reading) : undefined
   } finally {
     reading.end()
   }

@@ -3,12 +3,13 @@ import { type NextFunction, type Request, type Response, Router } from 'express'
 import type { Clock } from '../kernel/clock.js'
 import { Refusal } from '../kernel/refusal.js'
 import { Operation, type OperationPorts } from '../persistence/operation.js'
-import { type Authenticated, authenticatePublic } from './authentication.js'
+import { type AuthenticatedSite, authenticatePublic } from './authentication.js'
 import type { GraphqlEndpoint } from './graphql-endpoint.js'
 import { readGraphqlBody } from './read-body.js'
-import { type Manifest, registeredDocuments } from './registered-documents.js'
+import { type FindDocument, inManifest, type Manifest, registeredDocuments } from './registered-documents.js'
 import { sendRefusal } from './send-refusal.js'
 import { siteOrigins } from './site-origins.js'
+import { SiteRate } from './site-rate.js'
 import { visitorAddress } from './visitor-address.js'
 
 export interface PublicEndpointOptions {
@@ -24,7 +25,9 @@ export interface PublicEndpointOptions {
 /** `/graphql`: for sites and frontends, by site key or receipt. Cookies are never read here. */
 export function publicEndpoint(options: PublicEndpointOptions): Router {
   const { endpoint, ports, clock, manifest, mode, ownHosts, ownSiteKey } = options
-  const known = new WeakMap<Request, Authenticated>()
+  const known = new WeakMap<Request, AuthenticatedSite>()
+  const rate = new SiteRate()
+  const builtIn = inManifest(manifest)
   const authenticate = async (request: Request, response: Response, next: NextFunction) => {
     try {
       known.set(request, await authenticatePublic(ports.reads, request))
@@ -35,12 +38,24 @@ export function publicEndpoint(options: PublicEndpointOptions): Router {
     }
     return next()
   }
+  const withinRate = async (request: Request, response: Response, next: NextFunction) => {
+    const retryAfterSeconds = await rate.overrun(known.get(request)!.terms)
+    if (retryAfterSeconds === undefined) return next()
+    ports.anonymous.count('TOO_MANY_REQUESTS')
+    response.setHeader('retry-after', String(retryAfterSeconds))
+    return sendRefusal(response, 429, 'TOO_MANY_REQUESTS', 'UNAVAILABLE', { retryAfterSeconds })
+  }
+  const documentOf: FindDocument = (id, request) => {
+    const { ownDocument, asksBuiltIn } = known.get(request)!.terms
+    return ownDocument ?? (asksBuiltIn ? builtIn(id, request) : undefined)
+  }
   const router = Router()
   router.use(
     siteOrigins(ports.reads, ownHosts),
     readGraphqlBody(),
-    registeredDocuments(manifest, mode),
     authenticate,
+    withinRate,
+    registeredDocuments(documentOf, mode),
     expressMiddleware(endpoint, {
       context: async ({ req, res }) => {
         const { actor, token } = known.get(req)!

@@ -8,7 +8,7 @@ import { authenticateStaff } from './authentication.js'
 import type { GraphqlEndpoint } from './graphql-endpoint.js'
 import { demandSameOrigin } from './origins.js'
 import { readGraphqlBody } from './read-body.js'
-import { type Manifest, registeredDocuments } from './registered-documents.js'
+import { inManifest, type Manifest, registeredDocuments } from './registered-documents.js'
 import { sessionCookieOf } from './session-cookie.js'
 
 export interface StaffEndpointOptions {
@@ -27,7 +27,7 @@ export function staffEndpoint({ endpoint, ports, clock, touch, manifest, mode, h
   router.use(
     demandSameOrigin(hosts),
     readGraphqlBody(),
-    registeredDocuments(manifest, mode),
+    registeredDocuments(inManifest(manifest), mode),
     expressMiddleware(endpoint, {
       context: async ({ req, res }) => {
         const { actor, token } = await authenticateStaff(ports.reads, req)

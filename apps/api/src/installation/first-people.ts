@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { newSecretToken, tokenDigest } from '../kernel/secret-token.js'
+import { isSignInName } from '../rooms/staff/index.js'
 import { makeDepartments } from './departments.js'
 import { makeAccount } from './make-account.js'
 import { recordAct } from './record-act.js'
@@ -18,7 +19,6 @@ export class AlreadyInstalled extends Error {
 }
 
 const DAYS = 3
-const SIGN_IN_NAME = /^[a-z0-9][a-z0-9._+@-]{2,253}$/
 
 /**
  * The first administrator and the chief privacy officer, each with a one-time invitation; no password is ever made for
@@ -30,7 +30,7 @@ export async function makeFirstPeople(
   now: Date,
 ): Promise<{ administrator: string; chiefPrivacyOfficer: string }> {
   for (const name of [people.administrator, people.chiefPrivacyOfficer]) {
-    if (!SIGN_IN_NAME.test(name))
+    if (!isSignInName(name))
       throw new RangeError('A sign-in name has 3 to 254 characters: lower-case letters, digits and . _ + @ -')
   }
   const migrator = new Client({ connectionString: migratorUrl })

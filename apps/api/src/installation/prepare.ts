@@ -97,15 +97,30 @@ async function shiftOf(migrator: Client): Promise<number> {
   return Number(rows[0]?.ms ?? 0)
 }
 
-/** The built-in site's key: its text lies in the data folder, its digest in the database. */
+/** For all visitors together: what one of them may send is bounded by address. */
+const RATE_OF_OWN_SITE = 60_000
+
+/**
+ * The built-in site's key: its text lies in the data folder, its digest in the database. One that an administrator
+ * has ended is followed by another at the next start.
+ */
 async function ownSiteKey(migrator: Client, dataFolder: string, now: Date): Promise<string> {
   const file = join(dataFolder, 'site-key')
-  const key = (await readKept(file)) ?? newSecretToken()
+  const kept = await readKept(file)
+  const key = kept === undefined || (await hasEnded(migrator, kept)) ? newSecretToken() : kept
   await keep(file, key)
   await migrator.query(
-    `insert into jikimi.site_key (id, key_digest, label, origins, created_at) values ($1, $2, 'built-in site', '{}', $3)
-     on conflict (key_digest) do nothing`,
-    [newId(now), tokenDigest(key), now],
+    `insert into jikimi.site_key (id, key_digest, label, origins, requests_per_minute, created_at)
+     values ($1, $2, 'built-in site', '{}', $3, $4) on conflict (key_digest) do nothing`,
+    [newId(now), tokenDigest(key), RATE_OF_OWN_SITE, now],
   )
   return key
+}
+
+async function hasEnded(migrator: Client, key: string): Promise<boolean> {
+  const { rowCount } = await migrator.query(
+    'select 1 from jikimi.site_key where key_digest = $1 and ended_at is not null',
+    [tokenDigest(key)],
+  )
+  return rowCount === 1
 }

@@ -14,6 +14,7 @@ import { openEndpoint } from '../http/graphql-endpoint.js'
 import { staffHosts } from '../http/origins.js'
 import { ownSite } from '../http/own-site.js'
 import { watchPersonalFields } from '../http/personal-fields.js'
+import { publicDocuments } from '../http/public-documents.js'
 import { publicEndpoint } from '../http/public-endpoint.js'
 import type { Manifest } from '../http/registered-documents.js'
 import { demandPermissions, watchRefusals } from '../http/root-fields.js'
@@ -65,18 +66,18 @@ export async function serve(parts: Parts): Promise<Running> {
   const touch = new SessionTouch(urls.jikimi_app)
   const workers = new Pool({ connectionString: urls.jikimi_worker, max: 2 })
   workers.on('error', () => undefined)
+  const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
   const ports = {
     reads,
     unitOfWork: new UnitOfWork(orm, jobs.enqueue),
     journal,
     anonymous,
-    ports: { keystore, policy },
+    ports: { keystore, policy, publicDocuments: publicDocuments(publicSchema) },
   }
 
   const { mode } = configuration
   const isPurpose = (code: string) =>
     policy.current(clock.now()).document.purposes.some((purpose) => purpose.code === code)
-  const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
   for (const schema of [staffSchema, publicSchema]) {
     demandPermissions(schema)
     watchPersonalFields(schema)
@@ -128,7 +129,7 @@ export async function serve(parts: Parts): Promise<Running> {
   await listen(server, configuration)
   await jobs.start({
     'deliver-answers': () =>
-      deliverAnswers({ pool: workers, keystore, policy, send: parts.send }, { now: clock.now(), limit: 100 }),
+      deliverAnswers({ pool: workers, ...ports.ports, send: parts.send }, { now: clock.now(), limit: 100 }),
   })
   const minute = setInterval(() => void anonymous.write(), MINUTE_MS)
 

@@ -37,6 +37,8 @@ export class Operation {
   readonly noted: RecordDraft[] = []
   /** Root fields that said no. */
   readonly refused: { readonly act: string; readonly ground: Ground; readonly refusal: Refusal }[] = []
+  /** Codes of refusals that a committed write has put on record itself. */
+  readonly onRecord = new Set<string>()
   private reading: ReadTransaction | undefined
   private isEnded = false
 
@@ -77,8 +79,9 @@ export class Operation {
       ports: this.open.ports,
       entryOf: (draft: RecordDraft) => this.entryOf(draft),
     }
-    const { result, covered } = await this.open.unitOfWork.write(request, verb)
+    const { result, covered, refusals } = await this.open.unitOfWork.write(request, verb)
     for (const pseudonym of covered) this.covered.add(pseudonym)
+    for (const code of refusals) this.onRecord.add(code)
     return result
   }
 

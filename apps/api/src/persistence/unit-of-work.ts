@@ -32,7 +32,7 @@ const RETRIED = new Set(['40001', '40P01'])
 
 /**
  * Runs a verb in one transaction as the actor, writes its access records in the same transaction, commits.
- * Returns what the verb returned and the pseudonyms that its records cover.
+ * Returns what the verb returned, the pseudonyms that its records cover and the refusals that they tell of.
  */
 export class UnitOfWork {
   constructor(
@@ -43,7 +43,7 @@ export class UnitOfWork {
   async write<T>(
     request: WriteRequest,
     verb: (work: WritingWork) => Promise<T>,
-  ): Promise<{ result: T; covered: string[] }> {
+  ): Promise<{ result: T; covered: string[]; refusals: string[] }> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(request, verb)
@@ -71,7 +71,11 @@ export class UnitOfWork {
         await query(tx, INSERT_ACCESS_RECORDS, [JSON.stringify(rows)])
         for (const one of last) await one()
         isCommitting = true
-        return { result, covered: drafts.flatMap((draft) => draft.collections) }
+        return {
+          result,
+          covered: drafts.flatMap(({ collections }) => collections),
+          refusals: drafts.flatMap(({ refusal }) => refusal ?? []),
+        }
       })
       for (const one of kept) await one().catch(() => undefined)
       return written

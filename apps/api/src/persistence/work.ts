@@ -70,6 +70,13 @@ export type Queue = 'deliver-answers'
 export interface Ports {
   readonly keystore: Keystore
   readonly policy: PolicyInForce
+  readonly publicDocuments: PublicDocuments
+}
+
+/** The public contract, as far as the documents of a new site key are checked against it. */
+export interface PublicDocuments {
+  /** Whether the public endpoint would answer this text: it fits the contract and keeps the endpoint's limits. */
+  isAnswerable(text: string): boolean
 }
 
 /** The version in force, as the document and as the row that collections refer to. */

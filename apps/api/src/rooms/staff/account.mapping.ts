@@ -11,6 +11,7 @@ export const AccountMapping = defineEntity({
     displayName: p.text().fieldName('display_name'),
     departmentId: p.uuid().fieldName('department_id'),
     state: p.text().$type<Account['state']>(),
+    suspendedBy: p.uuid().fieldName('suspended_by').nullable(),
     locale: p.text().$type<Account['locale']>(),
     createdAt: p.datetime().fieldName('created_at'),
     version: p.integer().version(),

@@ -1,5 +1,5 @@
 import { InstantScalar, type AccountState, type Locale, type Role } from '@jikimi/schema'
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { PageInfoView } from '../../kernel/page-info.view.js'
 import { AccountStateEnum, LocaleEnum, RoleEnum } from '../../kernel/vocabulary.js'
 
@@ -40,6 +40,9 @@ export class StaffAccountView {
 
   @Field(() => InstantScalar, { description: 'When the account was made.' })
   createdAt!: Date
+
+  @Field(() => Int, { description: 'Sent back with every change: what the screen showed is what is changed.' })
+  version!: number
 }
 
 @ObjectType('StaffAccountEdge', { description: 'An account in a list.' })

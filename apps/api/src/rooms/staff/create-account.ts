@@ -1,21 +1,17 @@
 import type { Locale, Role } from '@jikimi/schema'
-import { isCleanText } from '@jikimi/vault'
 import { staffOf } from '../../authority/actor.js'
-import { SEPARATION } from '../../authority/separation.js'
-import { isId, newId } from '../../kernel/identifier.js'
-import { notFound } from '../../kernel/general.refusals.js'
+import { newId } from '../../kernel/identifier.js'
 import { viewOf } from '../../kernel/view.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { Account, AccountRole } from './account.js'
-import { findAccounts } from './find-accounts.js'
+import { displayNameIn } from './change-account.js'
+import { demandRoles } from './demand-roles.js'
+import { readAccount } from './find-accounts.js'
+import { demandDepartment } from './find-departments.js'
 import { invite } from './invite.js'
-import {
-  displayNameNotValid,
-  rolesConflict,
-  rolesEmpty,
-  signInNameNotValid,
-  signInNameTaken,
-} from './staff.refusals.js'
+import { oneAtATime } from './lock-account.js'
+import { isSignInName, signInNameOf } from './sign-in-name.js'
+import { signInNameNotValid, signInNameTaken } from './staff.refusals.js'
 import { InvitedAccountView } from './staff.view.js'
 
 export interface NewAccount {
@@ -26,22 +22,18 @@ export interface NewAccount {
   readonly locale: Locale
 }
 
-const SIGN_IN_NAME = /^[a-z0-9][a-z0-9._+@-]{2,253}$/
-
 /** Makes an account that can do nothing until its person has enrolled. @law Std 5①④: one account a person */
 export async function createAccount(work: WritingWork, given: NewAccount): Promise<InvitedAccountView> {
-  const signInName = given.signInName.trim().toLowerCase()
-  const displayName = given.displayName.normalize('NFC').trim()
+  const signInName = signInNameOf(given.signInName)
+  const displayName = displayNameIn(given.displayName)
   const roles = [...new Set(given.roles)]
-  if (!SIGN_IN_NAME.test(signInName)) throw signInNameNotValid()
-  if (!isCleanText(displayName) || displayName.length < 1 || displayName.length > 100) throw displayNameNotValid()
-  if (roles.length === 0) throw rolesEmpty()
-  const conflict = SEPARATION.conflictAmong(roles)
-  if (conflict) throw rolesConflict(conflict)
+  if (!isSignInName(signInName)) throw signInNameNotValid()
   await demandDepartment(work, given.departmentId)
+  const id = newId(work.now)
+  await oneAtATime(work)
+  await demandRoles(work, id, roles)
   if (await work.em.findOne(Account, { signInName })) throw signInNameTaken()
 
-  const id = newId(work.now)
   const { departmentId, locale } = given
   work.em.persist(
     Object.assign(new Account(), {
@@ -69,13 +61,6 @@ export async function invitedView(
   { token, expiresAt }: { token: string; expiresAt: Date },
 ): Promise<InvitedAccountView> {
   await work.em.flush()
-  const account = (await findAccounts(work, [id])).get(id)!
+  const account = await readAccount(work, id)
   return viewOf(InvitedAccountView, { account, invitationToken: token, expiresAt })
-}
-
-async function demandDepartment(work: WritingWork, id: string): Promise<void> {
-  const found = isId(id)
-    ? await work.rows('department-by-id', 'select 1 from jikimi.department where id = $1', [id])
-    : []
-  if (found.length === 0) throw notFound()
 }

@@ -1,11 +1,12 @@
 import { tokenDigest } from '../../kernel/secret-token.js'
 import { viewOf } from '../../kernel/view.js'
 import type { WritingWork } from '../../persistence/work.js'
+import { EnrolmentView, RecoveryCodesView } from './credential.view.js'
 import { codeStep, enrolmentUri, newCodeSecret } from './one-time-code.js'
 import { hashPassword, isStrongEnough, PASSWORD_MIN_LENGTH } from './password.js'
+import { newRecoveryCodes, recoveryDigests } from './recovery-code.js'
 import { openCodeSecret, sealCodeSecret } from './seal-code-secret.js'
 import { codeNotValid, invitationNotValid, passwordTooWeak } from './staff.refusals.js'
-import { EnrolmentView } from './staff.view.js'
 
 interface Invited {
   readonly account_id: string
@@ -38,11 +39,14 @@ export async function beginEnrolment(work: WritingWork, token: string): Promise<
   })
 }
 
-/** Sets password and authenticator; the invitation is spent. The code just used opens no session. */
+/**
+ * Sets password and authenticator; the invitation is spent. The code just used opens no session. The recovery codes
+ * are shown once.
+ */
 export async function completeEnrolment(
   work: WritingWork,
   { token, password, code }: { token: string; password: string; code: string },
-): Promise<boolean> {
+): Promise<RecoveryCodesView> {
   const invited = await demandInvited(work, token)
   if (!invited.totp_key_id || !invited.totp_sealed) throw invitationNotValid()
   if (!isStrongEnough(password, invited.sign_in_name)) throw passwordTooWeak(PASSWORD_MIN_LENGTH)
@@ -53,15 +57,16 @@ export async function completeEnrolment(
   const step = codeStep(secret, code, work.now)
   if (step === undefined) throw codeNotValid()
   const hash = await hashPassword(password)
+  const codes = newRecoveryCodes()
   const [accepted] = await work.rows<{ is_accepted: boolean }>(
     'accept-invitation',
-    'select jikimi.invitation_accept($1, $2, $3) as is_accepted',
-    [tokenDigest(token), hash, step],
+    'select jikimi.invitation_accept($1, $2, $3, $4) as is_accepted',
+    [tokenDigest(token), hash, step, recoveryDigests(invited.account_id, codes)],
   )
   if (!accepted!.is_accepted) throw invitationNotValid()
   const by = { accountId: invited.account_id, departmentId: invited.department_id }
   work.record({ act: 'enrolment.completed', ground: { duty: 'ACCESS_CONTROL' }, collections: [], by })
-  return true
+  return viewOf(RecoveryCodesView, { codes })
 }
 
 async function demandInvited(work: WritingWork, token: string): Promise<Invited> {

@@ -1,11 +1,14 @@
 import type { AccountState, Locale, Role } from '@jikimi/schema'
+import { notFound } from '../../kernel/general.refusals.js'
+import { isId } from '../../kernel/identifier.js'
 import { connectionOf } from '../../kernel/page-info.view.js'
 import type { PageRequest } from '../../kernel/page.js'
 import { viewOf } from '../../kernel/view.js'
 import { batched } from '../../persistence/batched.js'
 import type { Operation } from '../../persistence/operation.js'
 import type { AnyWork, ReadingWork } from '../../persistence/work.js'
-import { DepartmentView, type StaffAccountConnectionView, StaffAccountView } from './account.view.js'
+import { type StaffAccountConnectionView, StaffAccountView } from './account.view.js'
+import { departmentView } from './find-departments.js'
 
 interface Row {
   readonly id: string
@@ -14,6 +17,7 @@ interface Row {
   readonly state: AccountState
   readonly locale: Locale
   readonly created_at: Date
+  readonly version: number
   readonly roles: Role[]
   readonly department_id: string
   readonly name_ko: string
@@ -22,7 +26,7 @@ interface Row {
 
 const SELECT = `
 select a.id, a.sign_in_name, a.display_name, case when l.account_id is not null and a.state = 'ACTIVE' then 'LOCKED' else a.state end as state,
-  a.locale, a.created_at, array(select r.role from jikimi.account_role r where r.account_id = a.id order by r.role) as roles,
+  a.locale, a.created_at, a.version, array(select r.role from jikimi.account_role r where r.account_id = a.id order by r.role) as roles,
   d.id as department_id, d.name_ko, d.name_en
 from jikimi.account a
 join jikimi.department d on d.id = a.department_id
@@ -52,6 +56,13 @@ export async function findAccounts(
   return new Map(rows.map((row) => [row.id, accountView(row)]))
 }
 
+/** @throws Refusal NOT_FOUND */
+export async function readAccount(work: AnyWork, id: string): Promise<StaffAccountView> {
+  const account = isId(id) ? (await findAccounts(work, [id])).get(id) : undefined
+  if (!account) throw notFound()
+  return account
+}
+
 const accounts = batched(findAccounts)
 
 /** For the nested fields of other rooms' views. */
@@ -60,18 +71,6 @@ export async function loadAccount(operation: Operation, id: string): Promise<Sta
   if (!account) throw new Error('A row names an account that is not there.')
   return account
 }
-
-export async function listDepartments(work: ReadingWork): Promise<DepartmentView[]> {
-  const rows = await work.rows<{ id: string; name_ko: string; name_en: string }>(
-    'list-departments',
-    'select id, name_ko, name_en from jikimi.department order by name_en, id',
-    [],
-  )
-  return rows.map(departmentView)
-}
-
-const departmentView = ({ id, name_ko, name_en }: { id: string; name_ko: string; name_en: string }): DepartmentView =>
-  viewOf(DepartmentView, { id, nameKo: name_ko, nameEn: name_en })
 
 const accountView = (row: Row): StaffAccountView =>
   viewOf(StaffAccountView, {
@@ -83,4 +82,5 @@ const accountView = (row: Row): StaffAccountView =>
     state: row.state,
     locale: row.locale,
     createdAt: row.created_at,
+    version: row.version,
   })

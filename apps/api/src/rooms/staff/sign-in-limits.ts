@@ -35,6 +35,11 @@ export class SignInLimits {
     await Promise.all([this.byName.delete(keyOf(name)), this.byAddress.reward(networkOf(address))])
   }
 
+  /** What an administrator unlocks begins anew. */
+  async forget(name: string): Promise<void> {
+    await this.byName.delete(keyOf(name))
+  }
+
   /** A try that came to no answer. */
   async withdrawn(name: string, address: string): Promise<void> {
     await Promise.all([this.byName.reward(keyOf(name)), this.byAddress.reward(networkOf(address))])

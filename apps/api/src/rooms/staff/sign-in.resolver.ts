@@ -2,16 +2,21 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { Requires } from '../../authority/requires.js'
 import { viewOf } from '../../kernel/view.js'
 import type { RequestContext } from '../../persistence/context.js'
+import { StaffAccountView } from './account.view.js'
 import { changeLocale } from './change-locale.js'
+import { EnrolmentView, RecoveryCodesView, SignedInView } from './credential.view.js'
 import { beginEnrolment, completeEnrolment } from './enrolment.js'
 import { readViewer } from './read-viewer.js'
 import { signIn } from './sign-in.js'
+import { ChangeLocaleInput, CompleteEnrolmentInput, SignInInput, StepUpInput } from './sign-in.inputs.js'
 import { SignInLimits } from './sign-in-limits.js'
 import { signOut } from './sign-out.js'
-import { ChangeLocaleInput, CompleteEnrolmentInput, SignInInput } from './staff.inputs.js'
-import { EnrolmentView, SignedInView } from './staff.view.js'
+import { AccountInput } from './staff.inputs.js'
+import { stepUp } from './step-up.js'
+import { unlockAccount } from './unlock-account.js'
 import { ViewerView } from './viewer.view.js'
 
+/** What tries a credential and what ends the limit of tries stand together: the limits are this object's state. */
 @Resolver()
 export class SignInResolver {
   private readonly limits = new SignInLimits()
@@ -35,6 +40,20 @@ export class SignInResolver {
     return viewOf(SignedInView, { viewer })
   }
 
+  @Mutation(() => SignedInView, {
+    description:
+      'A fresh sign-in within the session: acts that need one are allowed for five minutes. The session gets a new token.',
+  })
+  @Requires('session:step-up')
+  async stepUp(
+    @Arg('input', () => StepUpInput) input: StepUpInput,
+    @Ctx() { operation, session, address }: RequestContext,
+  ): Promise<SignedInView> {
+    const { token, viewer, until } = await stepUp(operation, this.limits, address, input)
+    session.set(token, until)
+    return viewOf(SignedInView, { viewer })
+  }
+
   @Mutation(() => Boolean, { description: 'Ends this session.' })
   @Requires('session:close')
   async signOut(@Ctx() { operation, session }: RequestContext): Promise<boolean> {
@@ -52,13 +71,26 @@ export class SignInResolver {
     return operation.write((work) => beginEnrolment(work, token))
   }
 
-  @Mutation(() => Boolean, { description: 'Sets password and authenticator. The invitation is spent.' })
+  @Mutation(() => RecoveryCodesView, {
+    description: 'Sets password and authenticator. The invitation is spent; the recovery codes are shown once.',
+  })
   @Requires('enrolment:complete')
   completeEnrolment(
     @Arg('input', () => CompleteEnrolmentInput) input: CompleteEnrolmentInput,
     @Ctx() { operation }: RequestContext,
-  ): Promise<boolean> {
+  ): Promise<RecoveryCodesView> {
     return operation.write((work) => completeEnrolment(work, input))
+  }
+
+  @Mutation(() => StaffAccountView, {
+    description: 'Lets a locked account sign in again. Needs a fresh sign-in.',
+  })
+  @Requires('account:unlock')
+  unlockAccount(
+    @Arg('input', () => AccountInput) { accountId }: AccountInput,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<StaffAccountView> {
+    return operation.write((work) => unlockAccount(work, this.limits, accountId))
   }
 
   @Mutation(() => ViewerView, { description: "Changes the language of the viewer's screens." })

@@ -1,30 +1,6 @@
 import type { Locale, Role } from '@jikimi/schema'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType, Int } from 'type-graphql'
 import { LocaleEnum, RoleEnum } from '../../kernel/vocabulary.js'
-
-@InputType({ description: 'Password and code together: one try a request.' })
-export class SignInInput {
-  @Field(() => String, { description: 'The name to sign in with.' })
-  signInName!: string
-
-  @Field(() => String, { description: 'The password.' })
-  password!: string
-
-  @Field(() => String, { description: 'Six digits of the authenticator.' })
-  code!: string
-}
-
-@InputType({ description: 'The end of an enrolment.' })
-export class CompleteEnrolmentInput {
-  @Field(() => String, { description: 'The token of the invitation.' })
-  token!: string
-
-  @Field(() => String, { description: 'The new password, at least 10 characters.' })
-  password!: string
-
-  @Field(() => String, { description: 'A code of the authenticator that was just set up.' })
-  code!: string
-}
 
 @InputType({ description: 'A new member of the staff.' })
 export class CreateAccountInput {
@@ -47,13 +23,57 @@ export class CreateAccountInput {
 }
 
 @InputType({ description: 'Which account.' })
-export class DisableAccountInput {
+export class AccountInput {
   @Field(() => ID, { description: 'The account.' })
   accountId!: string
 }
 
-@InputType({ description: 'The language to change to.' })
-export class ChangeLocaleInput {
-  @Field(() => LocaleEnum, { description: 'The language.' })
-  locale!: Locale
+@InputType({ description: 'Name and department of an account.' })
+export class ChangeAccountInput {
+  @Field(() => ID, { description: 'The account.' })
+  accountId!: string
+
+  @Field(() => String, { description: 'The name shown to colleagues.' })
+  displayName!: string
+
+  @Field(() => ID, { description: 'Where they work.' })
+  departmentId!: string
+
+  @Field(() => Int, { description: 'The version that the screen showed.' })
+  version!: number
+}
+
+@InputType({ description: 'The roles of an account.' })
+export class ChangeRolesInput {
+  @Field(() => ID, { description: "The account; never one's own." })
+  accountId!: string
+
+  @Field(() => [RoleEnum], {
+    description: 'The whole new set. Pairs that break the separation of duties are refused by name.',
+  })
+  roles!: Role[]
+
+  @Field(() => Int, { description: 'The version that the screen showed.' })
+  version!: number
+}
+
+@InputType({ description: 'A department to be made.' })
+export class CreateDepartmentInput {
+  @Field(() => String, { description: 'Its Korean name.' })
+  nameKo!: string
+
+  @Field(() => String, { description: 'Its English name.' })
+  nameEn!: string
+}
+
+@InputType({ description: 'New names for a department.' })
+export class RenameDepartmentInput {
+  @Field(() => ID, { description: 'The department.' })
+  departmentId!: string
+
+  @Field(() => String, { description: 'Its Korean name from now on.' })
+  nameKo!: string
+
+  @Field(() => String, { description: 'Its English name from now on.' })
+  nameEn!: string
 }

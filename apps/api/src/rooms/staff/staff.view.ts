@@ -1,25 +1,6 @@
 import { InstantScalar } from '@jikimi/schema'
 import { Field, ObjectType } from 'type-graphql'
 import { StaffAccountView } from './account.view.js'
-import { ViewerView } from './viewer.view.js'
-
-@ObjectType('SignedIn', { description: 'The session is in the cookie; here is who it belongs to.' })
-export class SignedInView {
-  @Field(() => ViewerView, { description: 'Who is signed in.' })
-  viewer!: ViewerView
-}
-
-@ObjectType('Enrolment', { description: 'What an authenticator needs. Shown while the invitation is valid.' })
-export class EnrolmentView {
-  @Field(() => String, { description: 'The name to sign in with.' })
-  signInName!: string
-
-  @Field(() => String, { description: 'For the authenticator, as `otpauth:` address.' })
-  otpauthUri!: string
-
-  @Field(() => String, { description: 'The same secret to type, base32.' })
-  secret!: string
-}
 
 @ObjectType('InvitedAccount', { description: 'An account with its invitation, shown once.' })
 export class InvitedAccountView {
