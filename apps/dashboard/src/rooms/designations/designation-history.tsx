@@ -28,5 +28,5 @@ export const DesignationHistory = ({ value }: { value: OpenDesignation }) => {
   )
 }
 
-const howEnded = ({ state, approvedAt }: OpenDesignation): WordKey =>
-  state === 'DECLINED' ? 'designation.declined' : approvedAt ? 'designation.ended' : 'designation.withdrawn'
+const howEnded = ({ approvedAt, endedBy, designatedBy }: OpenDesignation): WordKey =>
+  approvedAt ? 'designation.ended' : endedBy?.id === designatedBy.id ? 'designation.withdrawn' : 'designation.declined'
