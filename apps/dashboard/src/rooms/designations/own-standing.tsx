@@ -1,4 +1,5 @@
 import { daysUntil } from '../../data/day.js'
+import { renewViewer } from '../../data/renew-viewer.js'
 import { useLoaded } from '../../data/use-loaded.js'
 import { useSession } from '../../data/use-session.js'
 import { Loading } from '../../ui/loading.js'
@@ -19,7 +20,7 @@ export const OwnStanding = () => {
   const say = useWords()
   const when = useWhen()
   const { purpose } = usePolicyWords()
-  const { value, refused, isLoading, reload } = useLoaded(designationVerbs.own, 'own')
+  const { value, refused, isLoading, reload } = useLoaded(loadOwn, 'own')
   const own = (value ?? []).filter(({ state }) => ['IN_FORCE', 'UPCOMING', 'PROPOSED'].includes(state))
   return (
     <Panel title={say('standing.title')}>
@@ -41,6 +42,12 @@ export const OwnStanding = () => {
       />
     </Panel>
   )
+}
+
+/** What the viewer may do is asked for anew, too: a designation or an attendance may have come or gone since sign-in. */
+const loadOwn = async (signal: AbortSignal) => {
+  const [own] = await Promise.all([designationVerbs.own(signal), renewViewer()])
+  return own
 }
 
 const OwnAttendance = () => {
