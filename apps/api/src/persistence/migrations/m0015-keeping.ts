@@ -117,7 +117,7 @@ create function jikimi.designation_change() returns trigger language plpgsql sec
       (old.account_id, old.designated_by, old.designated_at)
       or ((new.approved_at is not null or new.ended_at is not null) and (new.purposes, new.from_on, new.until_on, new.authority)
         is distinct from (old.purposes, old.from_on, old.until_on, old.authority))
-      or (old.approved_at is not null and (new.approved_by, new.approved_at) is distinct from (old.approved_by, old.approved_at))) then
+      or ((old.approved_at is not null or new.ended_at is not null) and (new.approved_by, new.approved_at) is distinct from (old.approved_by, old.approved_at))) then
       perform jikimi.refuse('what is approved or ended stays as it was written');
     end if;
     if (new.purposes, new.from_on, new.until_on, new.authority)
@@ -159,11 +159,18 @@ create function jikimi.rule_change_staged() returns trigger language plpgsql sec
     else
       new.effective_at := greatest(new.effective_at, jikimi.now() + interval '1 day');
     end if;
-    update jikimi.rule_change c set cancelled_at = new.changed_at, cancelled_by = new.changed_by
-    where c.rule = new.rule and c.cancelled_at is null and c.effective_at > jikimi.now();
     return new;
   end $$;
 create trigger rule_change_stages before insert on jikimi.rule_change for each row execute function jikimi.rule_change_staged();
+
+create function jikimi.rule_change_replaces() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
+  as $$
+  begin
+    update jikimi.rule_change c set cancelled_at = new.changed_at, cancelled_by = new.changed_by
+    where c.rule = new.rule and c.id <> new.id and c.cancelled_at is null and c.effective_at > jikimi.now();
+    return null;
+  end $$;
+create trigger rule_change_replacement after insert on jikimi.rule_change for each row execute function jikimi.rule_change_replaces();
 
 -- An exception that ends was in force as long as it was, and no longer.
 create function jikimi.exception_change() returns trigger language plpgsql set search_path = jikimi, pg_temp

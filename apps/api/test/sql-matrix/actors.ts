@@ -1,0 +1,61 @@
+import type { PersonName } from './people.js'
+
+export interface Actor {
+  /** Whose account the token opens, or would. */
+  readonly person?: PersonName
+  readonly token?: string
+  readonly role: 'jikimi_app' | 'jikimi_worker' | 'jikimi_journal' | 'jikimi_backup'
+}
+
+const as = (person: PersonName, session = person as string): Actor => ({
+  person,
+  token: `token of ${session}`,
+  role: 'jikimi_app',
+})
+const bearing = (token: string): Actor => ({ token, role: 'jikimi_app' })
+
+/** Who asks: a person by one of their sessions, a website, a visitor, nobody; and the roles that serve no person. */
+export const ACTORS = {
+  administrator: as('administrator'),
+  administratorStale: as('administrator', 'administratorStale'),
+  secondAdministrator: as('secondAdministrator'),
+  officer: as('officer'),
+  officerStale: as('officer', 'officerStale'),
+  secondOfficer: as('secondOfficer'),
+  chief: as('chief'),
+  chiefStale: as('chief', 'chiefStale'),
+  auditor: as('auditor'),
+  archivist: as('archivist'),
+  deputy: as('deputy'),
+  deputyStale: as('deputy', 'deputyStale'),
+  handler: as('handler'),
+  handlerStale: as('handler', 'handlerStale'),
+  colleague: as('colleague'),
+  irHandler: as('irHandler'),
+  both: as('both'),
+  lapsed: as('lapsed'),
+  ended: as('ended'),
+  over: as('over'),
+  upcoming: as('upcoming'),
+  notApproved: as('notApproved'),
+  noRole: as('noRole'),
+  busy: as('busy'),
+  busyStale: as('busy', 'busyStale'),
+  capped: as('capped'),
+  unlocked: as('unlocked'),
+  suspended: as('suspended'),
+  disabled: as('disabled'),
+  handlerSignedOut: as('handler', 'handlerSignedOut'),
+  handlerIdle: as('handler', 'handlerIdle'),
+  handlerExpired: as('handler', 'handlerExpired'),
+  site: bearing('key of site'),
+  endedSite: bearing('key of ended site'),
+  subject: bearing('receipt of subject'),
+  forged: bearing('token of somebody'),
+  nobody: { role: 'jikimi_app' },
+  worker: { person: 'handler', token: 'token of handler', role: 'jikimi_worker' },
+  journal: { person: 'handler', token: 'token of handler', role: 'jikimi_journal' },
+  backup: { person: 'handler', token: 'token of handler', role: 'jikimi_backup' },
+} as const satisfies Record<string, Actor>
+
+export type ActorName = keyof typeof ACTORS

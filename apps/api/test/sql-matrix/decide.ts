@@ -1,0 +1,94 @@
+import { Client } from 'pg'
+import type { TestDatabase } from '../support/a-database.js'
+import type { Act } from './act.js'
+import { type Actor, type ActorName, ACTORS } from './actors.js'
+import { idOf, inIds, inNames } from './named.js'
+import type { Rows, Sight } from './seen.js'
+
+const NAMES = Object.keys(ACTORS) as ActorName[]
+const REFUSED = '42501'
+/** Of no account: what a stranger would have to write. */
+const NOBODYS_ID = '00000000-0000-0000-0000-000000000000'
+
+export interface Decided {
+  readonly cells: number
+  /** Cells where something was seen or done that should not have been. */
+  readonly leaks: readonly string[]
+  /** Cells where what is allowed was refused, or failed. */
+  readonly failures: readonly string[]
+}
+
+/** Every actor's connection, each as the role that it is; every statement in a transaction of its own, rolled back. */
+export class Askers {
+  private readonly clients = new Map<string, Promise<Client>>()
+
+  constructor(private readonly database: TestDatabase) {}
+
+  async ask(actor: ActorName, statement: string): Promise<{ rows: Record<string, unknown>[] } | { code: string }> {
+    const { role, token } = ACTORS[actor] as Actor
+    const client = await this.clientOf(role)
+    await client.query(`begin; select set_config('jikimi.session', '${token ?? ''}', true)`)
+    try {
+      const { rows, rowCount } = await client.query<Record<string, unknown>>(statement)
+      return { rows: rows.length > 0 ? rows : Array.from({ length: rowCount ?? 0 }, () => ({})) }
+    } catch (fault) {
+      return { code: String((fault as { code?: string }).code) }
+    } finally {
+      await client.query('rollback')
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const client of this.clients.values()) await (await client).end()
+  }
+
+  private clientOf(role: Actor['role']): Promise<Client> {
+    const known = this.clients.get(role)
+    if (known) return known
+    const client = new Client({ connectionString: this.database.urls[role] })
+    const opened = client.connect().then(() => client)
+    this.clients.set(role, opened)
+    return opened
+  }
+}
+
+/** Holds what every actor sees of a table against the table written by hand. */
+export async function decideSight(database: TestDatabase, askers: Askers, sight: Sight): Promise<Decided> {
+  const { table, row } = sight
+  const statement = `select (${row})::text as name from jikimi.${table} order by 1`
+  const all = (await database.sql<{ name: string }>('postgres', statement)).map(({ name }) => inNames(name))
+  const leaks: string[] = []
+  const failures: string[] = []
+  for (const actor of NAMES) {
+    const answer = await askers.ask(actor, statement)
+    const seen = 'code' in answer ? [] : answer.rows.map(({ name }) => inNames(String(name)))
+    const wanted = expected(sight, actor, all)
+    if ('code' in answer && answer.code !== REFUSED) failures.push(`${actor} gets ${answer.code} from ${table}`)
+    leaks.push(...seen.filter((name) => !wanted.includes(name)).map((name) => `${actor} sees ${name} of ${table}`))
+    failures.push(...wanted.filter((name) => !seen.includes(name)).map((name) => `${actor} misses ${name} of ${table}`))
+  }
+  return { cells: NAMES.length, leaks, failures }
+}
+
+function expected({ seen }: Sight, actor: ActorName, all: readonly string[]): readonly string[] {
+  if (actor === 'backup') return all
+  const rows: Rows[] = seen.filter(([who]) => who.includes(actor)).map(([, rows]) => rows)
+  return rows.includes('all') ? all : rows.flat()
+}
+
+/** Holds what comes of an act, for every actor, against who was said to be able to do it. */
+export async function decideAct(askers: Askers, { table, what, statement, by }: Act): Promise<Decided> {
+  const leaks: string[] = []
+  const failures: string[] = []
+  for (const actor of NAMES) {
+    const { person } = ACTORS[actor] as Actor
+    const self = `'${person ? idOf(person) : NOBODYS_ID}'`
+    const answer = await askers.ask(actor, inIds(statement).replaceAll(':self', self))
+    const outcome = 'code' in answer ? answer.code : answer.rows.length > 0 ? 'done' : 'no row'
+    const isRefused = outcome === REFUSED || outcome === 'no row'
+    if (outcome === 'done' && !by.includes(actor)) leaks.push(`${actor} can ${what} (${table})`)
+    else if (outcome !== 'done' && (by.includes(actor) || !isRefused))
+      failures.push(`${actor} can't ${what} (${table}): ${outcome}`)
+  }
+  return { cells: NAMES.length, leaks, failures }
+}

@@ -1,0 +1,55 @@
+import type { ActorName } from './actors.js'
+
+type Group = readonly ActorName[]
+
+export const ADMINISTRATORS_FRESH: Group = ['administrator', 'secondAdministrator']
+export const ADMINISTRATORS: Group = [...ADMINISTRATORS_FRESH, 'administratorStale']
+export const OFFICERS_FRESH: Group = ['officer', 'secondOfficer', 'both']
+export const OFFICERS: Group = [...OFFICERS_FRESH, 'officerStale']
+export const CHIEFS: Group = ['chief', 'chiefStale']
+/** Work on CIVIL_COMPLAINT: designated, and attendance in date. */
+export const WORKING: Group = [
+  'handler',
+  'handlerStale',
+  'colleague',
+  'both',
+  'busy',
+  'busyStale',
+  'capped',
+  'unlocked',
+]
+/** Are designated for CIVIL_COMPLAINT today. */
+export const DESIGNATED: Group = [...WORKING, 'lapsed']
+/** Hold the role and have no reach of any kind. */
+export const WITHOUT_REACH: Group = ['ended', 'over', 'upcoming', 'notApproved']
+export const HANDLERS: Group = [...DESIGNATED, 'irHandler', ...WITHOUT_REACH]
+export const OVERSEERS: Group = [...OFFICERS, ...CHIEFS, 'auditor']
+/** Everybody whose session is one. */
+export const STAFF: Group = [
+  ...ADMINISTRATORS,
+  'officer',
+  'officerStale',
+  'secondOfficer',
+  ...CHIEFS,
+  'auditor',
+  'archivist',
+  'deputy',
+  'deputyStale',
+  ...HANDLERS,
+  'noRole',
+]
+export const STAFF_FRESH: Group = STAFF.filter((name) => !name.endsWith('Stale'))
+/** Have the API's role and no authority at all. */
+export const STRANGERS: Group = [
+  'suspended',
+  'disabled',
+  'handlerSignedOut',
+  'handlerIdle',
+  'handlerExpired',
+  'endedSite',
+  'forged',
+  'nobody',
+]
+/** Whoever speaks as the API's role. */
+export const APP: Group = [...STAFF, ...STRANGERS, 'site', 'subject']
+export const NOBODY: Group = []

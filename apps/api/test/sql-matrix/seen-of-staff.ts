@@ -1,0 +1,78 @@
+import { APP, ADMINISTRATORS, CHIEFS, OFFICERS, OVERSEERS, STAFF, WITHOUT_REACH } from './groups.js'
+import { type Sight, sight } from './seen.js'
+
+const OWN_DESIGNATION = (
+  [
+    'handler',
+    'colleague',
+    'busy',
+    'capped',
+    'unlocked',
+    'lapsed',
+    'noRole',
+    'irHandler',
+    'ended',
+    'over',
+    'upcoming',
+  ] as const
+).map((name) => [[name], [`designation ${name}`]] as const)
+const OWN_ATTENDANCE = (
+  ['handler', 'colleague', 'busy', 'capped', 'unlocked', 'irHandler', 'noRole', ...WITHOUT_REACH] as const
+).map((name) => [[name], [`attendance ${name}`]] as const)
+
+/** What each actor sees of the staff, of their rights, and of the rules. */
+export const SEEN_OF_STAFF: readonly Sight[] = [
+  sight('installation', 'is_single', [[...APP, 'worker', 'journal'], 'all']),
+  sight('clock_shift', 'is_single', [[...APP, 'worker', 'journal'], 'all']),
+  sight('department', 'id', [STAFF, 'all']),
+  sight('account', 'id', [STAFF, 'all']),
+  sight('account_role', `account_id || ' ' || role`, [STAFF, 'all']),
+  sight('account_credential', 'account_id'),
+  sight('recovery_code', 'account_id'),
+  sight('staff_session', 'id'),
+  sight('invitation', 'account_id'),
+  sight(
+    'designation',
+    'id',
+    [OVERSEERS, 'all'],
+    [['deputy', 'deputyStale'], ['proposal of chief']],
+    ...OWN_DESIGNATION,
+    [['handlerStale'], ['designation handler']],
+    [['busyStale'], ['designation busy']],
+    [['colleague'], ['designation colleague', 'proposal of chief']],
+    [['notApproved'], ['proposal']],
+  ),
+  sight('training_course', 'id', [OVERSEERS, 'all']),
+  sight(
+    'attendance',
+    'id',
+    [OVERSEERS, 'all'],
+    ...OWN_ATTENDANCE,
+    [['handlerStale'], ['attendance handler']],
+    [['busyStale'], ['attendance busy']],
+    [['lapsed'], ['attendance lapsed', 'voided attendance', 'attendance of nothing']],
+  ),
+  sight('site_key', 'id', [[...ADMINISTRATORS, ...CHIEFS, 'auditor'], 'all']),
+  sight('rule', 'name', [STAFF, 'all']),
+  sight('rule_change', 'id', [OVERSEERS, 'all']),
+  sight('separation_rule', 'name', [STAFF, 'all']),
+  sight(
+    'separation_exception',
+    'id',
+    [[...ADMINISTRATORS, ...OVERSEERS], 'all'],
+    [['deputy', 'deputyStale'], ['exception']],
+    [['archivist'], ['exception declared', 'exception over', 'exception used']],
+  ),
+  sight(
+    'reveal_unlock',
+    'id',
+    [[...OFFICERS, ...CHIEFS], 'all'],
+    [['lapsed'], ['asked by lapsed']],
+    [['unlocked'], ['unlock']],
+  ),
+  sight('rights_history', 'id', [OVERSEERS, 'all']),
+  sight('rights_review', 'id', [[...CHIEFS, 'auditor'], 'all']),
+  sight('audit_scope', 'id', [CHIEFS, 'all'], [['auditor'], ['scope']], [['archivist'], ['scope of who audits not']]),
+  sight('access_record', 'id', [['auditor'], ['record', 'record of access control']]),
+  sight('restriction', 'id'),
+]

@@ -1,0 +1,74 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { ACTORS } from './actors.js'
+import { Askers, decideAct, type Decided, decideSight } from './decide.js'
+import { fill } from './fill.js'
+import { ACTS, SEEN } from './matrix.js'
+
+let database: TestDatabase
+let askers: Askers
+let cells = 0
+
+beforeAll(async () => {
+  database = await aDatabase()
+  await fill(database)
+  askers = new Askers(database)
+})
+
+afterAll(async () => {
+  await askers.close()
+  await database.drop()
+})
+
+const clean = ({ leaks, failures }: Decided) => expect({ leaks, failures }).toEqual({ leaks: [], failures: [] })
+
+const tables = [...new Set(ACTS.map(({ table }) => table))]
+
+describe('the second wall, asked as jikimi_app and by nothing of the API', () => {
+  it('is asked about every table of the schema, by reading and by writing, and each has rows', async () => {
+    const found = await database.sql<{ name: string }>(
+      'postgres',
+      `select relname as name from pg_class where relnamespace = 'jikimi'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f') order by 1`,
+    )
+    const names = found.map(({ name }) => name)
+    expect(SEEN.map(({ table }) => table).toSorted()).toEqual(names)
+    expect(tables.filter((table) => table !== 'functions').toSorted()).toEqual(names)
+    for (const table of names) {
+      const rows = await database.sql('postgres', `select 1 from jikimi.${table} limit 1`)
+      expect({ table, rows: rows.length }).toEqual({ table, rows: 1 })
+    }
+  })
+
+  it.each(SEEN.map((sight) => [sight.table, sight] as const))(
+    'shows of %s to everybody exactly what is theirs',
+    async (_table, sight) => {
+      const decided = await decideSight(database, askers, sight)
+      cells += decided.cells
+      clean(decided)
+    },
+  )
+
+  it.each(tables)('lets nobody do with %s but what is theirs to do', async (table) => {
+    for (const act of ACTS.filter((one) => one.table === table)) {
+      const decided = await decideAct(askers, act)
+      cells += decided.cells
+      clean(decided)
+    }
+  })
+
+  it(`has decided ${(SEEN.length + ACTS.length) * Object.keys(ACTORS).length} cells, with no leak`, () => {
+    expect(cells).toBe((SEEN.length + ACTS.length) * Object.keys(ACTORS).length)
+  })
+
+  it('imports nothing but Node, pg, and the copy of the database', async () => {
+    const imported = new Set<string>()
+    for (const file of await readdir(import.meta.dirname)) {
+      const text = await readFile(`${import.meta.dirname}/${file}`, 'utf8')
+      for (const [, from] of text.matchAll(/(?:from|import\() ?'([^']+)'/g)) imported.add(from!)
+    }
+    expect([...imported].filter((from) => !from.startsWith('./') && !from.startsWith('node:')).toSorted()).toEqual([
+      '../support/a-database.js',
+      'pg',
+    ])
+  })
+})
