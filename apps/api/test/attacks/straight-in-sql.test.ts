@@ -34,10 +34,10 @@ beforeAll(async () => {
   const { id: caseId, version } = (await casesOf(staff))[0]!
   const { takeCase } = await staff(TakeCaseDocument, { input: { caseId, version } })
   await staff(CloseCaseDocument, { input: { caseId, version: takeCase.version, reason: 'SPAM' } })
-  const designationId = await designate(house, await accountId(house, 'ir-handler'), 'CIVIL_COMPLAINT')
+  const input = await designate(house, await accountId(house, 'ir-handler'), 'CIVIL_COMPLAINT')
   const officerCookie = await house.signIn('officer')
   officer = { id: await accountId(house, 'officer'), token: tokenIn(officerCookie) }
-  await house.staff(officerCookie)(EndDesignationDocument, { input: { designationId } })
+  await house.staff(officerCookie)(EndDesignationDocument, { input })
   administrator = await signedIn('administrator')
 })
 

@@ -2,7 +2,7 @@ import { ROLES } from '@jikimi/schema'
 import { GRANTS, isGranted, isPermission, permissionsOf, type Permission } from '../../src/authority/grants.js'
 import { ANONYMOUS, type StaffActor } from '../../src/authority/actor.js'
 
-const GRANTEES: readonly string[] = ['ANONYMOUS', 'SITE', 'SUBJECT', 'STAFF', ...ROLES]
+const GRANTEES: readonly string[] = ['ANONYMOUS', 'SITE', 'SUBJECT', 'STAFF', 'DEPUTY', ...ROLES]
 
 /** What a page of grants must not say. */
 function problemsOf(page: Readonly<Record<string, readonly string[]>>): string[] {
@@ -21,7 +21,11 @@ const aStaff = (roles: StaffActor['roles']): StaffActor => ({
   departmentId: 'd',
   roles,
   purposes: [],
+  workingPurposes: [],
+  deputisesFor: [],
+  attendedUntil: undefined,
   signedInAt: new Date(0),
+  provedAt: new Date(0),
   sessionEndsAt: new Date(1),
 })
 
@@ -57,10 +61,14 @@ describe('the page of grants', () => {
 
   it('gives staff without a role nothing that reaches anybody else', () => {
     expect(permissionsOf(aStaff([])).toSorted()).toEqual([
+      'credential:change',
       'enrolment:complete',
       'policy:read',
       'session:close',
+      'session:end',
+      'session:list-own',
       'session:open',
+      'session:step-up',
       'viewer:change',
       'viewer:read',
     ])

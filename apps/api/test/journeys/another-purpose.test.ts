@@ -85,6 +85,8 @@ describe('a case of a purpose without designation is not there', () => {
       'Mutation.answerCase',
       'Mutation.closeCase',
       'Mutation.findCasesByContact',
+      'Mutation.handOverCase',
+      'Mutation.renewReach',
       'Mutation.takeCase',
       'Query.inquiryCase',
     ])

@@ -177,7 +177,15 @@ describe('people without a designation', () => {
       const input = { purpose: 'CIVIL_COMPLAINT', email: 'gildong@example.kr' }
       expect(await refusalOf(somebody(FindCasesByContactDocument, { input }))).toBe('NOT_ALLOWED')
       await inSession(house.urls.jikimi_app, tokenIn(cookie), async (client) => {
-        for (const table of ['collection', 'inquiry_case', 'consent_record', 'lookup_token', 'case_message', 'reach']) {
+        for (const table of [
+          'collection',
+          'inquiry_case',
+          'consent_record',
+          'lookup_token',
+          'case_message',
+          'reach',
+          'reveal',
+        ]) {
           expect((await client.query(`select 1 from jikimi.${table}`)).rowCount).toBe(0)
         }
       })

@@ -33,20 +33,20 @@ const visibleInSql = (cookie: string) =>
 
 describe('a designation', () => {
   it('that was ended shows nothing from the next request on, and nothing in SQL', async () => {
-    const designation = await designate(house, await accountId(house, 'ir-handler'), 'CIVIL_COMPLAINT')
+    const input = await designate(house, await accountId(house, 'ir-handler'), 'CIVIL_COMPLAINT')
     const officer = house.staff(await house.signIn('officer'))
     const cookie = await house.signIn('ir-handler')
     const handler = house.staff(cookie)
     const [found] = await casesOf(handler)
     expect(await visibleInSql(cookie)).toBe(2)
 
-    await officer(EndDesignationDocument, { input: { designationId: designation } })
+    await officer(EndDesignationDocument, { input })
     expect(await refusalOf(handler(InquiryCasesDocument, { purpose: 'CIVIL_COMPLAINT' }))).toBe('NOT_FOUND')
     expect(await refusalOf(handler(InquiryCaseDocument, { id: found!.id }))).toBe('NOT_FOUND')
     expect(await visibleInSql(cookie)).toBe(1)
-    expect(await refusalOf(officer(EndDesignationDocument, { input: { designationId: designation } }))).toBe(
-      'DESIGNATION_ALREADY_ENDED',
-    )
+    const again = { ...input, version: input.version + 1 }
+    expect(await refusalOf(officer(EndDesignationDocument, { input }))).toBe('DESIGNATION_CHANGED_MEANWHILE')
+    expect(await refusalOf(officer(EndDesignationDocument, { input: again }))).toBe('DESIGNATION_ALREADY_ENDED')
   })
 
   it('ends by itself on the day after its last one', async () => {

@@ -104,7 +104,7 @@ describe('revealing', () => {
     await handler(RevealItemsDocument, { input: { ...input, note: '전화로 본인이 요청' } })
     const [{ row }] = (await house.sql<{ row: string }>(
       'postgres',
-      `select r::text as row from jikimi.reach r order by granted_at desc limit 1`,
+      `select r::text as row from jikimi.reveal r order by granted_at desc limit 1`,
     )) as [{ row: string }]
     expect(row).not.toContain('전화로')
     expect(row).not.toContain(Buffer.from('전화로').toString('hex'))
@@ -125,11 +125,11 @@ describe('revealing', () => {
 
 describe('answering', () => {
   it('needs no reveal, and shows none', async () => {
-    const before = (await house.sql('postgres', `select 1 from jikimi.reach`)).length
+    const before = (await house.sql('postgres', `select 1 from jikimi.reveal`)).length
     const { answerCase } = await answerTo(await taken(), '처리했습니다.')
     expect(answerCase.state).toBe('ANSWERED')
     for (const typed of Object.values(VISITOR)) expect(JSON.stringify(answerCase)).not.toContain(typed)
-    expect(await house.sql('postgres', `select 1 from jikimi.reach`)).toHaveLength(before)
+    expect(await house.sql('postgres', `select 1 from jikimi.reveal`)).toHaveLength(before)
   })
 
   it('sends one e-mail, with the words and the number and no item of the collection', async () => {

@@ -45,6 +45,7 @@ const digest = async (): Promise<string> => {
     'collection',
     'inquiry_case',
     'reach',
+    'reveal',
     'case_message',
     'consent_record',
     'lookup_token',

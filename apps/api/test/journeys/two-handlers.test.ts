@@ -1,5 +1,6 @@
 import {
   CloseCaseDocument,
+  type DesignationInput,
   EndDesignationDocument,
   RevealItemsDocument,
   type Send,
@@ -15,7 +16,7 @@ import { refusalOf } from '../support/refusal-of.js'
 let house: House
 let one: Send
 let other: Send
-let designation: string
+let designation: DesignationInput
 
 beforeAll(async () => {
   house = await aHouse()
@@ -68,13 +69,13 @@ describe('two handlers of one purpose', () => {
     )
   })
 
-  it('hand over a case only when its holder is designated no more', async () => {
+  it('take a case over only when its holder is designated no more', async () => {
     const { id: caseId, version } = await received()
     const { takeCase } = await other(TakeCaseDocument, { input: { caseId, version } })
     const input = { caseId, version: takeCase.version }
     expect(await refusalOf(one(TakeCaseDocument, { input }))).toBe('CASE_TAKEN_BY_SOMEBODY_ELSE')
     const officer = house.staff(await house.signIn('officer'))
-    await officer(EndDesignationDocument, { input: { designationId: designation } })
+    await officer(EndDesignationDocument, { input: designation })
     expect(await refusalOf(other(CloseCaseDocument, { input: { ...input, reason: 'SPAM' } }))).toBe('NOT_FOUND')
     const { takeCase: again } = await one(TakeCaseDocument, { input })
     expect(again.isMine).toBe(true)

@@ -154,6 +154,7 @@ describe('what a visitor typed, and what staff wrote to them and about them', ()
       'collection',
       'case_message',
       'reach',
+      'reveal',
       'lookup_token',
       'access_record',
       'consent_record',

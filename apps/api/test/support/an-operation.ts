@@ -13,7 +13,11 @@ export function anOperation(entries: AccessEntry[], isJournalFailing = false): R
     departmentId: randomUUID(),
     roles: ['HANDLER'],
     purposes: ['CIVIL_COMPLAINT'],
+    workingPurposes: ['CIVIL_COMPLAINT'],
+    deputisesFor: [],
+    attendedUntil: '2027-10-24',
     signedInAt: now,
+    provedAt: now,
     sessionEndsAt: now,
   }
   const journal = {
