@@ -144,20 +144,21 @@ create trigger designation_overlap after insert or update on jikimi.designation 
 -- Weaker takes a day on the database's own clock; tighter works at once and ends what is staged.
 create function jikimi.rule_change_staged() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
   as $$
-  declare held jikimi.rule;
+  declare held jikimi.rule; said timestamptz := new.changed_at;
   begin
     perform pg_advisory_xact_lock(7141103, hashtext(new.rule));
+    new.changed_at := jikimi.now();
     select * into held from jikimi.rule r where r.name = new.rule;
     if new.value not between held.least and held.most then
       raise exception 'the value is out of bounds' using errcode = 'check_violation';
     end if;
-    if new.effective_at < new.changed_at then perform jikimi.refuse('a rule does not change in the past'); end if;
+    if new.effective_at < said then perform jikimi.refuse('a rule does not change in the past'); end if;
     if new.value <= jikimi.rule_value(new.rule) then
-      new.effective_at := jikimi.now();
-    elsif new.effective_at < new.changed_at + interval '1 day' then
+      new.effective_at := new.changed_at;
+    elsif new.effective_at < said + interval '1 day' then
       perform jikimi.refuse('a rule is weakened a day ahead');
     else
-      new.effective_at := greatest(new.effective_at, jikimi.now() + interval '1 day');
+      new.effective_at := greatest(new.effective_at, new.changed_at + interval '1 day');
     end if;
     return new;
   end $$;

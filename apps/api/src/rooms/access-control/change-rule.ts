@@ -31,7 +31,7 @@ export async function changeRule(work: WritingWork, given: NewValue): Promise<Ru
   if (given.value === value) throw ruleUnchanged()
   const id = newId(work.now)
   const isWeaker = given.value > value
-  // By the database's clock: it is the one that says when a day is over
+  // By the database's clock, which has the last word on when the day is over
   await work.rows(
     'add-rule-change',
     `insert into jikimi.rule_change (id, rule, value, reason, changed_by, changed_at, effective_at)

@@ -22,11 +22,13 @@ async function decide(work: WritingWork, id: string, more: number | null): Promi
   const asked = await revealUnlock(work, id)
   if (!asked) throw notFound()
   demandApart('REVEALS_UNLOCKED_BY_ANOTHER', asked.accountId, decidedBy)
+  // The clock is asked once: an hour from then is an hour
   const decided = await work.rows(
     'decide-reveal-unlock',
-    `update jikimi.reveal_unlock set decided_by = $2, decided_at = jikimi.now(), more = $3::integer,
-       until_at = case when $3::integer is not null then jikimi.now() + interval '1 hour' end
-     where id = $1 and decided_at is null returning id`,
+    `with clock as materialized (select jikimi.now() as time)
+     update jikimi.reveal_unlock set decided_by = $2, decided_at = clock.time, more = $3::integer,
+       until_at = case when $3::integer is not null then clock.time + interval '1 hour' end
+     from clock where id = $1 and decided_at is null returning id`,
     [id, decidedBy, more],
   )
   if (decided.length === 0) throw unlockAlreadyDecided()
