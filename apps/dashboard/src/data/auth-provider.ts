@@ -24,7 +24,8 @@ export const authProvider: AuthProvider = {
     session.end('over')
     throw error
   },
-  getPermissions: async () => (await viewer()).permissions,
+  // never a refusal: react-admin would take it for the end of a session and send whoever opens an account to the sign-in
+  getPermissions: async () => session.get().viewer?.permissions ?? [],
   canAccess: async ({ resource, action }) => isOpen((await viewer()).permissions, resource, action),
   getIdentity: async () => {
     const { account } = await viewer()
