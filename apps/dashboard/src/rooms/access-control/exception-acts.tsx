@@ -1,3 +1,5 @@
+import { renewViewer } from '../../data/renew-viewer.js'
+import { useAct } from '../../data/use-act.js'
 import { usePermission } from '../../data/use-permission.js'
 import { useSession } from '../../data/use-session.js'
 import { ConfirmedAct } from '../../ui/confirmed-act.js'
@@ -17,12 +19,18 @@ type ExceptionActsProps = {
 export const ExceptionActs = ({ exception, isOnlyAccept = false, onChange }: ExceptionActsProps) => {
   const say = useWords()
   const pairWords = usePairWords()
+  const renewing = useAct(renewViewer)
   const isDeputy = useSession().viewer?.account.id === exception.deputy.id
   const mayAccept = usePermission('separation:accept') && isDeputy && !exception.acceptedAt
   const mayEnd = usePermission('separation:end') && !isOnlyAccept
   if (exception.endedAt) return null
   const name = exception.account.displayName
   const rule = say('duties.pair', pairWords(exception.rule))
+  const accepted = () => {
+    // a deputy may approve designations from now on
+    void renewing.run()
+    onChange()
+  }
   return (
     <Line>
       {mayAccept && (
@@ -34,7 +42,7 @@ export const ExceptionActs = ({ exception, isOnlyAccept = false, onChange }: Exc
           text={say('duties.acceptText', { name, rule })}
           done={say('duties.acceptDone', { name })}
           verb={() => separationVerbs.accept(exception.id)}
-          onDone={onChange}
+          onDone={accepted}
           onReload={onChange}
         />
       )}

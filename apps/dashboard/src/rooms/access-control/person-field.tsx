@@ -17,7 +17,9 @@ type PersonFieldProps = {
 export const PersonField = ({ label, none, help, value, onChange }: PersonFieldProps) => {
   const say = useWords()
   const { value: accounts = [], refused, reload } = useLoaded(loadAccounts, 'accounts')
-  const usable = accounts.filter(({ state }) => state !== 'DISABLED')
+  const usable = accounts
+    .filter(({ state }) => state !== 'DISABLED')
+    .toSorted((one, other) => one.displayName.localeCompare(other.displayName, 'ko'))
   return (
     <>
       <RefusalNotice refused={refused} onReload={reload} />

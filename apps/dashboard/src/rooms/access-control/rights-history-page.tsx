@@ -14,11 +14,16 @@ import { type RightsRow, useRightsColumns } from './use-rights-columns.js'
 
 /** Who was given, changed and taken which rights, by whom. Kept for three years at least. @law Std 5③ */
 export default function RightsHistoryPage() {
+  const { search } = useLocation()
+  const accountId = new URLSearchParams(search).get('account') ?? ''
+  // another person, or nobody in particular, is another history: it begins with its own filter
+  return <RightsHistory key={accountId} accountId={accountId} />
+}
+
+const RightsHistory = ({ accountId }: { accountId: string }) => {
   const say = useWords()
   const columns = useRightsColumns()
-  const { search } = useLocation()
-  const asked = new URLSearchParams(search).get('account') ?? ''
-  const [filter, setFilter] = useState(() => rightsFilterOf(asked))
+  const [filter, setFilter] = useState(() => rightsFilterOf(accountId))
   return (
     <Page title={say('rights.title')} actions={<PrintButton />}>
       <WidePaper />

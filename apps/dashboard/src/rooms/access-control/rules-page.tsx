@@ -30,9 +30,9 @@ export default function RulesPage() {
   return (
     <Page title={say('rule.title')}>
       <RefusalNotice refused={rules.refused ?? changes.refused} onReload={reload} />
-      {rules.isLoading && <Loading />}
       <Stack>
         <Quiet>{say('rule.caption')}</Quiet>
+        {rules.isLoading && <Loading />}
         {rules.value && (
           <Sheet isPadded>
             <PlainList

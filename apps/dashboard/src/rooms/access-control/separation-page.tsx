@@ -18,9 +18,9 @@ export default function SeparationPage() {
     <Page title={say('duties.title')}>
       <RefusalNotice refused={rules.refused} onReload={rules.reload} />
       <RefusalNotice refused={exceptions.refused} onReload={exceptions.reload} />
-      {(rules.isLoading || exceptions.isLoading) && <Loading />}
       <Stack>
         <Quiet>{say('duties.caption')}</Quiet>
+        {(rules.isLoading || exceptions.isLoading) && <Loading />}
         {exceptions.value && <ExceptionsPanel exceptions={exceptions.value} onChange={exceptions.reload} />}
         {rules.value && KINDS.map((kind) => <SeparationRules key={kind} kind={kind} rules={rules.value ?? []} />)}
       </Stack>
