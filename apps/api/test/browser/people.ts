@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { codeAt } from '../../src/rooms/staff/one-time-code.js'
 import type { House } from '../support/a-house.js'
-import { demoPerson } from '../support/sign-in.js'
+import { demoPerson, type Person } from '../support/sign-in.js'
 import type { Labels } from './labels.js'
 
 export interface Visitor {
@@ -25,11 +25,17 @@ export async function sendInquiry(page: Page, url: string, words: Labels, visito
   return /Q-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)![0]
 }
 
-/** Signs a demo person in on the dashboard, in the language of the story. */
-export async function signIn(page: Page, url: string, house: House, who: string, words: Labels): Promise<void> {
+/** Signs a demo person or anybody else in on the dashboard, in the language of the story. */
+export async function signIn(
+  page: Page,
+  url: string,
+  house: House,
+  who: string | Person,
+  words: Labels,
+): Promise<void> {
   // A code works once; the clock of the house moves on for the next
   await house.clock.move({ seconds: 31 })
-  const person = demoPerson(who)
+  const person = typeof who === 'string' ? demoPerson(who) : who
   await page.goto(`${url}/admin/`)
   await inLanguage(page, words)
   await page.getByLabel(words.signInName).fill(person.signInName)
