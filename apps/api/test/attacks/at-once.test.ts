@@ -1,7 +1,7 @@
 import { DisableAccountDocument, InquiryCasesDocument, ViewerDocument } from '@jikimi/client/staff'
 import { setTimeout as pass } from 'node:timers/promises'
 import { Client } from 'pg'
-import { ONE_AT_A_TIME } from '../../src/rooms/staff/disable-account.js'
+import { ONE_AT_A_TIME } from '../../src/rooms/staff/lock-account.js'
 import { accountId } from '../support/account-id.js'
 import { aHouse, type House } from '../support/a-house.js'
 import { askRaw } from '../support/ask-raw.js'

@@ -10,6 +10,7 @@ import type { Person } from './sign-in.js'
 
 export interface EnrolledPerson extends Person {
   readonly accountId: string
+  readonly recoveryCodes: readonly string[]
 }
 
 const PASSWORD = 'an invented pass phrase'
@@ -34,8 +35,11 @@ export async function anAccount(house: House, name: string, roles: Role[]): Prom
   const { beginEnrolment } = await house.staff()(BeginEnrolmentDocument, { token })
   const { secret: codeSecret, signInName } = beginEnrolment
   const code = codeAt(codeSecret, house.clock.now())
-  await house.staff()(CompleteEnrolmentDocument, { input: { token, password: PASSWORD, code } })
+  const { completeEnrolment } = await house.staff()(CompleteEnrolmentDocument, {
+    input: { token, password: PASSWORD, code },
+  })
   // The code of the enrolment is spent
   await house.clock.move({ seconds: 30 })
-  return { signInName, password: PASSWORD, codeSecret, accountId: createAccount.account.id }
+  const recoveryCodes = completeEnrolment.codes
+  return { signInName, password: PASSWORD, codeSecret, accountId: createAccount.account.id, recoveryCodes }
 }
