@@ -62,6 +62,7 @@ export const accessLog = {
     HANDLER_ENROLLED: 'A handler has opened their account',
     AUDITOR_ENROLLED: 'An auditor has opened their account',
     HANDLER_DESIGNATED: 'A handler is designated for a purpose',
+    ATTENDANCE_ENTERED: 'A handler has attended training',
     AUDIT_SCOPE_GRANTED: 'An auditor has a scope',
     title: 'Installation',
     done: 'Done',
