@@ -35,7 +35,7 @@ export async function siteTerms(
   actor: Actor,
   documentId: string | undefined,
 ): Promise<SiteTerms> {
-  const asked = documentId ?? ''
+  const asked = documentId?.replace(/^sha256:/, '') ?? ''
   if (actor.kind === 'SITE') {
     const [row] = await reading.rows<Row>('site-terms', TERMS, [actor.siteKeyId, asked])
     return { ...termsIn(row), countedAs: actor.siteKeyId, asksBuiltIn: row?.has_own === false }

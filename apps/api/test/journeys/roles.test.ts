@@ -64,7 +64,7 @@ describe('the last administrator', () => {
     expect(await refusalOf(administrator(SuspendAccountDocument, own))).toBe('ACCOUNT_OF_ONESELF')
   })
 
-  it('does not change their own roles, nor does anybody else theirs', async () => {
+  it('does not change their own roles, and neither does one of two', async () => {
     const administrator = await asAdministrator()
     const own = await accountId(house, 'administrator')
     expect(await refused(change(administrator, own, ['HANDLER']))).toEqual({ code: 'LAST_ADMINISTRATOR' })
@@ -78,14 +78,12 @@ describe('the last administrator', () => {
 })
 
 describe('changed roles', () => {
-  it('hold from the next sign-in on; every session ends within a second', async () => {
+  it('hold from the next sign-in on: the next request of every session finds nobody', async () => {
     const person = await anAccount(house, 'moving', ['HANDLER'])
     const cookie = await house.signIn(person)
     const administrator = await asAdministrator()
-    const begun = performance.now()
     const { changeRoles } = await change(administrator, person.accountId, ['ARCHIVIST'])
     expect(await refusalOf(house.staff(cookie)(ViewerDocument))).toBe('NOT_SIGNED_IN')
-    expect(performance.now() - begun).toBeLessThan(1000)
     expect(changeRoles.roles).toEqual(['ARCHIVIST'])
     const { viewer } = await house.staff(await house.signIn(person))(ViewerDocument)
     expect(viewer.permissions).not.toContain('inquiry:list')

@@ -109,18 +109,16 @@ describe('the sessions of somebody else', () => {
 })
 
 describe('a suspended account', () => {
-  it('is nobody within a second, in the API and in SQL, and signs in no more', async () => {
+  it('is nobody from the next request on, in the API and in SQL, and signs in no more', async () => {
     const person = await anAccount(house, 'suspended', ['HANDLER'])
     const cookie = await house.signIn(person)
     const chief = house.staff(await house.signIn('cpo'))
-    const begun = performance.now()
     const { suspendAccount } = await chief(SuspendAccountDocument, { input: { accountId: person.accountId } })
     expect(suspendAccount.state).toBe('SUSPENDED')
     expect(await refusalOf(house.staff(cookie)(InquiryCasesDocument, { purpose: 'CIVIL_COMPLAINT' }))).toBe(
       'NOT_SIGNED_IN',
     )
     expect(await actorInSql(cookie)).toBeNull()
-    expect(performance.now() - begun).toBeLessThan(1000)
     expect(await refusalOf(house.signIn(person))).toBe('SIGN_IN_REFUSED')
     expect(await refusalOf(chief(SuspendAccountDocument, { input: { accountId: person.accountId } }))).toBe(
       'ACCOUNT_ALREADY_SUSPENDED',
