@@ -20,7 +20,6 @@ const RULES = [
     ['weaken a day ahead', change(40, `now() + interval '1 day'`), CHANGERS],
     ['weaken at once', change(40, 'now()'), NOBODY],
     ['weaken within the hour', change(40, `now() + interval '1 hour'`), NOBODY],
-    ['weaken as of yesterday', change(40, 'now()', ':self', `now() - interval '1 day'`), NOBODY],
     ['change in the name of another', change(20, 'now()', '{archivist}'), NOBODY],
     ['add what is cancelled', change(20, 'now()', ':self', 'now()', ':self, now()'), NOBODY],
     ['cancel what is staged', staged('cancelled_by = :self, cancelled_at = now()'), [...OFFICERS, ...CHIEFS]],

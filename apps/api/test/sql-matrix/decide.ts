@@ -3,6 +3,8 @@ import type { TestDatabase } from '../support/a-database.js'
 import type { Act } from './act.js'
 import { type Actor, type ActorName, ACTORS } from './actors.js'
 import { idOf, inIds, inNames } from './named.js'
+import { APP } from './groups.js'
+import type { Reach } from './reached.js'
 import type { Rows, Sight } from './seen.js'
 
 const NAMES = Object.keys(ACTORS) as ActorName[]
@@ -91,4 +93,17 @@ export async function decideAct(askers: Askers, { table, what, statement, by }: 
       failures.push(`${actor} can't ${what} (${table}): ${outcome}`)
   }
   return { cells: NAMES.length, leaks, failures }
+}
+
+/** Holds whether a change without a look comes upon any row against who was said to reach some. */
+export async function decideReach(askers: Askers, { table, statement, by }: Reach): Promise<Decided> {
+  const leaks: string[] = []
+  const failures: string[] = []
+  for (const actor of APP) {
+    const answer = await askers.ask(actor, statement)
+    const isReached = 'code' in answer || answer.rows.length > 0
+    if (isReached && !by.includes(actor)) leaks.push(`${actor} reaches rows of ${table}`)
+    if (!isReached && by.includes(actor)) failures.push(`${actor} reaches no row of ${table}`)
+  }
+  return { cells: APP.length, leaks, failures }
 }

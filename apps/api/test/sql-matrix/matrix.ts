@@ -5,7 +5,9 @@ import { ACTS_OF_CASES } from './acts-of-cases.js'
 import { ACTS_OF_DESIGNATIONS } from './acts-of-designations.js'
 import { ACTS_OF_INTAKE } from './acts-of-intake.js'
 import { ACTS_OF_RULES } from './acts-of-rules.js'
-import { NOBODY } from './groups.js'
+import { ACTORS } from './actors.js'
+import { APP, NOBODY } from './groups.js'
+import { REACHED } from './reached.js'
 import { SEEN_OF_CASES } from './seen-of-cases.js'
 import { SEEN_OF_STAFF } from './seen-of-staff.js'
 
@@ -27,3 +29,6 @@ export const ACTS: readonly Act[] = [
   ...ACTS_BY_FUNCTION,
   ...REMOVALS,
 ]
+
+/** How many questions that is, each with its answer. */
+export const CELLS = (SEEN.length + ACTS.length) * Object.keys(ACTORS).length + REACHED.length * APP.length

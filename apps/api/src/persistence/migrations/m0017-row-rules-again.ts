@@ -39,8 +39,7 @@ create policy guard on jikimi.collection for select to jikimi_guard using (true)
 
 -- Accounts, roles, departments, site keys
 create policy administrator_adds on jikimi.department for insert to jikimi_app with check ((select jikimi.actor_has('ADMINISTRATOR')));
-create policy administrator_changes on jikimi.department for update to jikimi_app
-  using ((select jikimi.actor_has('ADMINISTRATOR'))) with check ((select jikimi.actor_has('ADMINISTRATOR')));
+create policy administrator_changes on jikimi.department for update to jikimi_app using ((select jikimi.actor_has('ADMINISTRATOR')));
 alter policy administrator_changes on jikimi.account using ((select jikimi.actor_has('ADMINISTRATOR')) and id <> (select jikimi.actor_account()))
   with check ((select jikimi.actor_has('ADMINISTRATOR')) and id <> (select jikimi.actor_account()));
 create policy overseer_suspends on jikimi.account for update to jikimi_app
