@@ -14,6 +14,8 @@ export interface CaseRow extends SealedCollection {
   readonly is_held: boolean
   /** Until when its holder may reveal its fields, since they got it; null without reach. */
   readonly reach_until: Date | null
+  /** What that reach is over; null without one. */
+  readonly reach_items: readonly string[] | null
   readonly answered_at: Date | null
   readonly closed_at: Date | null
   readonly close_reason: CloseReason | null
@@ -22,17 +24,21 @@ export interface CaseRow extends SealedCollection {
 }
 
 /** A reach of before the case changed hands is none; a rule that became tighter ends it earlier. */
-const REACH_UNTIL = `
-  (select max(least(r.until_at, r.granted_at + make_interval(mins => jikimi.rule_value('REACH_MINUTES')))) from jikimi.reach r
-   where r.case_id = c.id and r.collection_id = c.collection_id and r.account_id = c.handler_id and r.granted_at >= c.taken_at
-     and c.state in ('TAKEN', 'ANSWERED'))`
+const REACH = `
+  left join lateral (
+    select least(r.until_at, r.granted_at + make_interval(mins => jikimi.rule_value('REACH_MINUTES'))) as until_at, r.items
+    from jikimi.reach r
+    where r.case_id = c.id and r.collection_id = c.collection_id and r.account_id = c.handler_id and r.granted_at >= c.taken_at
+      and c.state in ('TAKEN', 'ANSWERED')
+    order by 1 desc limit 1) reach on true`
 
 const SELECT = `
 select c.id as case_id, c.number, c.state, l.locale, c.received_at, c.handler_id,
-  c.handler_id is not null and jikimi.is_held(c.handler_id, c.purpose) as is_held, ${REACH_UNTIL} as reach_until, c.answered_at,
-  c.closed_at, c.close_reason,
+  c.handler_id is not null and jikimi.is_held(c.handler_id, c.purpose) as is_held, reach.until_at as reach_until,
+  reach.items as reach_items, c.answered_at, c.closed_at, c.close_reason,
   l.period_ends_on::text as period_ends_on, c.version, ${SEALED_COLUMNS}
 from jikimi.inquiry_case c join jikimi.collection l on l.id = c.collection_id
+${REACH}
 where ${INQUIRY_RULES.isUnrestricted('l.id')}`
 
 export interface CaseList {

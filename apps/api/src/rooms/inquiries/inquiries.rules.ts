@@ -6,6 +6,8 @@ interface HeldCase {
   readonly handler_id: string | null
   /** Until when its holder's reach lasts by its own time, null where there is none since they got the case. */
   readonly reach_until: Date | null
+  /** What that reach is over. */
+  readonly reach_items: readonly string[] | null
 }
 
 /**
@@ -30,6 +32,10 @@ export const INQUIRY_RULES = {
     INQUIRY_RULES.worksOn(actor, inquiry.purpose) &&
     inquiry.reach_until !== null &&
     now < inquiry.reach_until,
+
+  /** Only what the reach is over is revealed by it. */
+  isWithinReach: ({ reach_items }: Pick<HeldCase, 'reach_items'>, items: readonly string[]): boolean =>
+    items.every((code) => reach_items?.includes(code)),
 
   /** Whether a privacy officer may give somebody's cases back: those of another. */
   releases: (actor: StaffActor, accountId: string): boolean => actor.accountId !== accountId,

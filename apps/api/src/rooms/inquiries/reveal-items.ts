@@ -25,6 +25,9 @@ export async function revealItems(work: WritingWork, act: RevealAct): Promise<Re
   const { accountId } = actor
   inquiry.demandHeldBy(accountId)
   if (!INQUIRY_RULES.hasReach(actor, row, work.now)) throw reachOver()
+  const { document } = work.ports.policy.published(row.policy_version_id)
+  const listed = act.items.filter((wanted) => document.items.some(({ code }) => code === wanted))
+  if (!INQUIRY_RULES.isWithinReach(row, listed)) throw reachOver()
   const { until, items } = await revealCollection(work, row, { ...act, accountId, caseNumber: row.number })
   const shown = { act: 'subject.revealed', ground: { purpose: row.purpose }, pseudonym: row.pseudonym }
   return viewOf(RevealedItemsView, { until, items: items.map((item) => shows(viewOf(RevealedItemView, item), shown)) })

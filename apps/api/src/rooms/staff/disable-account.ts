@@ -13,8 +13,9 @@ export async function disableAccount(work: WritingWork, accountId: string): Prom
   if (!STAFF_RULES.isAnother(staffOf(work.actor), accountId)) throw accountOfOneself()
   // Two administrators who disable each other at once: the second comes after the first, and is nobody by then
   const account = await lockAccount(work, accountId)
-  account.disable()
+  // Before the row changes: every statement flushes, and the database would refuse in its own words
   await demandRemaining(work, accountId, await rolesOf(work, accountId))
+  account.disable()
   await endSessionsIn(work, accountId)
   return changedAccount(work, 'account.disabled', accountId)
 }

@@ -15,8 +15,9 @@ export async function suspendAccount(work: WritingWork, accountId: string): Prom
   const actor = staffOf(work.actor)
   if (!STAFF_RULES.isAnother(actor, accountId)) throw accountOfOneself()
   const account = await lockAccount(work, accountId)
-  account.suspend(actor.accountId)
+  // Before the row changes: every statement flushes, and the database would refuse in its own words
   await demandRemaining(work, accountId, await rolesOf(work, accountId))
+  account.suspend(actor.accountId)
   return changedAccount(work, 'account.suspended', accountId)
 }
 
