@@ -1,74 +1,105 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildPublicSchema, buildStaffSchema } from '../../src/main/schemas.js'
-import { aHouse, type House } from '../support/a-house.js'
-import { sendInquiry } from '../support/an-inquiry.js'
-import { askRaw } from '../support/ask-raw.js'
-import { type Column, COLUMNS } from './columns.js'
+import { COLUMNS } from './columns.js'
 import { MATRIX } from './matrix.js'
-import { documentOf, QUESTIONS } from './questions.js'
+import { openTheDatabase } from './open-the-database.js'
+import { askAll } from './runs/ask-all.js'
+import { askCases } from './runs/ask-cases.js'
+import { askLastAdministrator } from './runs/ask-last-administrator.js'
+import { askLists } from './runs/ask-lists.js'
+import { askObjects } from './runs/ask-objects.js'
+import { askRoles } from './runs/ask-roles.js'
+import { askSpecials } from './runs/ask-specials.js'
+import { askStale, askWithoutSession } from './runs/ask-sessions.js'
+import type { Findings } from './runs/findings.js'
+import { isFullRun } from '../support/run.js'
+import { aScene, type Scene } from './scene/a-scene.js'
 
-/** The codes that say: you may not. Everything else, an answer or any other refusal, is past the guard. */
-const REFUSALS_OF_AUTHORITY = new Set([
-  'NOT_ALLOWED',
-  'NOT_SIGNED_IN',
-  'SITE_KEY_NOT_VALID',
-  'RECEIPT_NOT_VALID',
-  'ORIGIN_NOT_ALLOWED',
-])
-
-const PEOPLE = {
-  ADMINISTRATOR: 'administrator',
-  ARCHIVIST: 'archivist',
-  AUDITOR: 'auditor',
-  CHIEF_PRIVACY_OFFICER: 'cpo',
-  HANDLER: 'handler',
-  PRIVACY_OFFICER: 'officer',
-} as const
-
-let house: House
-let headers: Partial<Record<Column, Record<string, string>>>
+let scene: Scene
+const total = { cells: 0, leaks: 0 }
 
 beforeAll(async () => {
-  house = await aHouse()
-  const { receipt } = await sendInquiry(house.site())
-  const signedIn = Object.entries(PEOPLE).map(
-    async ([role, name]) => [role, { cookie: await house.signIn(name) }] as const,
-  )
-  const sessions = Object.fromEntries(await Promise.all(signedIn))
-  headers = {
-    ANONYMOUS: {},
-    SITE: { 'x-site-key': house.siteKey },
-    SUBJECT: { authorization: `Receipt ${receipt}` },
-    ...sessions,
-  }
+  scene = await aScene()
 })
 
-afterAll(() => house.close())
+afterAll(async () => {
+  await scene.close()
+  process.stdout.write(`authority matrix: ${total.cells} cells decided, ${total.leaks} leaks\n`)
+})
 
 const rootFields = (endpoint: string, schema: GraphQLSchema): string[] =>
   [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
     Object.keys(type.getFields()).map((name) => `${endpoint} ${type.name}.${name}`),
   )
 
-const wordsOf = (row: string): string[] => row.trim().split(/ +/)
+async function expectNoLeak(asked: Promise<Findings>): Promise<void> {
+  const { cells, wrong } = await asked
+  total.cells += cells
+  total.leaks += wrong.length
+  expect(wrong).toEqual([])
+  expect(cells).toBeGreaterThan(0)
+}
 
-const cells = MATRIX.flatMap(([row, field]) =>
-  wordsOf(row).map((word, index) => [field, COLUMNS[index]!, word] as const),
-)
-
-describe('who may ask what', () => {
-  it('is decided for every root field of both schemas, and for no field that is gone', () => {
+describe('the page of who may ask what', () => {
+  it('decides every root field of both schemas, and no field that is gone', () => {
     const fields = [...rootFields('staff', buildStaffSchema()), ...rootFields('public', buildPublicSchema())]
     expect(MATRIX.map(([, field]) => field).toSorted()).toEqual(fields.toSorted())
-    for (const [row] of MATRIX) expect(wordsOf(row)).toHaveLength(COLUMNS.length)
+    for (const [row] of MATRIX) expect(row.trim().split(/ +/)).toHaveLength(COLUMNS.length)
+  })
+})
+
+/** In the short form, what the database's wall has no part in is asked once. */
+const FULL = isFullRun()
+const PATIENCE = 300_000
+
+describe.each([
+  ['both walls', (): Promise<void> => Promise.resolve(), { isSecond: false }],
+  [
+    'the API alone, whose database lets everything through',
+    (): Promise<void> => openTheDatabase(scene.superuser),
+    { isSecond: true },
+  ],
+] as const)('with %s', (_walls, raise, { isSecond }) => {
+  beforeAll(raise)
+
+  it(
+    'every root field is answered to those who hold its permission, and refused to everybody else',
+    () => expectNoLeak(askAll(scene)),
+    PATIENCE,
+  )
+
+  it(
+    'every act on a thing is decided by role, by state and by who did the other half of it',
+    () => expectNoLeak(askObjects(scene)),
+    PATIENCE,
+  )
+
+  it('roles that one person can’t hold together, or that are full, are not given', () => expectNoLeak(askRoles(scene)))
+
+  it('the last administrator stays, and a deputy decides for one person only', async () => {
+    await expectNoLeak(askLastAdministrator(scene))
+    await expectNoLeak(askSpecials(scene))
   })
 
-  it.each(cells)('%s by %s: %s', async (field, column, word) => {
-    const url = field.startsWith('staff') ? `${house.url}/admin/graphql` : `${house.url}/graphql`
-    const { codes } = await askRaw(url, headers[column]!, documentOf(field), QUESTIONS[field].variables)
-    expect(codes).not.toContain('REQUEST_NOT_VALID')
-    expect(codes).not.toContain('FAULT')
-    const isRefused = codes.some((code) => REFUSALS_OF_AUTHORITY.has(code))
-    expect(isRefused ? 'no' : 'yes').toBe(word)
-  })
+  it(
+    'cases are reached with designation, attendance and the case in hand, and look like nothing without',
+    () => expectNoLeak(askCases(scene, undefined, FULL || !isSecond ? undefined : 1)),
+    PATIENCE,
+  )
+
+  it('lists leave out what the asker does not reach', () => expectNoLeak(askLists(scene)))
+
+  if (FULL || isSecond) {
+    it(
+      'a session that is forged, ended, idle, expired or of a suspended account is nobody’s',
+      () => expectNoLeak(askWithoutSession(scene, FULL ? undefined : 1)),
+      PATIENCE,
+    )
+
+    it(
+      'what needs a fresh sign-in asks for one after five minutes, and nothing else does',
+      () => expectNoLeak(askStale(scene)),
+      PATIENCE,
+    )
+  }
 })

@@ -1,4 +1,4 @@
-/** Who asks: the columns of the matrix, in this order. */
+/** Who asks: the columns of the matrix, in this order. The deputy is an archivist who signs second for somebody. */
 export const COLUMNS = [
   'ANONYMOUS',
   'SITE',
@@ -9,6 +9,7 @@ export const COLUMNS = [
   'CHIEF_PRIVACY_OFFICER',
   'HANDLER',
   'PRIVACY_OFFICER',
+  'DEPUTY',
 ] as const
 
 export type Column = (typeof COLUMNS)[number]

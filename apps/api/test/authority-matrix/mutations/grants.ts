@@ -1,0 +1,78 @@
+import { GRANTS, NEEDS_FRESH, type Permission } from '../../../src/authority/grants.js'
+import { buildPublicSchema, buildStaffSchema } from '../../../src/main/schemas.js'
+import { type Column, COLUMNS } from '../columns.js'
+import { MATRIX, type RootField } from '../matrix.js'
+
+export const PERMISSIONS = Object.keys(GRANTS) as Permission[]
+
+const page = GRANTS as unknown as Record<Permission, readonly string[]>
+const fresh = NEEDS_FRESH as Set<Permission>
+
+const STAFF_COLUMNS = COLUMNS.filter((column) => !['ANONYMOUS', 'SITE', 'SUBJECT'].includes(column))
+
+/** Which root fields ask for a permission, as the schemas declare it. */
+export const fieldsByPermission = (): ReadonlyMap<string, readonly RootField[]> => {
+  const schemas = { staff: buildStaffSchema(), public: buildPublicSchema() }
+  return Map.groupBy(
+    MATRIX.map(([, field]) => field),
+    (field) => {
+      const [, endpoint, type, name] = /^(\w+) (\w+)\.(\w+)$/.exec(field)!
+      const schema = schemas[endpoint as keyof typeof schemas]
+      const root = type === 'Query' ? schema.getQueryType() : schema.getMutationType()
+      return root!.getFields()[name!]!.extensions['requires'] as string
+    },
+  )
+}
+
+export interface GrantMutant {
+  readonly name: string
+  readonly permission: Permission
+  readonly grantee: string
+  /** Who notices, if anybody does. */
+  readonly columns: readonly Column[]
+}
+
+/** Each permission with one grantee more or less, but for those changes that nobody could ever notice. */
+export function grantMutants(permission: Permission, fields: readonly RootField[]): GrantMutant[] {
+  const held = page[permission]
+  const isStaff = fields.some((field) => field.startsWith('staff'))
+  const isPublic = fields.some((field) => field.startsWith('public'))
+  const grantees = [
+    ...(isPublic ? ['SITE', 'SUBJECT'] : []),
+    ...(isStaff ? ['ANONYMOUS', 'STAFF'] : []),
+    // Whoever is on the staff already has what the whole staff has
+    ...(isStaff && !held.includes('STAFF') ? STAFF_COLUMNS : []),
+  ]
+  return grantees
+    .filter((grantee) => grantee !== 'DEPUTY' || held.includes('DEPUTY') || !held.includes('ARCHIVIST'))
+    .map((grantee) => ({
+      name: `${permission} ${held.includes(grantee) ? 'taken from' : 'given to'} ${grantee}`,
+      permission,
+      grantee,
+      columns: grantee === 'STAFF' ? STAFF_COLUMNS : [grantee as Column],
+    }))
+}
+
+/** Changes the page while `act` runs. */
+export async function withGrant<T>({ permission, grantee }: GrantMutant, act: () => Promise<T>): Promise<T> {
+  const held = page[permission]
+  page[permission] = held.includes(grantee) ? held.filter((one) => one !== grantee) : [...held, grantee]
+  try {
+    return await act()
+  } finally {
+    page[permission] = held
+  }
+}
+
+/** Takes a permission out of those that need a fresh sign-in, or puts it among them. */
+export async function withFreshness<T>(permission: Permission, act: () => Promise<T>): Promise<T> {
+  const isListed = fresh.has(permission)
+  if (isListed) fresh.delete(permission)
+  else fresh.add(permission)
+  try {
+    return await act()
+  } finally {
+    if (isListed) fresh.add(permission)
+    else fresh.delete(permission)
+  }
+}

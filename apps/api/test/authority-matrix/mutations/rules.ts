@@ -1,0 +1,114 @@
+import { type DynamicRule, SEPARATION } from '../../../src/authority/separation.js'
+import { ACCESS_CONTROL_RULES } from '../../../src/rooms/access-control/access-control.rules.js'
+import { ACCESS_LOG_RULES } from '../../../src/rooms/access-log/access-log.rules.js'
+import { DESIGNATION_RULES } from '../../../src/rooms/designations/designations.rules.js'
+import { INQUIRY_RULES } from '../../../src/rooms/inquiries/inquiries.rules.js'
+import { STAFF_RULES } from '../../../src/rooms/staff/staff.rules.js'
+import { askCases } from '../runs/ask-cases.js'
+import { askLastAdministrator } from '../runs/ask-last-administrator.js'
+import { askLists } from '../runs/ask-lists.js'
+import { askObjects, OBJECT_ROWS } from '../runs/ask-objects.js'
+import { askRoles } from '../runs/ask-roles.js'
+import { askSpecials } from '../runs/ask-specials.js'
+import type { Findings } from '../runs/findings.js'
+import { CASE_ROWS } from '../rows/case-rows.js'
+import type { Scene } from '../scene/a-scene.js'
+
+/** Every object of rules that the API decides by. A test holds this list against the sources. */
+export const RULES = {
+  SEPARATION,
+  STAFF_RULES,
+  DESIGNATION_RULES,
+  INQUIRY_RULES,
+  ACCESS_CONTROL_RULES,
+  ACCESS_LOG_RULES,
+} as const
+
+type Ask = (scene: Scene) => Promise<Findings>
+
+export interface RuleMutant {
+  readonly of: keyof typeof RULES
+  readonly rule: string
+  /** What makes it allow everything, told which scene it stands in. */
+  readonly allow: (scene: Scene) => (...given: never[]) => unknown
+  /** What must turn red. */
+  readonly asks: Ask
+  readonly variant?: string
+}
+
+const yes = () => () => true
+const objects =
+  (...fields: string[]): Ask =>
+  (scene) =>
+    askObjects(
+      scene,
+      OBJECT_ROWS.filter(([field]) => fields.some((name) => field.endsWith(name))),
+    )
+const cases =
+  (...fields: string[]): Ask =>
+  (scene) =>
+    askCases(
+      scene,
+      CASE_ROWS.filter(([field]) => fields.some((name) => field.endsWith(name))),
+    )
+
+const { areApart } = SEPARATION
+const letting = (rule: DynamicRule, asks: Ask): RuleMutant => ({
+  of: 'SEPARATION',
+  rule: 'areApart',
+  variant: rule,
+  allow: () => (asked: DynamicRule, first: string | null | undefined, second: string) =>
+    asked === rule || areApart(asked, first, second),
+  asks,
+})
+
+/** Each rule replaced by one that allows everything, and the questions that it concerns. */
+export const RULE_MUTANTS: readonly RuleMutant[] = [
+  { of: 'SEPARATION', rule: 'conflictAmong', allow: () => () => undefined, asks: askRoles },
+  letting('DESIGNATION_APPROVED_BY_ANOTHER', objects('approveDesignation')),
+  letting('ATTENDANCE_ENTERED_BY_ANOTHER', objects('enterAttendance', 'voidAttendance')),
+  letting('REVEALS_UNLOCKED_BY_ANOTHER', objects('unlockReveals')),
+  letting('ACCOUNT_REINSTATED_BY_ANOTHER', objects('reinstateAccount')),
+  letting('AUDIT_SCOPE_GRANTED_BY_ANOTHER', objects('grantAuditScope')),
+  letting('EXCEPTION_ACCEPTED_BY_ANOTHER', objects('declareException', 'acceptException')),
+  letting('ROLE_GRANTED_BY_ANOTHER', objects('changeRoles')),
+  { of: 'STAFF_RULES', rule: 'isAnother', allow: yes, asks: objects('Account') },
+  { of: 'STAFF_RULES', rule: 'mayEndSession', allow: yes, asks: objects('endSession') },
+  { of: 'STAFF_RULES', rule: 'leavesEnough', allow: yes, asks: askLastAdministrator },
+  { of: 'STAFF_RULES', rule: 'hasRoomFor', allow: yes, asks: askRoles },
+  { of: 'DESIGNATION_RULES', rule: 'proposersSeen', allow: () => () => undefined, asks: askLists },
+  { of: 'DESIGNATION_RULES', rule: 'decidesOn', allow: yes, asks: askSpecials },
+  {
+    of: 'DESIGNATION_RULES',
+    rule: 'ownOnly',
+    allow:
+      ({ people }) =>
+      () =>
+        people['over'],
+    asks: askLists,
+  },
+  { of: 'INQUIRY_RULES', rule: 'reachesPurpose', allow: yes, asks: cases('inquiryCase') },
+  { of: 'INQUIRY_RULES', rule: 'worksOn', allow: yes, asks: cases('takeCase') },
+  { of: 'INQUIRY_RULES', rule: 'holds', allow: yes, asks: cases('renewReach', 'revealItems', 'handOverCase') },
+  { of: 'INQUIRY_RULES', rule: 'hasReach', allow: yes, asks: cases('revealItems') },
+  { of: 'INQUIRY_RULES', rule: 'isWithinReach', allow: yes, asks: cases('revealItems') },
+  { of: 'INQUIRY_RULES', rule: 'releases', allow: yes, asks: objects('releaseCases') },
+  { of: 'INQUIRY_RULES', rule: 'isUnrestricted', allow: () => () => 'true', asks: cases('inquiryCase') },
+  { of: 'ACCESS_CONTROL_RULES', rule: 'readsException', allow: yes, asks: askLists },
+  { of: 'ACCESS_CONTROL_RULES', rule: 'isDeputy', allow: yes, asks: objects('acceptException') },
+  { of: 'ACCESS_CONTROL_RULES', rule: 'isOwnUnlock', allow: yes, asks: askLists },
+  { of: 'ACCESS_LOG_RULES', rule: 'readsWithin', allow: yes, asks: askLists },
+  { of: 'ACCESS_LOG_RULES', rule: 'seesScope', allow: yes, asks: askLists },
+]
+
+/** Replaces the rule while `act` runs. */
+export async function withRule<T>(scene: Scene, { of, rule, allow }: RuleMutant, act: () => Promise<T>): Promise<T> {
+  const rules = RULES[of] as unknown as Record<string, (...given: never[]) => unknown>
+  const right = rules[rule]!
+  rules[rule] = allow(scene)
+  try {
+    return await act()
+  } finally {
+    rules[rule] = right
+  }
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { bare, of, ofInput, PAGE } from './question.js'
+import type { Things } from './things.js'
+
+const ID = '{ id }'
+
+/** Cases and reveals. */
+export const inquiryQuestions = ({ case: caseId, purpose, account, other, unlock, version }: Things) => {
+  const ofCase = { caseId, version }
+  return {
+    'staff Query.inquiryCases': of('purpose', 'PurposeCode', purpose, PAGE),
+    'staff Query.inquiryCase': of('id', 'ID', caseId, ID),
+    'staff Query.answerTemplates': of('caseId', 'ID', caseId, '{ code }'),
+    'staff Query.colleagues': of('purpose', 'PurposeCode', purpose, ID),
+    'staff Query.revealAllowance': bare('{ used }'),
+    'staff Query.revealUnlocks': bare(ID),
+    'staff Mutation.findCasesByContact': ofInput(
+      'FindCasesByContactInput',
+      { purpose, email: 'nobody@example.kr' },
+      ID,
+    ),
+    'staff Mutation.takeCase': ofInput('TakeCaseInput', ofCase, ID),
+    'staff Mutation.renewReach': ofInput('RenewReachInput', { caseId }, ID),
+    'staff Mutation.revealItems': ofInput(
+      'RevealItemsInput',
+      { caseId, items: ['EMAIL'], reason: 'ANSWERING' },
+      '{ until }',
+    ),
+    'staff Mutation.answerCase': ofInput(
+      'AnswerCaseInput',
+      { ...ofCase, body: '답변입니다.', idempotencyKey: randomUUID() },
+      ID,
+    ),
+    'staff Mutation.closeCase': ofInput('CloseCaseInput', { ...ofCase, reason: 'SPAM' }, ID),
+    'staff Mutation.handOverCase': ofInput('HandOverCaseInput', { ...ofCase, accountId: other }, ID),
+    'staff Mutation.releaseCases': ofInput('AccountInput', { accountId: account }, '{ count }'),
+    'staff Mutation.askRevealUnlock': ofInput('AskRevealUnlockInput', { reason: '문의가 몰렸습니다.' }, '{ used }'),
+    'staff Mutation.unlockReveals': ofInput('UnlockRevealsInput', { unlockId: unlock, more: 5 }, ID),
+    'staff Mutation.declineRevealUnlock': ofInput('RevealUnlockInput', { unlockId: unlock }, ID),
+  }
+}

@@ -1,0 +1,25 @@
+import type { RootField } from '../matrix.js'
+import { designationQuestions } from './designation-questions.js'
+import { inquiryQuestions } from './inquiry-questions.js'
+import { oversightQuestions } from './oversight-questions.js'
+import { publicQuestions } from './public-questions.js'
+import type { Question } from './question.js'
+import { signInQuestions } from './sign-in-questions.js'
+import { staffQuestions } from './staff-questions.js'
+import type { Things } from './things.js'
+
+/** The smallest valid question to each root field, about these things. */
+export const questionsAbout = (things: Things): Record<RootField, Question> => ({
+  ...signInQuestions(things),
+  ...staffQuestions(things),
+  ...designationQuestions(things),
+  ...inquiryQuestions(things),
+  ...oversightQuestions(things),
+  ...publicQuestions(),
+})
+
+/** The document that asks it. */
+export function documentOf(field: RootField, { declares = '', passes = '', selects }: Question): string {
+  const [, kind, name] = /(Query|Mutation)\.(\w+)$/.exec(field)!
+  return `${kind!.toLowerCase()} ${declares} { ${name}${passes} ${selects} }`
+}

@@ -1,0 +1,44 @@
+import { dayInSeoul } from '@jikimi/policy'
+import type { Role } from '@jikimi/schema'
+import { randomUUID } from 'node:crypto'
+
+/** What a question names: ids, and with them the version that a screen would have shown. */
+export interface Things {
+  readonly case: string
+  readonly purpose: string
+  readonly account: string
+  /** The second account that some acts name: whom a case is handed over to, who is deputy. */
+  readonly other: string
+  readonly department: string
+  readonly session: string
+  readonly siteKey: string
+  readonly designation: string
+  readonly course: string
+  readonly attendance: string
+  readonly unlock: string
+  readonly ruleChange: string
+  readonly exception: string
+  readonly roles: readonly Role[]
+  readonly version: number
+  readonly today: string
+}
+
+/** Ids of nothing: whoever may ask gets past the guard and finds nothing. */
+export const nothings = (now: Date): Things => ({
+  case: randomUUID(),
+  purpose: 'NOT_A_PURPOSE',
+  account: randomUUID(),
+  other: randomUUID(),
+  department: randomUUID(),
+  session: randomUUID(),
+  siteKey: randomUUID(),
+  designation: randomUUID(),
+  course: randomUUID(),
+  attendance: randomUUID(),
+  unlock: randomUUID(),
+  ruleChange: randomUUID(),
+  exception: randomUUID(),
+  roles: ['AUDITOR'],
+  version: 1,
+  today: dayInSeoul(now),
+})

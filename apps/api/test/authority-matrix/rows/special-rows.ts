@@ -1,0 +1,35 @@
+import type { RootField } from '../matrix.js'
+import type { Things } from '../questions/things.js'
+import type { Scene } from '../scene/a-scene.js'
+
+/** Acts that only somebody in a particular position comes to. */
+export const SPECIAL_ROWS: readonly (readonly [
+  me: string,
+  field: RootField,
+  object: string,
+  choice: (scene: Scene) => Partial<Things>,
+  word: string,
+])[] = [
+  // A privacy officer sees every proposal, and as a deputy decides on those of one person
+  [
+    'officerDeputy',
+    'staff Mutation.approveDesignation',
+    'of somebody they do not stand for',
+    ({ designations }) => ({ designation: designations['proposed']! }),
+    'NOT_FOUND',
+  ],
+  [
+    'officerDeputy',
+    'staff Mutation.declineDesignation',
+    'of somebody they do not stand for',
+    ({ designations }) => ({ designation: designations['proposed']! }),
+    'NOT_FOUND',
+  ],
+  [
+    'officerDeputy',
+    'staff Mutation.approveDesignation',
+    'of whom they stand for',
+    ({ designations }) => ({ designation: designations['bySecondSingle']! }),
+    'ok',
+  ],
+]

@@ -1,0 +1,65 @@
+import { ask } from '../ask.js'
+import type { Things } from '../questions/things.js'
+import {
+  type Asker,
+  ASKERS,
+  DESIGNATION_ROWS,
+  type ObjectRow,
+  OVERSIGHT_ROWS,
+  STAFF_ROWS,
+  WORDS,
+} from '../rows/object-rows.js'
+import type { Scene } from '../scene/a-scene.js'
+import { Finding, type Findings } from './findings.js'
+
+export const OBJECT_ROWS: readonly ObjectRow[] = [...STAFF_ROWS, ...DESIGNATION_ROWS, ...OVERSIGHT_ROWS]
+
+/** The words for what is hidden. */
+const HIDING = new Set(['none', '-'])
+
+/** Every act that names a thing, by every asker, on a thing in each state; beside it, on what isn't there at all. */
+export async function askObjects(scene: Scene, rows = OBJECT_ROWS): Promise<Findings> {
+  const finding = new Finding()
+  for (const row of rows) {
+    await Promise.all(ASKERS.map((me) => askCell(scene, finding, row, me)))
+  }
+  return finding
+}
+
+async function askCell(scene: Scene, finding: Finding, [field, object, choice, words]: ObjectRow, me: Asker) {
+  const word = words.split(' ')[ASKERS.indexOf(me)]!
+  const { headers } = scene.sessions[me]!
+  const about = choice(scene, me)
+  const { word: got, text } = await ask(scene, headers, field, about)
+  const cell = `${field} on ${object} by ${me}`
+  finding.expect(cell, WORDS[word] ?? word, got)
+  if (!HIDING.has(word)) return
+  const nothing = await ask(scene, headers, field, keptOf(about))
+  finding.expectSame(cell, text, nothing.text)
+  if (word === '-') return
+  const misspelt = await ask(scene, headers, field, { ...keptOf(about), ...malformed(about) })
+  finding.expectSame(cell, text, misspelt.text)
+}
+
+const NAMES = [
+  'case',
+  'account',
+  'session',
+  'siteKey',
+  'designation',
+  'course',
+  'attendance',
+  'unlock',
+  'ruleChange',
+  'exception',
+] as const
+
+/** Words in the place of every id that the question names. */
+const malformed = (about: Partial<Things>): Partial<Things> =>
+  Object.fromEntries(NAMES.filter((name) => name in about).map((name) => [name, 'no id at all']))
+
+/** What the act needs beside the thing that is hidden: all but the thing itself. */
+const keptOf = ({ purpose, other }: Partial<Things>): Partial<Things> => ({
+  ...(purpose === undefined ? {} : { purpose }),
+  ...(other === undefined ? {} : { other }),
+})
