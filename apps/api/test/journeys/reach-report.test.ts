@@ -1,5 +1,6 @@
 import { addDays, dayInSeoul } from '@jikimi/policy'
 import {
+  ChangeRuleDocument,
   DesignationsDocument,
   DisableAccountDocument,
   EndDesignationDocument,
@@ -8,6 +9,7 @@ import {
   RightsHistoryDocument,
   type RightsHistoryFilterInput,
   StaffAccountDocument,
+  ViewerDocument,
 } from '@jikimi/client/staff'
 import { accountId } from '../support/account-id.js'
 import { allRecords } from '../support/all-records.js'
@@ -109,6 +111,24 @@ describe('who could reach what', () => {
 
   it('is not told of tomorrow', async () => {
     expect(await refusalOf(report(addDays(dayInSeoul(house.clock.now()), 1)))).toBe('DAY_IN_THE_FUTURE')
+  })
+
+  it('says of attendance what access is decided by, and of a past day what the rule was then', async () => {
+    const irHandlerId = await accountId(house, 'ir-handler')
+    const input = { rule: 'ATTENDANCE_MONTHS' as const, value: 1, reason: '더 자주 교육한다' }
+    await (
+      await as('officer')
+    )(ChangeRuleDocument, { input })
+    await house.clock.move({ days: 2 })
+    const today = dayInSeoul(house.clock.now())
+    const { viewer } = await (await as('ir-handler'))(ViewerDocument)
+    const now = await report(today)
+    expect(person(now, irHandlerId).attendedUntil).toBe(viewer.attendedUntil)
+    expect(viewer.attendedUntil! < today).toBe(true)
+    const purposes = person(now, irHandlerId).purposes.map(({ purpose, canReach }) => [purpose, canReach])
+    expect(purposes).toEqual(viewer.purposes.map(({ purpose, isWorking }) => [purpose, isWorking]))
+    expect(person(now, irHandlerId).purposes).toContainEqual(expect.objectContaining({ whyNot: 'ATTENDANCE_LAPSED' }))
+    expect((await report(firstDay)).digest).toBe(looked.digest)
   })
 
   it('is on record with who asked', async () => {

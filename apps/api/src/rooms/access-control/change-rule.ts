@@ -30,13 +30,19 @@ export async function changeRule(work: WritingWork, given: NewValue): Promise<Ru
   if (given.value < least || given.value > most) throw ruleValueNotValid(least, most)
   if (given.value === value) throw ruleUnchanged()
   const id = newId(work.now)
-  const isWeaker = given.value > value
-  // By the database's clock, which has the last word on when the day is over
+  // By the database's clock, asked once, which has the last word on when the day is over
+  await work.rows(
+    'replace-staged-change',
+    `update jikimi.rule_change set cancelled_at = jikimi.now(), cancelled_by = $2
+     where rule = $1 and cancelled_at is null and effective_at > jikimi.now()`,
+    [given.rule, accountId],
+  )
   await work.rows(
     'add-rule-change',
-    `insert into jikimi.rule_change (id, rule, value, reason, changed_by, changed_at, effective_at)
-     values ($1, $2, $3, $4, $5, jikimi.now(), jikimi.now() + make_interval(hours => $6))`,
-    [id, given.rule, given.value, reason, accountId, isWeaker ? HOURS_STAGED : 0],
+    `with clock as materialized (select jikimi.now() as time)
+     insert into jikimi.rule_change (id, rule, value, reason, changed_by, changed_at, effective_at)
+     select $1, $2, $3, $4, $5, clock.time, clock.time + make_interval(hours => $6) from clock`,
+    [id, given.rule, given.value, reason, accountId, given.value > value ? HOURS_STAGED : 0],
   )
   work.record({ act: 'rule.changed', ground: { duty: 'ACCESS_CONTROL' }, collections: [], objectId: id })
   return ruleNamed(work, given.rule)
