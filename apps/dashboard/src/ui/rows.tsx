@@ -32,7 +32,10 @@ export const Rows = <Row extends { id: string }>({ label, columns, rows }: RowsP
         </TableHead>
         <TableBody>
           {rows.map((row) => (
-            <TableRow key={row.id} sx={{ '&:last-child > *': { borderBottom: 0 } }}>
+            <TableRow
+              key={row.id}
+              sx={{ '&:last-child > *': { borderBottom: 0 }, '@media print': { breakInside: 'avoid' } }}
+            >
               {columns.map((column, place) => (
                 <TableCell
                   key={column.key}

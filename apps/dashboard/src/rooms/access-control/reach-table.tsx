@@ -22,7 +22,8 @@ export const ReachTable = ({ people, day, isOnlyReaching = false }: ReachTablePr
       value: say('reachReport.reachingOf', { reaching: people.filter(reaches).length, people: people.length }),
     },
     { label: say('reachReport.lapsed'), value: lapsed },
-    { label: say('reachReport.pairs'), value: people.filter(({ pairs }) => pairs.length > 0).length },
+    { label: say('reachReport.pairs'), value: holding(people, false) },
+    ...(holding(people, true) > 0 ? [{ label: say('reachReport.excepted'), value: holding(people, true) }] : []),
   ]
   return (
     <>
@@ -49,4 +50,6 @@ export const ReachTable = ({ people, day, isOnlyReaching = false }: ReachTablePr
 }
 
 const reaches = ({ purposes }: PersonReach) => purposes.some(({ canReach }) => canReach)
+const holding = (people: readonly PersonReach[], excepted: boolean) =>
+  people.filter(({ pairs }) => pairs.some(({ isExcepted }) => isExcepted === excepted)).length
 const LAPSED = new Set<string>(['ATTENDANCE_LAPSED', 'NEVER_ATTENDED'])

@@ -18,7 +18,11 @@ export const StandingCell = ({ standing }: { standing: Standing | undefined }) =
       {canReach ? (
         <Mark icon={<DoneIcon />} tone="success" text={say('reachReport.reaches')} />
       ) : (
-        <Mark icon={<LockIcon />} tone={IS_LOUD.has(whyNot ?? '') ? 'warning' : 'default'} text={reason(say, whyNot)} />
+        <Mark
+          icon={<LockIcon />}
+          tone={from && IS_LOUD.has(whyNot ?? '') ? 'warning' : 'default'}
+          text={reason(say, whyNot)}
+        />
       )}
       {from && until && <Small>{say('reachReport.period', { from: when(from), until: when(until) })}</Small>}
       {designatedBy && <Small>{say('reachReport.designatedBy', { name: designatedBy })}</Small>}

@@ -82,7 +82,7 @@ describe('who can reach what', () => {
     expect(await shown([pair(false)])).toContain(loud)
     const excepted = await shown([pair(true)])
     expect(excepted).not.toContain(loud)
-    expect(excepted).toContain('1')
+    expect(excepted).toContain('Both by exception1')
   })
 
   it('offers the rights history to those only who may read it', async () => {
