@@ -59,7 +59,7 @@ describe('the reach of a case', () => {
     expect(page.text()).toContain('Reveal items')
     await page.wait(3_300)
     expect(page.text()).not.toContain('Reveal items')
-    expect(page.text()).toContain('Renew the reach')
+    expect(page.text()).toContain('Open the reach')
     await page.leave()
   })
 
@@ -73,7 +73,7 @@ describe('the reach of a case', () => {
         onReload={() => undefined}
       />,
     )
-    await page.click('Renew the reach')
+    await page.click('Open the reach')
     expect(asked.at(-1)?.variables.input).toEqual({ caseId: 'case-1' })
     expect(renewed?.reachUntil).not.toBeNull()
     await page.leave()
@@ -84,7 +84,7 @@ describe('a handler whose training is no longer in date', () => {
   it('is offered nothing but to hand over, and reads why, since when and whom to ask', async () => {
     signInAs(false)
     const page = await aPage(<CaseBody value={aCase()} onChange={() => undefined} onReload={() => undefined} />)
-    for (const act of ['Reveal items', 'Renew the reach', 'Send the answer', 'Close the inquiry'])
+    for (const act of ['Reveal items', 'Open the reach', 'Send the answer', 'Close the inquiry'])
       expect(page.text()).not.toContain(act)
     expect(page.text()).toContain('Hand over')
     expect(page.text()).toContain('Since Nov 2, 2026')

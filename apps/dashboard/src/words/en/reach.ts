@@ -3,14 +3,14 @@ export const reach = {
   reach: {
     until: 'You may reveal until %{at}',
     left: '%{minutes}:%{seconds} left',
-    over: 'Your reach is over, so nothing can be revealed. It goes on when you say so; that is recorded.',
-    renew: 'Renew the reach',
+    over: 'Your reach is not open now, so nothing can be revealed. Opening it is recorded.',
+    renew: 'Open the reach',
     renewed: 'You may reveal again.',
   },
   handOver: {
     open: 'Hand over',
     title: 'Hand the inquiry over',
-    help: 'Your reach goes at once, and the colleague gets theirs. Notes and answers stay with the inquiry.',
+    help: 'Your reach goes at once; the colleague opens their own. Answers stay with the inquiry.',
     to: 'To whom',
     pick: 'Choose a colleague',
     nobody: 'Nobody else works on this purpose today. Ask the privacy officer to designate a substitute.',

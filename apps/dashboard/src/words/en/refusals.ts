@@ -55,7 +55,7 @@ export const refusals = {
   COURSE_NOT_HELD_YET: 'The course is held on %{heldOn}. Attendance can be entered from that day on.',
   ATTENDANCE_ALREADY_ENTERED: 'Somebody of these is entered already. Load the course again.',
   ATTENDANCE_ALREADY_VOIDED: 'This attendance is void already.',
-  REACH_OVER: 'Your reach of this inquiry is over. Renew it, then reveal.',
+  REACH_OVER: 'Your reach of this inquiry is not open. Open it, then reveal.',
   REVEALS_AT_MOST: 'You have used all %{atMost} reveals of this hour. Ask for more, or wait.',
   UNLOCK_ALREADY_ASKED: 'You have asked for more already. A privacy officer decides.',
   UNLOCK_ALREADY_DECIDED: 'Somebody else decided on this a moment ago.',

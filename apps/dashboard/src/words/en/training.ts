@@ -84,7 +84,7 @@ export const training = {
       'Your training is in date until %{day}: %{smart_count} day left. |||| Your training is in date until %{day}: %{smart_count} days left.',
     lapsedOn: 'Training was in date until %{day}',
     soonHelp: 'Ask the privacy officer when the next course is. Afterwards your inboxes stay masked until you attend.',
-    lapsedTitle: 'Your training is no longer in date, so you see masked inquiries only',
+    lapsedTitle: 'Your training is not in date, so you see masked inquiries only',
     lapsedSince: 'Since %{day} you can take, reveal, answer and close nothing.',
     never: 'No attendance of a training is entered for you. Until then you can take, reveal, answer and close nothing.',
     wayOut:

@@ -57,7 +57,7 @@ export const refusals: Words<typeof en> = {
   COURSE_NOT_HELD_YET: '교육일은 %{heldOn}입니다. 그날부터 이수를 입력할 수 있습니다.',
   ATTENDANCE_ALREADY_ENTERED: '이미 이수가 입력된 사람이 있습니다. 교육을 다시 불러오세요.',
   ATTENDANCE_ALREADY_VOIDED: '이미 무효로 처리한 이수입니다.',
-  REACH_OVER: '이 문의의 접근 범위가 끝났습니다. 접근 범위를 다시 연 뒤에 열람하세요.',
+  REACH_OVER: '이 문의의 접근 범위가 열려 있지 않습니다. 접근 범위를 연 뒤에 열람하세요.',
   REVEALS_AT_MOST: '이번 한 시간의 열람 한도 %{atMost}회를 모두 썼습니다. 추가 열람을 요청하거나 기다리세요.',
   UNLOCK_ALREADY_ASKED: '이미 추가 열람을 요청했습니다. 개인정보 보호 관리자가 결정합니다.',
   UNLOCK_ALREADY_DECIDED: '방금 다른 사람이 이 요청을 결정했습니다.',

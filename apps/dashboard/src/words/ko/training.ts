@@ -87,7 +87,7 @@ export const training: Words<typeof en> = {
     lapsedOn: '지난 교육 이수 기한: %{day}',
     soonHelp:
       '다음 교육 일정을 개인정보 보호 관리자에게 물어보세요. 기한이 지나면 이수할 때까지 문의가 가려진 채로 보입니다.',
-    lapsedTitle: '교육 이수 기한이 지나 가려진 문의만 볼 수 있습니다',
+    lapsedTitle: '유효한 교육 이수가 없어 가려진 문의만 볼 수 있습니다',
     lapsedSince: '%{day}부터 문의를 맡거나 열람, 답변, 종결할 수 없습니다.',
     never: '입력된 교육 이수가 없습니다. 이수가 입력될 때까지 문의를 맡거나 열람, 답변, 종결할 수 없습니다.',
     wayOut:
