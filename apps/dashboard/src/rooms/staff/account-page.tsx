@@ -6,6 +6,7 @@ import { Beside } from '../../ui/beside.js'
 import { Loading } from '../../ui/loading.js'
 import { Page } from '../../ui/page.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { Stack } from '../../ui/stack.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWords } from '../../words/use-words.js'
 import { AccountFacts } from './account-facts.js'
@@ -50,17 +51,23 @@ const AccountBody = ({ account, onChange, onReload }: OneAccount) => {
     },
   }
   const isOver = account.state === 'DISABLED'
+  const main = (
+    <>
+      <AccountFacts {...one} />
+      {mayListSessions && <AccountSessions account={account} renewal={renewal} />}
+    </>
+  )
+  if (isOver || (!mayChange && !mayChangeRoles)) return <Stack>{main}</Stack>
   return (
     <Beside
       side={
         <>
-          {mayChange && !isOver && <ChangeAccount {...one} />}
-          {mayChangeRoles && !isOver && <ChangeRoles {...one} />}
+          {mayChange && <ChangeAccount {...one} />}
+          {mayChangeRoles && <ChangeRoles {...one} />}
         </>
       }
     >
-      <AccountFacts {...one} />
-      {mayListSessions && <AccountSessions account={account} renewal={renewal} />}
+      {main}
     </Beside>
   )
 }

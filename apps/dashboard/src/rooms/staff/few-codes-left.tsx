@@ -10,7 +10,7 @@ export const FewCodesLeft = ({ action }: { action?: ReactNode }) => {
   if (left === undefined || left > FEW) return null
   return (
     <Notice tone="warning" action={action}>
-      {say('security.isLow', { left })}
+      {left === 0 ? say('security.isNone') : say('security.isLow', { left })}
     </Notice>
   )
 }

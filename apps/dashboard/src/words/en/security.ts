@@ -7,6 +7,7 @@ export const security = {
   },
   security: {
     title: 'My security',
+    isNone: 'No recovery code is left. Renew them: without your authenticator you could not sign in.',
     isLow: 'Only a few recovery codes are left: %{left}. Renew them before you need them.',
     toPage: 'To my security',
   },

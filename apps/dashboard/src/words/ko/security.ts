@@ -10,6 +10,7 @@ export const security: Words<typeof en> = {
   },
   security: {
     title: '내 보안 설정',
+    isNone: '남은 복구 코드가 없어, 인증 앱을 쓸 수 없게 되면 로그인할 수 없습니다. 새로 받으세요.',
     isLow: '남은 복구 코드가 %{left}개뿐입니다. 필요해지기 전에 새로 받으세요.',
     toPage: '내 보안 설정으로',
   },
