@@ -12,7 +12,11 @@ export const acts = {
     list: 'Looking at sessions',
     'list-own': 'Looking at the own sessions',
   },
-  credential: { changed: 'Password or authenticator changed', change: 'Changing password or authenticator' },
+  credential: {
+    changed: 'Password or authenticator changed',
+    'change-begun': 'Began to change the authenticator',
+    change: 'Changing password or authenticator',
+  },
   'recovery-codes': { renewed: 'Recovery codes renewed' },
   enrolment: {
     begun: 'Began to open an account',

@@ -15,7 +15,11 @@ export const acts: Words<typeof en> = {
     list: '로그인 상태 조회 시도',
     'list-own': '본인 로그인 상태 조회 시도',
   },
-  credential: { changed: '비밀번호·인증 앱 변경', change: '비밀번호·인증 앱 변경 시도' },
+  credential: {
+    changed: '비밀번호·인증 앱 변경',
+    'change-begun': '인증 앱 변경 시작',
+    change: '비밀번호·인증 앱 변경 시도',
+  },
   'recovery-codes': { renewed: '복구 코드 재발급' },
   enrolment: {
     begun: '계정 열기 시작',
