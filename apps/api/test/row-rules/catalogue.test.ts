@@ -11,6 +11,16 @@ afterAll(() => database.drop())
 /** They name nobody: what the installation is, and texts that are published anyway. */
 const WITHOUT_RULES = ['clock_shift', 'consent_text', 'installation', 'policy_version']
 
+/** Who else executes a function of the guard than the API, or that it doesn't either: other functions ask those. */
+const EXECUTORS: Readonly<Record<string, readonly string[]>> = {
+  restricted_collections: ['jikimi_app', 'jikimi_worker'],
+  rights_changed: [],
+  demand_holders: [],
+  demand_fresh: [],
+  is_attended: [],
+  last_day_of_attendance: [],
+}
+
 describe('the catalogue of the database', () => {
   it('has row-level security enabled, forced and with a policy on every table that can name somebody', async () => {
     const open = await database.sql<{ name: string }>(
@@ -39,19 +49,53 @@ describe('the catalogue of the database', () => {
     expect(loose).toEqual([])
   })
 
-  it('gives every SECURITY DEFINER function to the guard, and lets nobody but the API execute it', async () => {
+  it('gives every SECURITY DEFINER function to the guard, and lets nobody execute it but who has to', async () => {
     const definers = await database.sql<{ name: string; owner: string; executors: string[] }>(
       'postgres',
       `select p.proname as name, p.proowner::regrole::text as owner,
          array(select case a.grantee when 0 then 'public' else a.grantee::regrole::text end
            from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee <> p.proowner order by 1) as executors
-       from pg_proc p where p.pronamespace = 'jikimi'::regnamespace and p.prosecdef order by 1`,
+       from pg_proc p where p.pronamespace = 'jikimi'::regnamespace and p.prosecdef and p.prorettype <> 'trigger'::regtype order by 1`,
     )
-    expect(definers.length).toBeGreaterThan(10)
+    expect(definers.length).toBeGreaterThan(30)
     for (const { name, owner, executors } of definers) {
       expect(`${name} of ${owner}`).toBe(`${name} of jikimi_guard`)
-      expect({ name, executors }).toEqual({ name, executors: ['jikimi_app'] })
+      expect({ name, executors }).toEqual({ name, executors: EXECUTORS[name] ?? ['jikimi_app'] })
     }
+  })
+
+  it('lets nobody call what a trigger runs, and gives the guard what of it looks beyond the row rules', async () => {
+    const loose = await database.sql(
+      'postgres',
+      `select p.proname from pg_proc p where p.pronamespace = 'jikimi'::regnamespace and p.prorettype = 'trigger'::regtype
+       and (exists (select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee <> p.proowner)
+         or (p.prosecdef and p.proowner <> 'jikimi_guard'::regrole))`,
+    )
+    expect(loose).toEqual([])
+  })
+
+  it('belongs to the migrator, but for those functions: no role that serves people owns a thing', async () => {
+    const owned = await database.sql(
+      'postgres',
+      `select c.relname as name, c.relowner::regrole::text as owner from pg_class c
+         where c.relnamespace = 'jikimi'::regnamespace and c.relowner <> 'jikimi_migrator'::regrole
+       union all select p.proname, p.proowner::regrole::text from pg_proc p
+         where p.pronamespace = 'jikimi'::regnamespace and p.proowner not in ('jikimi_migrator'::regrole, 'jikimi_guard'::regrole)`,
+    )
+    expect(owned).toEqual([])
+  })
+
+  it('has a policy of the roles that serve people for each right that they have, and for none that they lack', async () => {
+    const differing = await database.sql(
+      'postgres',
+      `select c.relname, role, verb from pg_class c, unnest(array['jikimi_app', 'jikimi_worker', 'jikimi_journal']) role,
+         (values ('select', 'r'), ('insert', 'a'), ('update', 'w'), ('delete', 'd')) verbs(verb, letter)
+       where c.relnamespace = 'jikimi'::regnamespace and c.relrowsecurity
+         and (has_table_privilege(role, c.oid, verb) or (verb <> 'delete' and has_any_column_privilege(role, c.oid, verb)))
+           <> exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polcmd::text in (letter, '*')
+             and role::regrole = any (p.polroles))`,
+    )
+    expect(differing).toEqual([])
   })
 
   it('has no SECURITY DEFINER function outside the schema, and no role above its station', async () => {

@@ -7,51 +7,89 @@ export type TestedRole = (typeof ROLES)[number]
 type Rights = Partial<Record<TestedRole, readonly string[]>>
 
 const SELECT = ['select']
+const ADDED = ['select', 'insert']
 const backup = { jikimi_backup: SELECT }
+const guarded = { jikimi_guard: SELECT, ...backup }
 const everybody = { jikimi_app: SELECT, jikimi_journal: SELECT, jikimi_worker: SELECT, jikimi_guard: SELECT, ...backup }
 
 /** Role × table × verb, whole. A verb that is not named is refused; a table without a row here fails the test. */
 export const RIGHTS: Readonly<Record<string, Rights>> = {
   installation: everybody,
   clock_shift: everybody,
-  department: { jikimi_app: SELECT, ...backup },
+  department: { jikimi_app: [...ADDED, 'update(name_en, name_ko)'], ...guarded },
   account: {
-    jikimi_app: ['select', 'insert', 'update(locale, state, version)'],
+    jikimi_app: [...ADDED, 'update(department_id, display_name, locale, state, suspended_by, version)'],
     jikimi_guard: ['select', 'update(state, version)'],
     ...backup,
   },
-  account_role: { jikimi_app: ['select', 'insert'], jikimi_guard: SELECT, ...backup },
+  account_role: { jikimi_app: [...ADDED, 'delete'], ...guarded },
   account_credential: { jikimi_guard: ['select', 'insert', 'update'], ...backup },
+  recovery_code: { jikimi_guard: ['select', 'insert', 'delete', 'update(used_at)'], ...backup },
   staff_session: { jikimi_guard: ['select', 'insert', 'update'], ...backup },
   invitation: { jikimi_app: ['insert'], jikimi_guard: ['select', 'update'], ...backup },
   designation: {
-    jikimi_app: ['select', 'insert', 'update(ended_at, ended_by, version)'],
-    jikimi_guard: SELECT,
-    ...backup,
-  },
-  site_key: { jikimi_guard: SELECT, ...backup },
-  policy_version: { jikimi_app: SELECT, ...backup },
-  consent_text: { jikimi_app: ['select', 'insert'], ...backup },
-  collection: { jikimi_app: ['select', 'insert'], jikimi_worker: SELECT, ...backup },
-  consent_record: { jikimi_app: ['select', 'insert'], ...backup },
-  lookup_token: { jikimi_app: ['select', 'insert'], ...backup },
-  subject_session: { jikimi_app: ['insert'], jikimi_guard: SELECT, ...backup },
-  idempotency: { jikimi_app: ['select', 'insert'], ...backup },
-  inquiry_case: {
     jikimi_app: [
-      'select',
-      'insert',
-      'update(answered_at, close_reason, closed_at, handler_id, state, taken_at, version)',
+      ...ADDED,
+      'update(approved_at, approved_by, authority, ended_at, ended_by, from_on, purposes, until_on, version)',
     ],
+    ...guarded,
+  },
+  training_course: {
+    jikimi_app: [
+      ...ADDED,
+      'update(audience, cancelled_at, cancelled_by, content, held_on, method, purpose, title, version)',
+    ],
+    ...guarded,
+  },
+  attendance: { jikimi_app: [...ADDED, 'update(voided_at, voided_by)'], ...guarded },
+  restriction: guarded,
+  site_key: {
+    jikimi_app: [
+      'insert',
+      'select(created_at, created_by, documents, ended_at, ended_by, id, is_demo, label, origins, requests_per_minute)',
+      'update(ended_at, ended_by)',
+    ],
+    ...guarded,
+  },
+  policy_version: { jikimi_app: SELECT, ...backup },
+  consent_text: { jikimi_app: ADDED, ...backup },
+  collection: {
+    jikimi_app: ADDED,
     jikimi_worker: SELECT,
+    jikimi_guard: ['select(id, pseudonym, purpose, site_key_id)'],
     ...backup,
   },
-  reach: { jikimi_app: ['select', 'insert'], ...backup },
+  consent_record: { jikimi_app: ADDED, ...backup },
+  lookup_token: { jikimi_app: ADDED, ...backup },
+  subject_session: { jikimi_app: ['insert'], ...guarded },
+  idempotency: { jikimi_app: ADDED, ...backup },
+  inquiry_case: {
+    jikimi_app: [...ADDED, 'update(answered_at, close_reason, closed_at, handler_id, state, taken_at, version)'],
+    jikimi_worker: SELECT,
+    jikimi_guard: [
+      'select(collection_id, handler_id, id, number, purpose, state, version)',
+      'update(handler_id, state, taken_at, version)',
+    ],
+    ...backup,
+  },
+  reach: { jikimi_app: ADDED, ...backup },
+  reveal: { jikimi_app: ADDED, ...guarded },
+  reveal_unlock: { jikimi_app: [...ADDED, 'update(decided_at, decided_by, more, until_at)'], ...guarded },
   case_message: {
-    jikimi_app: ['select', 'insert'],
+    jikimi_app: ADDED,
     jikimi_worker: ['select', 'update(delivery_state, delivery_tried_at)'],
     ...backup,
   },
-  access_record: { jikimi_app: ['select', 'insert'], jikimi_journal: ['insert'], jikimi_worker: ['insert'], ...backup },
-  audit_scope: { jikimi_app: ['select', 'insert'], jikimi_guard: SELECT, ...backup },
+  access_record: { jikimi_app: ADDED, jikimi_journal: ['insert'], jikimi_worker: ['insert'], ...backup },
+  audit_scope: { jikimi_app: ADDED, ...guarded },
+  rule: { jikimi_app: SELECT, ...guarded },
+  rule_change: {
+    jikimi_app: [...ADDED, 'update(cancelled_at, cancelled_by)'],
+    jikimi_guard: ['select', 'update(cancelled_at, cancelled_by)'],
+    ...backup,
+  },
+  separation_rule: { jikimi_app: SELECT, ...guarded },
+  separation_exception: { jikimi_app: [...ADDED, 'update(accepted_at, ended_at, ended_by)'], ...guarded },
+  rights_history: { jikimi_app: SELECT, jikimi_guard: ['insert'], ...backup },
+  rights_review: { jikimi_app: ADDED, ...backup },
 }

@@ -1,0 +1,186 @@
+import type { ActorName } from '../sql-matrix/actors.js'
+
+/** What a trigger makes of an act, where the act itself is allowed or its refusal is no matter of rows. */
+export interface Effect {
+  readonly table: string
+  readonly trigger: string
+  /** `owner`: role `jikimi_migrator`, which owns the tables and has no session. */
+  readonly by: ActorName | 'owner'
+  readonly act: string
+  /** The code with which it is refused, or a question that finds a row afterwards. */
+  readonly comes: string
+}
+
+const KEPT = '42501'
+const effect = (on: string, by: Effect['by'], act: string, comes: string): Effect => {
+  const [table, trigger] = on.split('.') as [string, string]
+  return { table, trigger, by, act, comes }
+}
+const kept = (on: string, change: string): Effect[] => {
+  const table = on.slice(0, on.indexOf('.'))
+  const ways = [
+    `update jikimi.${table} set ${change}`,
+    `delete from jikimi.${table}`,
+    `truncate jikimi.${table} cascade`,
+  ]
+  return ways.map((act) => effect(on, 'owner', act, KEPT))
+}
+const told = (change: string, about: string, by: string): string =>
+  `select 1 from jikimi.rights_history where change = '${change}' and object_id = {${about}} and by_account = {${by}}`
+const has = (table: string, row: string): string => `select 1 from jikimi.${table} where ${row}`
+
+const NOTHING_OPEN = `select 1 where not exists (select 1 from jikimi.staff_session where account_id = {irHandler} and ended_at is null)`
+
+export const EFFECTS: readonly Effect[] = [
+  ...kept('access_record.access_record_keeps', `act = 'nothing.happened'`),
+  ...kept('rights_history.rights_history_keeps', `by_name = '다른 사람'`),
+  ...kept('rights_review.rights_review_keeps', `comment = '다른 말'`),
+  ...kept('attendance.attendance_keeps', 'account_id = {archivist}').slice(0, 1),
+  ...kept('attendance.attendance_stays', 'account_id = {archivist}').slice(1),
+  effect(
+    'account.account_leaves',
+    'administrator',
+    `update jikimi.account set state = 'SUSPENDED', suspended_by = {administrator} where id = {irHandler}`,
+    NOTHING_OPEN,
+  ),
+  effect(
+    'account_role.account_role_granted',
+    'administrator',
+    `insert into jikimi.account_role values ({irHandler}, 'PRIVACY_OFFICER', now(), {administrator})`,
+    NOTHING_OPEN,
+  ),
+  effect(
+    'account_role.account_role_revoked',
+    'administrator',
+    'delete from jikimi.account_role where account_id = {irHandler}',
+    NOTHING_OPEN,
+  ),
+  effect(
+    'designation.designation_changes',
+    'secondOfficer',
+    `update jikimi.designation set authority = '다른 근거' where id = {proposal}`,
+    has('designation', 'id = {proposal} and designated_by = {secondOfficer}'),
+  ),
+  effect(
+    'designation.designation_overlap',
+    'officer',
+    `insert into jikimi.designation (id, account_id, purposes, from_on, until_on, authority, designated_by, designated_at)
+       values ({new}, {handler}, array['IR_MEETING', 'CIVIL_COMPLAINT'], jikimi.today() + 300, jikimi.today() + 310, '근거', {officer}, now())`,
+    '23P01',
+  ),
+  effect(
+    'rule_change.rule_change_replacement',
+    'officer',
+    `insert into jikimi.rule_change (id, rule, value, reason, changed_by, changed_at, effective_at)
+       values ({new}, 'REVEALS_PER_HOUR', 20, '까닭', {officer}, now(), now())`,
+    has('rule_change', 'id = {change staged} and cancelled_by = {officer}'),
+  ),
+  effect(
+    'rule_change.rule_change_stages',
+    'officer',
+    `insert into jikimi.rule_change (id, rule, value, reason, changed_by, changed_at, effective_at)
+       values ({new}, 'REVEALS_PER_HOUR', 20, '까닭', {officer}, now(), now() + interval '9 days')`,
+    has('rule_change', 'id = {new} and effective_at <= jikimi.now()'),
+  ),
+  effect(
+    'rule_change.rule_change_stages',
+    'officer',
+    `insert into jikimi.rule_change (id, rule, value, reason, changed_by, changed_at, effective_at)
+       values ({new}, 'REVEALS_PER_HOUR', 40, '까닭', {officer}, now() - interval '1 day', now())`,
+    has(
+      'rule_change',
+      `id = {new} and changed_at > now() - interval '1 minute' and effective_at >= changed_at + interval '1 day'`,
+    ),
+  ),
+  effect(
+    'reveal.reveal_counts',
+    'handler',
+    `insert into jikimi.reveal (id, case_id, collection_id, account_id, items, reason, granted_at, until_at)
+       values ({new}, {case held}, {held}, {handler}, array['EMAIL'], 'ANSWERING', now() - interval '9 minutes', now())`,
+    has('reveal', `id = {new} and granted_at > now() - interval '1 minute'`),
+  ),
+]
+
+const ENDED = 'ended_by = {officer}, ended_at = now()'
+
+/** The history of rights writes itself, whoever changes a right. */
+export const HISTORY: readonly Effect[] = [
+  effect(
+    'account_role.history',
+    'administrator',
+    `insert into jikimi.account_role values ({invited}, 'ARCHIVIST', now(), {administrator})`,
+    told('ROLE_GRANTED', 'invited', 'administrator'),
+  ),
+  effect(
+    'account_role.history',
+    'administrator',
+    'delete from jikimi.account_role where account_id = {irHandler}',
+    told('ROLE_REVOKED', 'irHandler', 'administrator'),
+  ),
+  effect(
+    'account.history',
+    'officer',
+    `update jikimi.account set state = 'SUSPENDED', suspended_by = {officer} where id = {handler}`,
+    told('ACCOUNT_SUSPENDED', 'handler', 'officer'),
+  ),
+  effect(
+    'account.history',
+    'administrator',
+    'update jikimi.account set department_id = {audit} where id = {handler}',
+    told('DEPARTMENT_CHANGED', 'handler', 'administrator'),
+  ),
+  effect(
+    'department.history',
+    'administrator',
+    `update jikimi.department set name_ko = '새 이름' where id = {support}`,
+    told('DEPARTMENT_CHANGED', 'support', 'administrator'),
+  ),
+  effect(
+    'designation.history',
+    'chief',
+    'update jikimi.designation set approved_by = {chief}, approved_at = now() where id = {proposal}',
+    told('DESIGNATION_APPROVED', 'proposal', 'chief'),
+  ),
+  effect(
+    'designation.history',
+    'officer',
+    `update jikimi.designation set ${ENDED} where id = {designation handler}`,
+    told('DESIGNATION_ENDED', 'designation handler', 'officer'),
+  ),
+  effect(
+    'attendance.history',
+    'officer',
+    'update jikimi.attendance set voided_by = {officer}, voided_at = now() where id = {attendance handler}',
+    told('ATTENDANCE_VOIDED', 'attendance handler', 'officer'),
+  ),
+  effect(
+    'audit_scope.history',
+    'chief',
+    `insert into jikimi.audit_scope values ({new}, {auditor}, '{IR_MEETING}', '{}', jikimi.today(), jikimi.today(), {chief}, now())`,
+    told('AUDIT_SCOPE_GRANTED', 'new', 'chief'),
+  ),
+  effect(
+    'reveal_unlock.history',
+    'officer',
+    'update jikimi.reveal_unlock set decided_by = {officer}, decided_at = now(), more = 5, until_at = now() where id = {asked by lapsed}',
+    told('REVEALS_UNLOCKED', 'asked by lapsed', 'officer'),
+  ),
+  effect(
+    'separation_exception.history',
+    'archivist',
+    'update jikimi.separation_exception set accepted_at = now() where id = {exception declared}',
+    told('EXCEPTION_ACCEPTED', 'exception declared', 'archivist'),
+  ),
+  effect(
+    'site_key.history',
+    'administrator',
+    'update jikimi.site_key set ended_by = {administrator}, ended_at = now() where id = {site}',
+    told('SITE_KEY_ENDED', 'site', 'administrator'),
+  ),
+  effect(
+    'rule_change.history',
+    'officer',
+    'update jikimi.rule_change set cancelled_by = {officer}, cancelled_at = now() where id = {change staged}',
+    told('RULE_CHANGE_CANCELLED', 'change staged', 'officer'),
+  ),
+]

@@ -1,0 +1,129 @@
+import { Migrator } from '@mikro-orm/migrations'
+import { MikroORM } from '@mikro-orm/postgresql'
+import { randomBytes } from 'node:crypto'
+import { Client } from 'pg'
+import type { RoleUrls } from '../../src/persistence/database-roles.js'
+import { MIGRATIONS } from '../../src/persistence/migrations/index.js'
+import { migrate } from '../../src/persistence/orm.js'
+import { provisionDatabase } from '../../src/persistence/provision-database.js'
+import { inIds } from '../sql-matrix/named.js'
+import { asSuperuser } from '../support/as-superuser.js'
+import { inSession } from '../support/in-session.js'
+import { run } from '../support/run.js'
+import { withTemplate } from '../support/template.js'
+import { BEFORE_APPROVAL, FIRST_RELEASE } from './first-release.js'
+
+const name = `jikimi_test_${randomBytes(6).toString('hex')}`
+let urls: RoleUrls
+let before: Map<string, number>
+
+beforeAll(async () => {
+  // Under the template's lock: roles belong to the whole PostgreSQL
+  urls = await withTemplate((template) => provisionDatabase(run().superuserUrl, name, template.urls))
+  await migrateTo(FIRST_RELEASE)
+  await asSuperuser(name, (client) => client.query(inIds(BEFORE_APPROVAL)))
+  before = await counts()
+  await migrate(urls.jikimi_migrator)
+})
+
+afterAll(() => asSuperuser('postgres', (client) => client.query(`drop database ${name} with (force)`)))
+
+/** As the first release did, with the same table of what was applied. */
+async function migrateTo(count: number): Promise<void> {
+  const orm = await MikroORM.init({
+    clientUrl: urls.jikimi_migrator,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    migrations: { migrationsList: MIGRATIONS.slice(0, count), snapshot: false, tableName: 'jikimi_migration' },
+    logger: () => undefined,
+  })
+  await orm.migrator.up()
+  await orm.close(true)
+}
+
+async function rows<Row>(text: string): Promise<Row[]> {
+  const { rows: found } = await asSuperuser(name, (client: Client) => client.query(inIds(text)))
+  return found as Row[]
+}
+
+async function counts(): Promise<Map<string, number>> {
+  const tables = await rows<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'jikimi'::regnamespace and relkind = 'r'`,
+  )
+  const found = await rows<{ name: string; count: number }>(
+    tables
+      .map((table) => `select '${table.name}' as name, count(*)::int as count from jikimi.${table.name}`)
+      .join(' union all '),
+  )
+  return new Map(found.map((one) => [one.name, one.count]))
+}
+
+describe('a database of the first release, migrated', () => {
+  it('keeps every row of every table', async () => {
+    const after = await counts()
+    for (const [table, count] of before)
+      expect({ table, count: after.get(table === 'reach' ? 'reveal' : table) }).toEqual({ table, count })
+    expect(before.get('designation')).toBe(2)
+  })
+
+  it('has its designations in force as they were, approved by nobody', async () => {
+    const found = await rows(
+      `select purposes, approved_at = designated_at as "isApprovedThen", approved_by, ended_at is null as "isOpen"
+       from jikimi.designation order by ended_at nulls first`,
+    )
+    const asBefore = { purposes: ['CIVIL_COMPLAINT'], isApprovedThen: true, approved_by: null }
+    expect(found).toEqual([
+      { ...asBefore, isOpen: true },
+      { ...asBefore, isOpen: false },
+    ])
+  })
+
+  it('begins the history of rights with what there was, by the names of today', async () => {
+    const found = await rows<{ change: string; who: string; by: string | null }>(
+      `select change, account_name as who, by_name as by from jikimi.rights_history order by change, who, by`,
+    )
+    expect(found).toEqual([
+      { change: 'ACCOUNT_CREATED', who: '감사온', by: null },
+      { change: 'ACCOUNT_CREATED', who: '담당우', by: null },
+      { change: 'ACCOUNT_CREATED', who: '떠난이', by: null },
+      { change: 'ACCOUNT_CREATED', who: '보호연', by: null },
+      { change: 'ACCOUNT_DISABLED', who: '떠난이', by: null },
+      { change: 'ACCOUNT_OPENED', who: '감사온', by: null },
+      { change: 'ACCOUNT_OPENED', who: '담당우', by: null },
+      { change: 'ACCOUNT_OPENED', who: '보호연', by: null },
+      { change: 'AUDIT_SCOPE_GRANTED', who: '감사온', by: '보호연' },
+      { change: 'DESIGNATION_APPROVED', who: '담당우', by: '보호연' },
+      { change: 'DESIGNATION_APPROVED', who: '떠난이', by: '보호연' },
+      { change: 'DESIGNATION_ENDED', who: '떠난이', by: '보호연' },
+      { change: 'ROLE_GRANTED', who: '감사온', by: null },
+      { change: 'ROLE_GRANTED', who: '담당우', by: '보호연' },
+      { change: 'ROLE_GRANTED', who: '보호연', by: null },
+    ])
+  })
+
+  it('has made of each reach the reveal that it was, and gives nobody reach without taking the case', async () => {
+    expect(await rows('select id, items from jikimi.reveal')).toEqual(
+      await rows(`select {reach} as id, array['EMAIL'] as items`),
+    )
+    expect(await rows('select id from jikimi.reach')).toEqual([])
+  })
+
+  it('keeps sessions, and holds a handler whom nobody trained to the masked view', async () => {
+    const seen = await inSession(urls.jikimi_app, 'token of handler', async (client) => {
+      const { rows: found } = await client.query(
+        `select jikimi.actor_account() is not null as "isIn", jikimi.actor_is_fresh() as "isFresh", jikimi.actor_purposes() as purposes,
+           jikimi.actor_working_purposes() as working, (select count(*)::int from jikimi.collection) as collections,
+           (select count(*)::int from jikimi.lookup_token) as "findable"`,
+      )
+      return found
+    })
+    expect(seen).toEqual([
+      { isIn: true, isFresh: false, purposes: ['CIVIL_COMPLAINT'], working: [], collections: 1, findable: 0 },
+    ])
+  })
+
+  it('applies nothing twice', async () => {
+    expect(await migrate(urls.jikimi_migrator)).toBe(0)
+  })
+})
