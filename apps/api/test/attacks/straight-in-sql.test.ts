@@ -56,11 +56,19 @@ describe('whoever gets SQL as the app role with a session of their own', () => {
     expect(await tried(officer.token, rewrite, [officer.id])).toBe(0)
   })
 
-  it('as an administrator wakes nobody, gives no role to who is at work, and invites for no longer than days', async () => {
-    expect(await tried(administrator.token, `update jikimi.account set state = 'ACTIVE'`)).toBe('42501')
-    const role = `insert into jikimi.account_role (account_id, role, granted_at, granted_by) values ($1, 'HANDLER', now(), $2)`
+  it('as an administrator wakes nobody, gives no role to themselves nor one that conflicts, and invites for no longer than days', async () => {
+    const archivist = await accountId(house, 'archivist')
+    await house.sql('postgres', `update jikimi.account set state = 'DISABLED' where id = $1`, [archivist])
+    const wake = `update jikimi.account set state = 'ACTIVE' where id = $1`
+    expect(await tried(administrator.token, wake, [archivist])).toBe('42501')
+    const role = `insert into jikimi.account_role (account_id, role, granted_at, granted_by) values ($1, $2, jikimi.now(), $3)`
     const cpo = await accountId(house, 'cpo')
-    expect(await tried(administrator.token, role, [cpo, administrator.id])).toBe('42501')
+    for (const [account, wanted] of [
+      [administrator.id, 'HANDLER'],
+      [cpo, 'AUDITOR'],
+      [archivist, 'PRIVACY_OFFICER'],
+    ])
+      expect(await tried(administrator.token, role, [account, wanted, administrator.id])).toBe('42501')
     const invite = `insert into jikimi.invitation (token_digest, account_id, expires_at) values (sha256('a'), $1, now() + interval '30 days')`
     expect(await tried(administrator.token, invite, [cpo])).toBe('42501')
   })
