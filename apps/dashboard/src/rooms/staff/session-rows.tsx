@@ -59,6 +59,7 @@ const useSessionColumns = (onEnded: OnEnded): readonly Column<OpenSession>[] => 
 
 const SessionMarks = ({ session: { isCurrent, isByRecoveryCode } }: { session: OpenSession }) => {
   const say = useWords()
+  if (!isCurrent && !isByRecoveryCode) return say('list.nothing')
   return (
     <>
       {isCurrent && <Mark icon={<DoneIcon />} tone="primary" text={say('sessions.current')} />}{' '}

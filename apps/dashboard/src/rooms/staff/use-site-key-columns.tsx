@@ -22,7 +22,7 @@ export const useSiteKeyColumns = (onEnded: () => void): readonly Column<SiteKey>
     {
       key: 'origins',
       label: say('siteKey.origins'),
-      cell: ({ origins }) => <Pre>{origins.join('\n')}</Pre>,
+      cell: ({ origins }) => <Pre>{origins.join('\n') || say('list.nothing')}</Pre>,
       wraps: true,
     },
     {
