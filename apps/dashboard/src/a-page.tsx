@@ -30,7 +30,8 @@ export const aPage = async (content: ReactNode) => {
 const settle = (start: () => void): Promise<void> =>
   act(async () => {
     start()
-    await new Promise((done) => setTimeout(done, 30))
+    // answers and what they change come in turns: some turns, however busy the machine is
+    for (let turn = 0; turn < 6; turn += 1) await new Promise((done) => setTimeout(done, 10))
   })
 
 const fill = (field: HTMLInputElement, typed: string): void => {

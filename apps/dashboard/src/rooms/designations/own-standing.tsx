@@ -57,7 +57,7 @@ const OwnAttendance = () => {
   if (!viewer?.attendedUntil) return <Quiet>{say('standing.never')}</Quiet>
   const day = when(viewer.attendedUntil)
   const left = daysUntil(viewer.attendedUntil)
-  if (left < 0) return <Quiet>{say('standing.lapsedOn', { day })}</Quiet>
+  if (!viewer.isAttendanceInDate) return <Quiet>{say('standing.lapsedOn', { day })}</Quiet>
   if (left > SOON_DAYS) return <Quiet>{say('standing.attended', { day })}</Quiet>
   return (
     <Notice tone="warning">

@@ -54,14 +54,14 @@ const items = (value: OpenCase) => <CaseItems value={value} onChange={() => unde
 
 describe('the reach of a case', () => {
   it('says until when, and offers to reveal until then only', async () => {
-    const page = await aPage(items(aCase({ reachUntil: inSeconds(2.2) })))
+    const page = await aPage(items(aCase({ reachUntil: inSeconds(5) })))
     expect(page.text()).toMatch(/You may reveal until \d\d:\d\d/)
     expect(page.text()).toContain('Reveal items')
-    await page.wait(3_300)
+    await page.wait(6_100)
     expect(page.text()).not.toContain('Reveal items')
     expect(page.text()).toContain('Open the reach')
     await page.leave()
-  })
+  }, 20_000)
 
   it('goes on when its holder says so', async () => {
     let renewed: OpenCase | undefined
