@@ -141,6 +141,13 @@ describe('a proposal is refused', () => {
     expect(await refusalOf(proposing(officer, input()))).toBe(code)
   })
 
+  it('that is rewritten to overlap with another one', async () => {
+    const { proposeDesignation } = await proposing(officer)
+    const { id: designationId, version } = proposeDesignation
+    const input = { designationId, version, ...terms(), purposes: ['IR_MEETING'] }
+    expect(await refusalOf(officer(ChangeDesignationDocument, { input }))).toBe('DESIGNATION_OVERLAPS')
+  })
+
   it('for oneself, for who is no handler, and for who is not there', async () => {
     const forAccount = (id: string) => refusalOf(proposing(officer, { accountId: id }))
     expect(await forAccount(await accountId(house, 'officer'))).toBe('DESIGNATION_OF_ONESELF')

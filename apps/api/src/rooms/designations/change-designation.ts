@@ -16,8 +16,10 @@ export async function changeDesignation(
   const terms = checkTerms(work, act)
   const designation = await lockDesignation(work, act)
   if (designation.accountId === staffOf(work.actor).accountId) throw designationOfOneself()
-  designation.change(terms)
-  const { id, accountId, purposes, fromOn, untilOn } = designation
+  designation.demandProposed()
+  const { id, accountId } = designation
+  const { purposes, from: fromOn, until: untilOn } = terms
   await demandNoOverlap(work, { id, accountId, purposes, fromOn, untilOn })
+  designation.change(terms)
   return changedDesignation(work, designation, 'designation.changed')
 }

@@ -5,16 +5,14 @@ import { designationOverlaps } from './designations.refusals.js'
 /** Of the lock that the database's own check takes: two at once come one after the other. */
 const LOCK = 7_141_102
 
+type Span = Readonly<Pick<Designation, 'id' | 'accountId' | 'fromOn' | 'untilOn'>> & {
+  readonly purposes: readonly string[]
+}
+
 /** Two designations of one person never overlap in a purpose, proposed ones included. */
 export async function demandNoOverlap(
   work: WritingWork,
-  {
-    id,
-    accountId,
-    purposes,
-    fromOn,
-    untilOn,
-  }: Pick<Designation, 'id' | 'accountId' | 'purposes' | 'fromOn' | 'untilOn'>,
+  { id, accountId, purposes, fromOn, untilOn }: Span,
 ): Promise<void> {
   await work.rows('designation-lock', 'select pg_advisory_xact_lock($1, hashtext($2::text))', [LOCK, accountId])
   const overlapping = await work.rows(

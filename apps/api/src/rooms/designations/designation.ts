@@ -63,7 +63,7 @@ export class Designation {
     if (this.version !== version) throw designationChangedMeanwhile()
   }
 
-  private demandProposed(): void {
+  demandProposed(): void {
     if (this.endedAt || this.approvedAt) throw designationNotProposed()
   }
 }
