@@ -61,7 +61,14 @@ const useReviewColumns = (): readonly Column<Review>[] => {
     {
       key: 'day',
       label: say('rightsReview.day'),
-      cell: ({ id, day }) => <TextLink to={`/rights-reviews/${encodeURIComponent(id)}/show`}>{when(day)}</TextLink>,
+      cell: ({ id, day, signedAt }) => (
+        <TextLink
+          to={`/rights-reviews/${encodeURIComponent(id)}/show`}
+          label={say('rightsReview.openOf', { day: when(day), at: when(signedAt) })}
+        >
+          {when(day)}
+        </TextLink>
+      ),
     },
     { key: 'signedAt', label: say('rightsReview.signedAt'), cell: ({ signedAt }) => when(signedAt) },
     { key: 'signedBy', label: say('rightsReview.signedBy'), cell: ({ signedBy }) => signedBy.displayName },

@@ -86,6 +86,7 @@ export const accessControl = {
     empty: 'No review has been signed yet',
     emptyHelp: 'Rights are reviewed at the interval that the rule sets.',
     of: 'Review of the state of %{day}',
+    openOf: '%{day}, review signed %{at}',
     plain: 'Review of rights',
     content: 'What was looked at',
     signTitle: 'Review rights and sign',

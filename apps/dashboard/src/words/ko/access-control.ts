@@ -87,6 +87,7 @@ export const accessControl: Words<typeof en> = {
     empty: '아직 서명한 점검이 없습니다',
     emptyHelp: '권한은 접근통제 규칙에서 정한 주기마다 점검합니다.',
     of: '%{day} 기준 권한 점검',
+    openOf: '%{day} 기준 점검, 서명 %{at}',
     plain: '권한 점검',
     content: '점검한 내용',
     signTitle: '권한 점검 및 서명',
