@@ -115,9 +115,9 @@ async function query<Row>(em: EntityManager, text: string, values: readonly unkn
   return rows as Row[]
 }
 
-/** The pool gave none within its two seconds; it says so in words only. */
+/** The pool gave none within its two seconds, or a new one was not open by then; it says so in words only. */
 const isWithoutConnection = (fault: unknown): boolean =>
-  fault instanceof Error && fault.message.includes('timeout exceeded when trying to connect')
+  fault instanceof Error && /timeout exceeded when trying to connect|due to connection timeout/.test(fault.message)
 
 const codeOf = (fault: unknown): string =>
   typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : ''
