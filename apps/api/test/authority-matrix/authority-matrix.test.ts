@@ -5,6 +5,7 @@ import { MATRIX } from './matrix.js'
 import { openTheDatabase } from './open-the-database.js'
 import { askAll } from './runs/ask-all.js'
 import { askCases } from './runs/ask-cases.js'
+import { askHolding } from './runs/ask-holding.js'
 import { askLastAdministrator } from './runs/ask-last-administrator.js'
 import { askLists } from './runs/ask-lists.js'
 import { askObjects } from './runs/ask-objects.js'
@@ -14,12 +15,15 @@ import { askStale, askWithoutSession } from './runs/ask-sessions.js'
 import type { Findings } from './runs/findings.js'
 import { isFullRun } from '../support/run.js'
 import { aScene, type Scene } from './scene/a-scene.js'
+import { tracesIn } from './scene/traces.js'
 
 let scene: Scene
+let before: string
 const total = { cells: 0, leaks: 0 }
 
 beforeAll(async () => {
   scene = await aScene()
+  before = await tracesIn(scene.superuser)
 })
 
 afterAll(async () => {
@@ -87,7 +91,10 @@ describe.each([
     PATIENCE,
   )
 
-  it('lists leave out what the asker does not reach', () => expectNoLeak(askLists(scene)))
+  it('lists leave out what the asker does not reach, and a case tells only its holder of reach', async () => {
+    await expectNoLeak(askLists(scene))
+    await expectNoLeak(askHolding(scene))
+  })
 
   if (FULL || isSecond) {
     it(
@@ -102,4 +109,10 @@ describe.each([
       PATIENCE,
     )
   }
+})
+
+describe('the scene', () => {
+  it('is as it was before thousands of acts', async () => {
+    expect(await tracesIn(scene.superuser)).toBe(before)
+  })
 })

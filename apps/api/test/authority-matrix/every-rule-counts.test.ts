@@ -33,7 +33,6 @@ describe('a rule of the API, over a database that lets everything through', () =
   it.each(RULE_MUTANTS.map((mutant) => [`${mutant.of}.${mutant.variant ?? mutant.rule}`, mutant] as const))(
     'is missed when it allows everything: %s',
     async (name, mutant) => {
-      expect((await mutant.asks(scene)).wrong).toEqual([])
       const { wrong } = await withRule(scene, mutant, () => mutant.asks(scene))
       expect(wrong).not.toEqual([])
       noticed.push(name)

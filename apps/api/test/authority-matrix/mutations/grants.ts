@@ -43,14 +43,18 @@ export function grantMutants(permission: Permission, fields: readonly RootField[
     // Whoever is on the staff already has what the whole staff has
     ...(isStaff && !held.includes('STAFF') ? STAFF_COLUMNS : []),
   ]
-  return grantees
-    .filter((grantee) => grantee !== 'DEPUTY' || held.includes('DEPUTY') || !held.includes('ARCHIVIST'))
-    .map((grantee) => ({
-      name: `${permission} ${held.includes(grantee) ? 'taken from' : 'given to'} ${grantee}`,
-      permission,
-      grantee,
-      columns: grantee === 'STAFF' ? STAFF_COLUMNS : [grantee as Column],
-    }))
+  return (
+    grantees
+      // The viewer's own page looks again who asks, because a sign-in changes it
+      .filter((grantee) => !(grantee === 'ANONYMOUS' && permission === 'viewer:read'))
+      .filter((grantee) => grantee !== 'DEPUTY' || held.includes('DEPUTY') || !held.includes('ARCHIVIST'))
+      .map((grantee) => ({
+        name: `${permission} ${held.includes(grantee) ? 'taken from' : 'given to'} ${grantee}`,
+        permission,
+        grantee,
+        columns: grantee === 'STAFF' ? STAFF_COLUMNS : [grantee as Column],
+      }))
+  )
 }
 
 /** Changes the page while `act` runs. */

@@ -14,7 +14,8 @@ export async function askCases(scene: Scene, rows = CASE_ROWS, most = Infinity):
   for (const standing of STANDINGS) {
     for (const me of HANDLERS[standing].slice(0, most)) await askAs(scene, finding, { standing, me, rows })
   }
-  await give(scene.superuser, scene.cases.ids.mine, scene.people['handler']!)
+  for (const name of ['mine', 'restrictedMine'] as const)
+    await give(scene.superuser, scene.cases.ids[name], scene.people['handler']!)
   return finding
 }
 

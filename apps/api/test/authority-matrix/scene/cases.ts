@@ -55,7 +55,15 @@ export async function addCases(house: House, superuser: Client, people: People):
   await addReach(superuser, ids.reachOfBefore, handler!, `- interval '2 hours'`)
   await addReach(superuser, ids.reachOfLess, handler!, undefined, undefined, `array['NAME']`)
   await addReach(superuser, ids.unreached, people['colleague']!)
-  for (const name of ['reachOver', 'reachOfBefore', 'reachOfLess', 'unreached', 'closed'] as const)
+  for (const name of [
+    'mine',
+    'restrictedMine',
+    'reachOver',
+    'reachOfBefore',
+    'reachOfLess',
+    'unreached',
+    'closed',
+  ] as const)
     await give(superuser, ids[name], handler!)
   await superuser.query(
     `update jikimi.inquiry_case set state = 'CLOSED', closed_at = jikimi.now(), close_reason = 'SPAM' where id = $1`,
@@ -64,10 +72,10 @@ export async function addCases(house: House, superuser: Client, people: People):
   return { ids, receipt }
 }
 
-/** Puts a case into somebody's hand, as if they had taken it an hour ago. */
+/** Puts a case into somebody's hand, as if they had taken it an hour before the scene began. */
 export const give = (superuser: Client, caseId: string, holder: string) =>
   superuser.query(
-    `update jikimi.inquiry_case set state = 'TAKEN', handler_id = $2, taken_at = jikimi.now() - interval '1 hour' where id = $1`,
+    `update jikimi.inquiry_case set state = 'TAKEN', handler_id = $2, taken_at = received_at - interval '1 hour' where id = $1`,
     [caseId, holder],
   )
 
