@@ -37,7 +37,7 @@ export const refusals = {
     'The answer contains a resident, passport or card number. The law forbids sending it; take it out.',
   ITEMS_EMPTY: 'Choose at least one item.',
   CONTACT_NOT_VALID: 'Enter a whole e-mail address or phone number.',
-  DESIGNATION_PERIOD_NOT_VALID: 'The period is not valid: it must end on or after its first day.',
+  DESIGNATION_PERIOD_NOT_VALID: 'The period is not valid: it ends on or after its first day, and lasts a year at most.',
   DESIGNATION_ALREADY_ENDED: 'The designation has already ended.',
   DESIGNATION_OF_ONESELF: 'Nobody designates themselves. Ask another privacy officer.',
   DESIGNATION_NEEDS_HANDLER_ROLE: 'This account does not have the role of handler.',

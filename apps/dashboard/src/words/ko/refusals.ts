@@ -40,7 +40,7 @@ export const refusals: Words<typeof en> = {
     '답변에 주민등록번호, 여권번호 또는 카드번호가 있습니다. 법에 따라 보낼 수 없으니 지우세요.',
   ITEMS_EMPTY: '항목을 하나 이상 선택하세요.',
   CONTACT_NOT_VALID: '이메일 주소나 전화번호 전체를 입력하세요.',
-  DESIGNATION_PERIOD_NOT_VALID: '기간이 올바르지 않습니다. 종료일은 시작일 이후여야 합니다.',
+  DESIGNATION_PERIOD_NOT_VALID: '기간이 올바르지 않습니다. 종료일은 시작일 이후여야 하고, 기간은 1년 이내여야 합니다.',
   DESIGNATION_ALREADY_ENDED: '이미 해제된 지정입니다.',
   DESIGNATION_OF_ONESELF: '자기 자신은 지정할 수 없습니다. 다른 개인정보 보호 관리자에게 요청하세요.',
   DESIGNATION_NEEDS_HANDLER_ROLE: '개인정보취급자 역할이 없는 계정입니다.',
