@@ -6,7 +6,7 @@ import { makeDepartments } from '../installation/departments.js'
 import { newId } from '../kernel/identifier.js'
 import { tokenDigest } from '../kernel/secret-token.js'
 import type { Keystore } from '../keystore/index.js'
-import { hashPassword, sealCodeSecret } from '../rooms/staff/index.js'
+import { hashPassword, newRecoveryCodes, recoveryDigests, sealCodeSecret } from '../rooms/staff/index.js'
 import { DEMO_PASSWORD, DEMO_PEOPLE, type DemoPerson } from './demo-people.js'
 import { DEMO_SITE_KEY } from './demo-site-key.js'
 
@@ -28,7 +28,7 @@ export async function seedDemo(migratorUrl: string, keystore: Keystore, now: Dat
         now,
       )
       ids.set(person.roles[0]!, ids.get(person.roles[0]!) ?? id)
-      await enrol(migrator, keystore, id, person)
+      await enrol(migrator, keystore, id, person, now)
       if (person.designatedFor) await designate(migrator, id, person.designatedFor, ids, now)
     }
     await train(migrator, ids, now)
@@ -43,11 +43,23 @@ export async function seedDemo(migratorUrl: string, keystore: Keystore, now: Dat
   }
 }
 
-async function enrol(migrator: Client, keystore: Keystore, id: string, { codeSecret }: DemoPerson): Promise<void> {
+async function enrol(
+  migrator: Client,
+  keystore: Keystore,
+  id: string,
+  { codeSecret }: DemoPerson,
+  now: Date,
+): Promise<void> {
   const { keyId, sealed } = await sealCodeSecret(keystore, id, codeSecret)
   await migrator.query(
     'insert into jikimi.account_credential (account_id, password_hash, totp_key_id, totp_sealed) values ($1, $2, $3, $4)',
     [id, await hashPassword(DEMO_PASSWORD), keyId, sealed],
+  )
+  // Thrown away at once: a demo's second factor is known to everybody anyway
+  const codes = recoveryDigests(id, newRecoveryCodes())
+  await migrator.query(
+    'insert into jikimi.recovery_code (account_id, code_digest, made_at) select $1, code, $3 from unnest($2::bytea[]) code',
+    [id, codes, now],
   )
   await migrator.query(`update jikimi.account set state = 'ACTIVE' where id = $1`, [id])
 }

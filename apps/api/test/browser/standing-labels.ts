@@ -21,10 +21,7 @@ export const STANDING_LABELS = {
     entered: '이수를 입력했습니다.',
     inDate: /교육 이수 기한/,
     noDesignation: '아직 지정된 처리 목적이 없습니다',
-    handOver: '동료에게 인계',
-    renew: '접근 범위 열기',
     person: '지어낸 substitute-ko',
-    canReach: '접근 가능',
   },
   EN: {
     handler: 'Handler',
@@ -47,9 +44,6 @@ export const STANDING_LABELS = {
     entered: 'Attendance is entered.',
     inDate: /Training in date until|training is in date until/,
     noDesignation: 'You are not designated for any purpose yet',
-    handOver: 'Hand over',
-    renew: 'Open the reach',
     person: '지어낸 substitute-en',
-    canReach: 'Reaches',
   },
 } as const

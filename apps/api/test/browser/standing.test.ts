@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { aHouse, type House } from '../support/a-house.js'
 import { type EnrolledPerson, anAccount } from '../support/an-account.js'
 import { sendInquiry } from '../support/an-inquiry.js'
+import { until } from '../support/until.js'
 import { aBrowser, axeViolations, chromiumPath, picture, type TestBrowser } from './a-browser.js'
 import { LABELS } from './labels.js'
 import { signIn } from './people.js'
@@ -145,7 +146,7 @@ inChromium.each(['KO', 'EN'] as const)(
       await press(page, general.take)
       await page.getByLabel(general.answer).fill('처리 결과를 알려 드립니다.')
       await press(page, general.sendAnswer)
-      await page.getByText(/./).first().waitFor()
+      await until(() => house.mails.length === 1)
       expect(house.clock.now().getTime() - begun).toBeLessThan(10 * 60_000)
     })
 

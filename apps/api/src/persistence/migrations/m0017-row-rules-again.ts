@@ -16,7 +16,7 @@ begin
     execute format('alter table jikimi.%I enable row level security, force row level security', t);
     execute format('create policy backup on jikimi.%I for select to jikimi_backup using (true)', t);
   end loop;
-  foreach t in array array['training_course', 'attendance', 'rights_history']
+  foreach t in array array['recovery_code', 'training_course', 'attendance', 'rights_history']
   loop
     execute format('create policy installs on jikimi.%I to jikimi_migrator using (true) with check (true)', t);
   end loop;

@@ -47,6 +47,12 @@ export class AccessRecordView {
   @Field(() => String, { nullable: true, description: 'The case it belonged to.' })
   caseNumber!: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was given as the reason of an export, in words; of a reveal they are sealed elsewhere.',
+  })
+  note!: string | null
+
   @Field(() => String, { nullable: true, description: 'The account, designation or scope that the act was about.' })
   objectId!: string | null
 

@@ -23,6 +23,7 @@ interface Row {
   readonly purpose: string | null
   readonly duty: DutyCode | null
   readonly reason: RevealReason | null
+  readonly note: string | null
   readonly case_number: string | null
   readonly object_id: string | null
   readonly items: string[]
@@ -48,7 +49,7 @@ export async function listAccessRecords(
   const rows = await work.rows<Row>(
     'list-access-records',
     `select r.id, r.at, r.actor_kind, r.account_id, r.department_id, d.name_ko, d.name_en, r.origin, r.act, r.purpose, r.duty,
-       r.reason, r.case_number, r.object_id, r.items, r.collections, r.outcome, r.refusal, r.times, r.request_id
+       r.reason, r.note, r.case_number, r.object_id, r.items, r.collections, r.outcome, r.refusal, r.times, r.request_id
      from jikimi.access_record r left join jikimi.department d on d.id = r.department_id
      where ($1::text is null or r.act = $1) and ($2::text is null or r.outcome = $2)
        and ($3::uuid is null or r.account_id = $3) and ($4::text is null or r.purpose = $4)
@@ -93,6 +94,7 @@ function recordView(row: Row): AccessRecordView {
     purpose: row.purpose,
     duty: row.duty,
     reason: row.reason,
+    note: row.note,
     caseNumber: row.case_number,
     objectId: row.object_id,
     items: row.items,

@@ -47,6 +47,7 @@ const Details = ({ record, onNarrow }: { record: RecordRow; onNarrow: RecordDeta
     { label: say('record.case'), value: record.caseNumber ?? say('list.nothing') },
     { label: say('record.items'), value: words.items(record) },
     ...(record.reason ? [{ label: say('record.reason'), value: say(`revealReason.${record.reason}`) }] : []),
+    ...(record.note ? [{ label: say('record.note'), value: record.note }] : []),
     { label: say('record.outcome'), value: <OutcomeMark outcome={record.outcome} /> },
     ...(refusal ? [{ label: say('record.refusal'), value: refusal }] : []),
     { label: say('record.collections'), value: record.collectionCount },

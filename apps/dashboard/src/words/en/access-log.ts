@@ -17,6 +17,7 @@ export const accessLog = {
     outcome: 'Outcome',
     refusal: 'Refusal',
     reason: 'Reason of the reveal',
+    note: 'Reason of the export',
     request: 'Request',
     details: 'Access record',
     pseudonyms: 'Pseudonyms of the collections',

@@ -63,7 +63,6 @@ export const duties = {
     AUDITOR_ARCHIVIST: 'Nobody audits what they took out of separate storage.',
     ARCHIVIST_HANDLER: 'What is kept apart is not opened by those who handle the daily inquiries.',
     PRIVACY_OFFICER_CHIEF_PRIVACY_OFFICER: 'Whoever prepares does not approve.',
-    PRIVACY_OFFICER_HANDLER: 'Nobody designates or trains themselves.',
     ADMINISTRATOR_HOLDERS: 'The last one can never go, and few people give out access.',
     CHIEF_PRIVACY_OFFICER_HOLDERS: 'One person answers for the protection of personal information.',
     DESIGNATION_APPROVED_BY_ANOTHER:

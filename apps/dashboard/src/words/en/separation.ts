@@ -12,7 +12,6 @@ export const separation = {
     AUDITOR_ARCHIVIST: 'audits or opens separate storage',
     ARCHIVIST_HANDLER: 'opens separate storage or handles',
     PRIVACY_OFFICER_CHIEF_PRIVACY_OFFICER: 'prepares or approves',
-    PRIVACY_OFFICER_HANDLER: 'designates or is designated',
     ADMINISTRATOR_HOLDERS: 'one to three administrators',
     CHIEF_PRIVACY_OFFICER_HOLDERS: 'one chief privacy officer',
     DESIGNATION_APPROVED_BY_ANOTHER: 'a designation is approved by another person than the one who proposed it',

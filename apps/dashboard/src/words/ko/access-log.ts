@@ -20,6 +20,7 @@ export const accessLog: Words<typeof en> = {
     outcome: '결과',
     refusal: '거절 사유',
     reason: '열람 사유',
+    note: '내보낸 사유',
     request: '요청 번호',
     details: '접속기록',
     pseudonyms: '수집 건의 가명 식별자',

@@ -66,7 +66,6 @@ export const duties: Words<typeof en> = {
     AUDITOR_ARCHIVIST: '자신이 분리보관에서 꺼낸 내역을 스스로 감사하지 않습니다.',
     ARCHIVIST_HANDLER: '분리보관 자료는 일상 문의를 취급하는 사람이 열지 않습니다.',
     PRIVACY_OFFICER_CHIEF_PRIVACY_OFFICER: '준비한 사람은 승인하지 않습니다.',
-    PRIVACY_OFFICER_HANDLER: '자기 자신을 지정하거나 교육 이수를 입력하지 않습니다.',
     ADMINISTRATOR_HOLDERS: '마지막 한 명은 없앨 수 없고, 권한을 부여하는 사람은 소수여야 합니다.',
     CHIEF_PRIVACY_OFFICER_HOLDERS: '개인정보 보호의 책임은 한 사람이 집니다.',
     DESIGNATION_APPROVED_BY_ANOTHER: '지정을 제안하거나 바꾼 사람과 지정 대상자는 승인하지 않습니다.',

@@ -15,7 +15,6 @@ export const separation: Words<typeof en> = {
     AUDITOR_ARCHIVIST: '감사와 분리보관의 분리',
     ARCHIVIST_HANDLER: '분리보관과 개인정보 취급의 분리',
     PRIVACY_OFFICER_CHIEF_PRIVACY_OFFICER: '준비와 승인의 분리',
-    PRIVACY_OFFICER_HANDLER: '지정하는 사람과 지정받는 사람의 분리',
     ADMINISTRATOR_HOLDERS: '시스템 관리자는 한 명에서 세 명까지',
     CHIEF_PRIVACY_OFFICER_HOLDERS: '개인정보 보호책임자는 한 명',
     DESIGNATION_APPROVED_BY_ANOTHER: '취급자 지정은 제안하지 않은 사람이 승인',
