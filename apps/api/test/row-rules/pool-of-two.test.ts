@@ -141,7 +141,7 @@ describe(`a pool of two connections under ${REQUESTS} interleaved requests`, () 
     const { leaks, looked } = await stress(reads, REQUESTS)
     expect(leaks).toEqual([])
     expect(looked).toBeGreaterThan(REQUESTS / 2)
-  }, 600_000)
+  }, 1_800_000)
 
   it('would be caught leaking, if it kept its tokens', async () => {
     const forgetful = aForgetfulPool(database.urls.jikimi_app)
