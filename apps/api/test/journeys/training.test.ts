@@ -1,8 +1,10 @@
 import {
+  AccessRecordsDocument,
   CancelCourseDocument,
   ChangeCourseDocument,
   EnterAttendanceDocument,
   ExportTrainingEvidenceDocument,
+  GrantAuditScopeDocument,
   PlanCourseDocument,
   type PlanCourseInput,
   type Send,
@@ -165,11 +167,15 @@ describe('the evidence', () => {
     expect(csv).toContain('"지어낸 renamed"')
     expect(csv).not.toContain('다른 이름')
     expect(csv).toContain(`"'=HYPERLINK(""x"")","""모두"""`)
-    const [record] = await house.sql<{ note: string; act: string }>(
-      'postgres',
-      `select note, act from jikimi.access_record where act = 'training-evidence.exported'`,
-    )
-    expect(record!.note).toBe('정기 점검 자료')
+    const chief = house.staff(await house.signIn('cpo'))
+    const scope = { accountId: await accountId(house, 'auditor'), purposes: [], duties: ['ACCESS_CONTROL' as const] }
+    await chief(GrantAuditScopeDocument, { input: { ...scope, from: today, until: today } })
+    const auditor = house.staff(await house.signIn('auditor'))
+    const { accessRecords } = await auditor(AccessRecordsDocument, {
+      filter: { act: 'training-evidence.exported' },
+      first: 5,
+    })
+    expect(accessRecords.edges.map(({ node }) => node.note)).toEqual(['정기 점검 자료'])
   })
 
   it('is given for a reason, a period that is one, and after a fresh sign-in', async () => {
