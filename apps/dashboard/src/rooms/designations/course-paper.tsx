@@ -36,7 +36,7 @@ export const CoursePaper = ({ value }: { value: OpenCourse }) => {
               { key: 'account', label: say('paper.attendee'), cell: ({ account }) => account.displayName },
               {
                 key: 'entered',
-                label: say('course.enter'),
+                label: say('paper.entered'),
                 cell: ({ enteredBy, enteredAt }) =>
                   say('designation.by', { name: enteredBy.displayName, at: when(enteredAt) }),
                 wraps: true,

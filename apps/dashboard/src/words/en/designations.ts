@@ -76,12 +76,12 @@ export const designations = {
       'The person below is designated to handle personal information for these purposes and during this period only (Personal Information Protection Act, Article 28).',
     name: 'Name',
     proposedBy: 'Proposed by (privacy officer)',
-    approvedBy: 'Approved by (chief privacy officer)',
+    approvedBy: 'Approved by (chief privacy officer or deputy)',
     promise:
       'I handle personal information only within these purposes, only while the designation is in force and my training is in date, and I disclose to nobody what I learn by it.',
     signHandler: 'Handler',
     signProposer: 'Privacy officer',
-    signApprover: 'Chief privacy officer',
+    signApprover: 'Chief privacy officer or deputy',
     sign: 'Signature',
     date: 'Date',
     number: 'No. %{id}',
@@ -89,6 +89,7 @@ export const designations = {
     attendance: 'Attendance of training',
     attendee: 'Attendee',
     place: 'No.',
+    entered: 'Entered',
     none: 'Nobody’s attendance is entered.',
   },
 }

@@ -80,12 +80,12 @@ export const designations: Words<typeof en> = {
       '「개인정보 보호법」 제28조에 따라 아래 사람을 아래의 처리 목적과 기간에 한하여 개인정보취급자로 지정합니다.',
     name: '성명',
     proposedBy: '제안 (개인정보 보호 관리자)',
-    approvedBy: '승인 (개인정보 보호책임자)',
+    approvedBy: '승인 (개인정보 보호책임자 또는 대행자)',
     promise:
       '본인은 지정의 효력과 교육 이수가 유효한 동안 위 처리 목적의 범위에서만 개인정보를 처리하고, 업무상 알게 된 개인정보를 누구에게도 누설하지 않겠습니다.',
     signHandler: '개인정보취급자',
     signProposer: '개인정보 보호 관리자',
-    signApprover: '개인정보 보호책임자',
+    signApprover: '개인정보 보호책임자 또는 대행자',
     sign: '서명',
     date: '날짜',
     number: '번호 %{id}',
@@ -93,6 +93,7 @@ export const designations: Words<typeof en> = {
     attendance: '개인정보 보호 교육 이수 명부',
     attendee: '이수자',
     place: '번호',
+    entered: '입력',
     none: '입력된 이수자가 없습니다.',
   },
 }
