@@ -1,0 +1,37 @@
+import type { TestDatabase } from './a-database.js'
+
+/** What acts leave behind, all but the access records of refusals and when a session was last seen. */
+const TABLES = [
+  'account',
+  'account_credential',
+  'account_role',
+  'attendance',
+  'audit_scope',
+  'case_message',
+  'collection',
+  'department',
+  'designation',
+  'inquiry_case',
+  'invitation',
+  'reach',
+  'recovery_code',
+  'reveal',
+  'reveal_unlock',
+  'rights_history',
+  'rights_review',
+  'rule_change',
+  'separation_exception',
+  'site_key',
+  'training_course',
+] as const
+
+/** A digest of every row of these tables, by table. That a try was counted is no trace. */
+export async function tracesIn({ sql }: Pick<TestDatabase, 'sql'>): Promise<Record<string, string>> {
+  const digests = TABLES.map(
+    (table) =>
+      `select '${table}' as name, md5(coalesce(string_agg(one::text, '|' order by one::text), '')) as digest
+       from jikimi.${table} t, lateral (select to_jsonb(t) - 'failures' - 'locked_until' as one) as row`,
+  )
+  const rows = await sql<{ name: string; digest: string }>('postgres', digests.join(' union all '))
+  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]))
+}
