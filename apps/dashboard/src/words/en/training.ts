@@ -16,7 +16,6 @@ export const training = {
     never: 'Never attended',
     standing: 'Attendance',
     lapsed: 'Lapsed',
-    inDate: 'In date',
     daysLeft: '%{smart_count} day left |||| %{smart_count} days left',
     evidenceHelp:
       'Every course of the period with purpose, audience, content, day, method and who attended, as a file for a spreadsheet. The export is recorded with its reason.',

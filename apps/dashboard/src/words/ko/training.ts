@@ -19,7 +19,6 @@ export const training: Words<typeof en> = {
     never: '이수 기록 없음',
     standing: '이수 상태',
     lapsed: '기한 지남',
-    inDate: '유효',
     daysLeft: '%{smart_count}일 남음',
     evidenceHelp:
       '기간 안의 모든 교육 과정을 목적, 대상, 내용, 날짜, 방법, 이수자와 함께 표 파일로 내보냅니다. 내보낸 사실은 사유와 함께 기록됩니다.',
