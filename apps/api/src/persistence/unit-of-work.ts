@@ -27,6 +27,8 @@ interface Collecting {
 
 export type Enqueue = (em: EntityManager, queue: Queue, payload: Readonly<Record<string, string>>) => Promise<void>
 
+// As a parameter: the ORM's own way writes the token into the statement, which every session of this role can read
+const SET_SESSION = `select set_config('jikimi.session', $1, true)`
 const TRIES = 4
 const RETRIED = new Set(['40001', '40P01'])
 
@@ -56,13 +58,13 @@ export class UnitOfWork {
 
   private async attempt<T>(request: WriteRequest, verb: (work: WritingWork) => Promise<T>) {
     const em = this.orm.em.fork()
-    em.setSessionContext({ variables: { 'jikimi.session': request.token ?? '' } })
     const undo: (() => Promise<void>)[] = []
     const last: (() => Promise<void>)[] = []
     const kept: (() => Promise<void>)[] = []
     let isCommitting = false
     try {
       const written = await em.transactional(async (tx) => {
+        await query(tx, SET_SESSION, [request.token ?? ''])
         const drafts: RecordDraft[] = []
         const result = await verb(this.workOf(tx, request, { drafts, undo, last, kept }))
         if (drafts.length === 0) throw new Error('A write that records nothing is rolled back.')

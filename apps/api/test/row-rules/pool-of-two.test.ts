@@ -90,20 +90,21 @@ async function read(pool: ReadPool, actor: Asking, turn: number): Promise<Seen |
   }
 }
 
+const requestOf = (actor: Asking): WriteRequest => ({
+  actor: ANONYMOUS,
+  token: tokenOf(actor),
+  now: new Date(0),
+  origin: '192.0.2.1',
+  ports: {} as Ports,
+  entryOf: () => {
+    throw new Planned()
+  },
+})
+
 /** By turns: looks and rolls back because it records nothing; fails in the middle; fails in PostgreSQL. */
 async function write(unitOfWork: UnitOfWork, actor: Asking, turn: number): Promise<Seen | undefined> {
   let seen: Seen | undefined
-  const request: WriteRequest = {
-    actor: ANONYMOUS,
-    token: tokenOf(actor),
-    now: new Date(0),
-    origin: '192.0.2.1',
-    ports: {} as Ports,
-    entryOf: () => {
-      throw new Planned()
-    },
-  }
-  const writing = unitOfWork.write(request, async (work) => {
+  const writing = unitOfWork.write(requestOf(actor), async (work) => {
     const [row] = await work.rows<Seen>('look', LOOK, [])
     seen = row
     if (turn % 3 === 0) throw new Planned()
@@ -148,6 +149,26 @@ describe(`a pool of two connections under ${REQUESTS} interleaved requests`, () 
     const { leaks } = await stress(forgetful, 2000)
     await forgetful.close()
     expect(leaks.length).toBeGreaterThan(10)
+  })
+
+  it('shows no token to whoever else speaks as the same role and looks at what runs', async () => {
+    const unitOfWork = new UnitOfWork(orm, async () => undefined)
+    const reading = reads.begin(tokenOf('lapsed'))
+    await reading.rows('look', LOOK, [])
+    const running: { query: string }[] = []
+    const writing = unitOfWork.write(requestOf('handler'), async () => {
+      running.push(
+        ...(await database.sql<{ query: string }>(
+          'jikimi_app',
+          `select query from pg_stat_activity where usename = 'jikimi_app' and pid <> pg_backend_pid()`,
+        )),
+      )
+      throw new Planned()
+    })
+    await expect(writing).rejects.toThrow()
+    reading.end()
+    expect(running.length).toBeGreaterThan(1)
+    expect(running.filter(({ query }) => query.includes('token of'))).toEqual([])
   })
 
   it('leaves no token behind on a connection', async () => {
