@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../authority/actor.js'
-import type { Refusal } from '../kernel/refusal.js'
+import { notSignedIn } from '../kernel/general.refusals.js'
+import { Refusal } from '../kernel/refusal.js'
 import type { Ground, Shown } from '../kernel/shown.js'
 import type { AnonymousRefusals } from './anonymous-refusals.js'
+import { isSignedOut } from './is-signed-out.js'
 import type { AccessEntry, Journal } from './journal.js'
 import type { ReadPool, ReadTransaction } from './read-pool.js'
 import type { UnitOfWork } from './unit-of-work.js'
@@ -79,7 +81,13 @@ export class Operation {
       ports: this.open.ports,
       entryOf: (draft: RecordDraft) => this.entryOf(draft),
     }
-    const { result, covered, refusals } = await this.open.unitOfWork.write(request, verb)
+    const { result, covered, refusals } = await this.open.unitOfWork
+      .write(request, verb)
+      .catch(async (fault: unknown) => {
+        // The database finds nobody by then, and says so in words of its own
+        const isGone = !(fault instanceof Refusal) && (await isSignedOut(this.open.reads, actor, token))
+        throw isGone ? notSignedIn() : fault
+      })
     for (const pseudonym of covered) this.covered.add(pseudonym)
     for (const code of refusals) this.onRecord.add(code)
     return result
