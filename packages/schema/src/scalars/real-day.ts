@@ -1,10 +1,10 @@
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** Whether `text` is `YYYY-MM-DD` and such a day exists: 29 February only in leap years. */
+/** Whether `text` is `YYYY-MM-DD` and such a day exists: 29 February only in leap years, and no year before the first. */
 export const isRealDay = (text: string): boolean => {
   const [, year, month, day] = (DAY.exec(text) ?? []).map(Number)
   if (year === undefined || month === undefined || day === undefined) return false
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
 const daysIn = (year: number, month: number): number => {
