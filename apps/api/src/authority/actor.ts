@@ -39,3 +39,9 @@ export function siteOf(actor: Actor): string {
   if (actor.kind !== 'SITE') throw new Error('This verb is for sites only.')
   return actor.siteKeyId
 }
+
+/** For verbs behind a permission that only the holder of a receipt has: the collection that it opens. */
+export function subjectOf(actor: Actor): string {
+  if (actor.kind !== 'SUBJECT') throw new Error('This verb is for holders of a receipt only.')
+  return actor.collectionId
+}

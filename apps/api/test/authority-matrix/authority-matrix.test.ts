@@ -9,6 +9,7 @@ import { askHolding } from './runs/ask-holding.js'
 import { askLastAdministrator } from './runs/ask-last-administrator.js'
 import { askLists } from './runs/ask-lists.js'
 import { askObjects } from './runs/ask-objects.js'
+import { askReceipts } from './runs/ask-receipts.js'
 import { askRoles } from './runs/ask-roles.js'
 import { askSpecials } from './runs/ask-specials.js'
 import { askStale, askWithoutSession } from './runs/ask-sessions.js'
@@ -91,9 +92,10 @@ describe.each([
     PATIENCE,
   )
 
-  it('lists leave out what the asker does not reach, and a case tells only its holder of reach', async () => {
+  it('lists leave out what the asker does not reach, a case tells only its holder of reach, a receipt opens one case', async () => {
     await expectNoLeak(askLists(scene))
     await expectNoLeak(askHolding(scene))
+    await expectNoLeak(askReceipts(scene))
   })
 
   if (FULL || isSecond) {

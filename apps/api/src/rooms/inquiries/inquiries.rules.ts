@@ -1,4 +1,4 @@
-import type { StaffActor } from '../../authority/actor.js'
+import { subjectOf, type Actor, type StaffActor } from '../../authority/actor.js'
 
 /** What the rules of a held case need to know of it. */
 interface HeldCase {
@@ -39,6 +39,9 @@ export const INQUIRY_RULES = {
 
   /** Whether a privacy officer may give somebody's cases back: those of another. */
   releases: (actor: StaffActor, accountId: string): boolean => actor.accountId !== accountId,
+
+  /** Whose case the holder of a receipt follows: the one of the collection that it opens. */
+  ownCollection: (actor: Actor): string => subjectOf(actor),
 
   /** As a condition in SQL: while a collection is restricted, nobody who handles or delivers reaches it. */
   isUnrestricted: (collection: string): string =>

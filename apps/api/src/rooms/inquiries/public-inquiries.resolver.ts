@@ -5,6 +5,7 @@ import type { RequestContext } from '../../persistence/context.js'
 import { SubmitInquiryInput } from './intake.inputs.js'
 import { IntakeLimits } from './intake-limits.js'
 import { OwnCaseView, ReceiptView } from './own-case.view.js'
+import { INQUIRY_RULES } from './inquiries.rules.js'
 import { readOwnCase } from './read-own-case.js'
 import { submitInquiry } from './submit-inquiry.js'
 
@@ -15,7 +16,7 @@ export class PublicInquiriesResolver {
   @Query(() => OwnCaseView, { description: 'The case of the receipt in `authorization: Receipt <receipt>`.' })
   @Requires('inquiry:follow')
   ownCase(@Ctx() { operation }: RequestContext): Promise<OwnCaseView> {
-    return operation.read(readOwnCase)
+    return operation.read((work) => readOwnCase(work, INQUIRY_RULES.ownCollection(work.actor)))
   }
 
   @Mutation(() => ReceiptView, {

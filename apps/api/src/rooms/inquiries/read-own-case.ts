@@ -17,8 +17,8 @@ interface Row {
   readonly text_digest: string
 }
 
-/** The one case that row-level security shows to the holder of a receipt. */
-export async function readOwnCase(work: AnyWork): Promise<OwnCaseView> {
+/** The one case of a collection, as the person whose it is follows it; row-level security shows them no other. */
+export async function readOwnCase(work: AnyWork, collection: string): Promise<OwnCaseView> {
   const [row] = await work.rows<Row>(
     'read-own-case',
     `select c.number, c.purpose, c.state, c.received_at, c.answered_at, l.items, l.masked_items,
@@ -26,8 +26,9 @@ export async function readOwnCase(work: AnyWork): Promise<OwnCaseView> {
      from jikimi.inquiry_case c
      join jikimi.collection l on l.id = c.collection_id
      join jikimi.consent_record r on r.collection_id = l.id
-     join jikimi.policy_version v on v.id = l.policy_version_id`,
-    [],
+     join jikimi.policy_version v on v.id = l.policy_version_id
+     where l.id = $1`,
+    [collection],
   )
   if (!row) throw notFound()
   return viewOf(OwnCaseView, {

@@ -12,7 +12,7 @@ export async function repeatInquiry(work: WritingWork, claim: StoredClaim, reque
   if (receipt === undefined) throw idempotencyKeyReused()
   // Whoever can repeat the intake word for word may see its state: from here on, as the person that the receipt stands for
   await work.rows('become-subject', `select set_config('jikimi.session', $1, true)`, [receipt])
-  const own = await readOwnCase(work)
+  const own = await readOwnCase(work, claim.collection_id)
   work.record({
     act: 'inquiry.repeated',
     ground: { purpose: own.purpose },

@@ -9,6 +9,7 @@ import { askHolding } from '../runs/ask-holding.js'
 import { askLastAdministrator } from '../runs/ask-last-administrator.js'
 import { askLists } from '../runs/ask-lists.js'
 import { askObjects, OBJECT_ROWS } from '../runs/ask-objects.js'
+import { askReceipts } from '../runs/ask-receipts.js'
 import { askRoles } from '../runs/ask-roles.js'
 import { askSpecials } from '../runs/ask-specials.js'
 import type { Findings } from '../runs/findings.js'
@@ -38,6 +39,11 @@ export interface RuleMutant {
 }
 
 const yes = () => () => true
+/** Whoever asks is taken for the sender of the same case. */
+const anyCollection =
+  ({ cases }: Scene) =>
+  () =>
+    cases.collections.closed
 const objects =
   (...fields: string[]): Ask =>
   (scene) =>
@@ -111,6 +117,7 @@ export const RULE_MUTANTS: readonly RuleMutant[] = [
   { of: 'INQUIRY_RULES', rule: 'hasReach', allow: yes, asks: cases('revealItems') },
   { of: 'INQUIRY_RULES', rule: 'isWithinReach', allow: yes, asks: cases('revealItems') },
   { of: 'INQUIRY_RULES', rule: 'releases', allow: yes, asks: objects('releaseCases') },
+  { of: 'INQUIRY_RULES', rule: 'ownCollection', allow: anyCollection, asks: askReceipts },
   // A condition in SQL is written down once, as the server starts: the function that it asks is replaced instead
   { of: 'INQUIRY_RULES', rule: 'isUnrestricted', allow: () => () => 'true', asks: unrestricted(cases('inquiryCase')) },
   { of: 'ACCESS_CONTROL_RULES', rule: 'readsException', allow: yes, asks: askLists },

@@ -20,7 +20,7 @@ const NO_DECISION = new Set(['REQUEST_NOT_VALID', 'FAULT', 'BUSY', 'NO CODE'])
 export const headersOf = ({ house, cases, sessions }: Scene): Readonly<Record<Column, Record<string, string>>> => ({
   ANONYMOUS: withToken(newSecretToken()),
   SITE: { 'x-site-key': house.siteKey },
-  SUBJECT: { authorization: `Receipt ${cases.receipt}` },
+  SUBJECT: { authorization: `Receipt ${cases.receipts.free}` },
   ADMINISTRATOR: sessions['administrator']!.headers,
   ARCHIVIST: sessions['archivist']!.headers,
   AUDITOR: sessions['auditor']!.headers,

@@ -24,21 +24,29 @@ export type CaseName = (typeof CASES)[number]
 
 export interface Cases {
   readonly ids: Readonly<Record<CaseName, string>>
-  readonly receipt: string
+  /** Of whoever sent each. */
+  readonly receipts: Readonly<Record<CaseName, string>>
+  readonly collections: Readonly<Record<CaseName, string>>
+  readonly numbers: Readonly<Record<CaseName, string>>
 }
 
 /** Sent by visitors; then each is put into the state that its name says. `mine` begins in the handler's hand. */
 export async function addCases(house: House, superuser: Client, people: People): Promise<Cases> {
   const ids = {} as Record<CaseName, string>
-  let receipt = ''
+  const receipts = {} as Record<CaseName, string>
+  const collections = {} as Record<CaseName, string>
+  const numbers = {} as Record<CaseName, string>
   for (const name of CASES) {
     const purpose = name === 'ofOtherPurpose' ? 'IR_MEETING' : 'CIVIL_COMPLAINT'
     const sent = await sendInquiry(house.site(), { purpose })
-    receipt ||= sent.receipt
-    const { rows } = await superuser.query<{ id: string }>('select id from jikimi.inquiry_case where number = $1', [
-      sent.case.number,
-    ])
+    receipts[name] = sent.receipt
+    numbers[name] = sent.case.number
+    const { rows } = await superuser.query<{ id: string; collection: string }>(
+      'select id, collection_id as collection from jikimi.inquiry_case where number = $1',
+      [sent.case.number],
+    )
     ids[name] = rows[0]!.id
+    collections[name] = rows[0]!.collection
   }
   for (const name of ['restrictedFree', 'restrictedMine'] as const)
     await superuser.query(
@@ -69,7 +77,7 @@ export async function addCases(house: House, superuser: Client, people: People):
     `update jikimi.inquiry_case set state = 'CLOSED', closed_at = jikimi.now(), close_reason = 'SPAM' where id = $1`,
     [ids.closed],
   )
-  return { ids, receipt }
+  return { ids, collections, receipts, numbers }
 }
 
 /** Puts a case into somebody's hand, as if they had taken it an hour before the scene began. */
