@@ -74,7 +74,7 @@ describe('folding the history of rights', () => {
     expect([...person.roles]).toEqual([['HANDLER', { since: again.at, grantedBy: '관리나' }]])
   })
 
-  it('keeps who proposed a designation through a rewriting, and takes the terms that were approved', () => {
+  it('names who rewrote a designation as who proposed it, and takes the terms that were approved', () => {
     const person = only(
       fact('DESIGNATION_PROPOSED', { ...aDesignation, byName: '보호연' }),
       fact('DESIGNATION_PROPOSED', { ...aDesignation, until: '2026-12-31', byName: '다른 관리자' }),
@@ -86,7 +86,7 @@ describe('folding the history of rights', () => {
       from: '2026-11-23',
       until: '2026-12-31',
       authority: '내부관리계획 제5조',
-      designatedBy: '보호연',
+      designatedBy: '다른 관리자',
       approvedBy: '책임한',
       isApproved: true,
       isEnded: false,

@@ -34,9 +34,8 @@ const FOLDS: Partial<Record<RightsChange, Fold>> = {
   ACCOUNT_DISABLED: becomes('DISABLED'),
   ROLE_GRANTED: ({ roles }, { role, at, byName }) => roles.set(role!, { since: at, grantedBy: byName }),
   ROLE_REVOKED: ({ roles }, { role }) => roles.delete(role!),
-  // A proposal that was rewritten is told again; it stays the proposal of who proposed it
-  DESIGNATION_PROPOSED: (person, fact) =>
-    designates(() => (person.designations.has(fact.objectId!) ? {} : { designatedBy: fact.byName }))(person, fact),
+  // Who rewrites a proposal proposes it, as the designation itself says from then on
+  DESIGNATION_PROPOSED: designates(({ byName }) => ({ designatedBy: byName })),
   DESIGNATION_APPROVED: designates(({ byName }) => ({ isApproved: true, approvedBy: byName })),
   DESIGNATION_ENDED: designates(() => ({ isEnded: true })),
   DESIGNATION_DECLINED: ({ designations }, { objectId }) => designations.delete(objectId!),
