@@ -1,3 +1,4 @@
+import type { Role } from '@jikimi/schema'
 import { type DynamicRule, SEPARATION } from '../../../src/authority/separation.js'
 import { ACCESS_CONTROL_RULES } from '../../../src/rooms/access-control/access-control.rules.js'
 import { ACCESS_LOG_RULES } from '../../../src/rooms/access-log/access-log.rules.js'
@@ -14,6 +15,7 @@ import { askRoles } from '../runs/ask-roles.js'
 import { askSpecials } from '../runs/ask-specials.js'
 import type { Findings } from '../runs/findings.js'
 import { CASE_ROWS } from '../rows/case-rows.js'
+import { ROLE_ROWS } from '../rows/role-rows.js'
 import type { Scene } from '../scene/a-scene.js'
 
 /** Every object of rules that the API decides by. A test holds this list against the sources. */
@@ -35,6 +37,8 @@ export interface RuleMutant {
   readonly allow: (scene: Scene) => (...given: never[]) => unknown
   /** What must turn red. */
   readonly asks: Ask
+  /** For what no replaced function can change: changes the database, and returns what changes it back. */
+  readonly openly?: (scene: Scene) => Promise<() => Promise<unknown>>
   readonly variant?: string
 }
 
@@ -60,23 +64,16 @@ const cases =
       1,
     )
 
-const unrestricted =
-  (asks: Ask): Ask =>
-  async (scene) => {
-    const { rows } = await scene.superuser.query<{ text: string }>(
-      `select pg_get_functiondef('jikimi.restricted_collections()'::regprocedure) as text`,
-    )
-    await scene.superuser
-      .query(`create or replace function jikimi.restricted_collections() returns uuid[] language sql stable
-      security definer set search_path = jikimi, pg_temp as $$ select '{}'::uuid[] $$`)
-    try {
-      return await asks(scene)
-    } finally {
-      await scene.superuser.query(rows[0]!.text)
-    }
-  }
+async function nothingRestricted({ superuser }: Scene): Promise<() => Promise<unknown>> {
+  const { rows } = await superuser.query<{ text: string }>(
+    `select pg_get_functiondef('jikimi.restricted_collections()'::regprocedure) as text`,
+  )
+  await superuser.query(`create or replace function jikimi.restricted_collections() returns uuid[] language sql stable
+    security definer set search_path = jikimi, pg_temp as $$ select '{}'::uuid[] $$`)
+  return () => superuser.query(rows[0]!.text)
+}
 
-const { areApart } = SEPARATION
+const { areApart, conflictAmong } = SEPARATION
 const letting = (rule: DynamicRule, asks: Ask): RuleMutant => ({
   of: 'SEPARATION',
   rule: 'areApart',
@@ -86,9 +83,24 @@ const letting = (rule: DynamicRule, asks: Ask): RuleMutant => ({
   asks,
 })
 
+/** One pair less that nobody can hold together. */
+const pairing = (row: (typeof ROLE_ROWS)[number]): RuleMutant => {
+  const [, one, other] = row
+  const names = [`${one}_${other}`, `${other}_${one}`]
+  return {
+    of: 'SEPARATION',
+    rule: 'conflictAmong',
+    variant: `${one} with ${other}`,
+    allow: () => (roles: readonly Role[], excepted: ReadonlySet<string>) =>
+      conflictAmong(roles, new Set([...excepted, ...names])),
+    asks: (scene) => askRoles(scene, [row]),
+  }
+}
+
 /** Each rule replaced by one that allows everything, and the questions that it concerns. */
 export const RULE_MUTANTS: readonly RuleMutant[] = [
   { of: 'SEPARATION', rule: 'conflictAmong', allow: () => () => undefined, asks: askRoles },
+  ...ROLE_ROWS.filter(([word]) => word === 'ROLES_CONFLICT').map(pairing),
   letting('DESIGNATION_APPROVED_BY_ANOTHER', objects('approveDesignation')),
   letting('ATTENDANCE_ENTERED_BY_ANOTHER', objects('enterAttendance', 'voidAttendance')),
   letting('REVEALS_UNLOCKED_BY_ANOTHER', objects('unlockReveals')),
@@ -119,7 +131,13 @@ export const RULE_MUTANTS: readonly RuleMutant[] = [
   { of: 'INQUIRY_RULES', rule: 'releases', allow: yes, asks: objects('releaseCases') },
   { of: 'INQUIRY_RULES', rule: 'ownCollection', allow: anyCollection, asks: askReceipts },
   // A condition in SQL is written down once, as the server starts: the function that it asks is replaced instead
-  { of: 'INQUIRY_RULES', rule: 'isUnrestricted', allow: () => () => 'true', asks: unrestricted(cases('inquiryCase')) },
+  {
+    of: 'INQUIRY_RULES',
+    rule: 'isUnrestricted',
+    allow: () => () => 'true',
+    openly: nothingRestricted,
+    asks: cases('inquiryCase'),
+  },
   { of: 'ACCESS_CONTROL_RULES', rule: 'readsException', allow: yes, asks: askLists },
   { of: 'ACCESS_CONTROL_RULES', rule: 'isDeputy', allow: yes, asks: objects('acceptException') },
   { of: 'ACCESS_CONTROL_RULES', rule: 'isOwnUnlock', allow: yes, asks: askLists },
@@ -128,13 +146,16 @@ export const RULE_MUTANTS: readonly RuleMutant[] = [
 ]
 
 /** Replaces the rule while `act` runs. */
-export async function withRule<T>(scene: Scene, { of, rule, allow }: RuleMutant, act: () => Promise<T>): Promise<T> {
+export async function withRule<T>(scene: Scene, mutant: RuleMutant, act: () => Promise<T>): Promise<T> {
+  const { of, rule, allow, openly } = mutant
   const rules = RULES[of] as Record<string, (...given: never[]) => unknown>
   const right = rules[rule]!
   rules[rule] = allow(scene)
+  const close = await openly?.(scene)
   try {
     return await act()
   } finally {
     rules[rule] = right
+    await close?.()
   }
 }
