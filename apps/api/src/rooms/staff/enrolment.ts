@@ -6,6 +6,7 @@ import { codeStep, enrolmentUri, newCodeSecret } from './one-time-code.js'
 import { hashPassword, isStrongEnough, PASSWORD_MIN_LENGTH } from './password.js'
 import { newRecoveryCodes, recoveryDigests } from './recovery-code.js'
 import { openCodeSecret, sealCodeSecret } from './seal-code-secret.js'
+import type { SignInLimits } from './sign-in-limits.js'
 import { codeNotValid, invitationNotValid, passwordTooWeak } from './staff.refusals.js'
 
 interface Invited {
@@ -45,6 +46,7 @@ export async function beginEnrolment(work: WritingWork, token: string): Promise<
  */
 export async function completeEnrolment(
   work: WritingWork,
+  limits: SignInLimits,
   { token, password, code }: { token: string; password: string; code: string },
 ): Promise<RecoveryCodesView> {
   const invited = await demandInvited(work, token)
@@ -64,6 +66,8 @@ export async function completeEnrolment(
     [tokenDigest(token), hash, step, recoveryDigests(invited.account_id, codes)],
   )
   if (!accepted!.is_accepted) throw invitationNotValid()
+  // The database forgets earlier failures here too; a stranger's tries keep nobody out who has just enrolled
+  work.onCommit(() => limits.forget(invited.sign_in_name))
   const by = { accountId: invited.account_id, departmentId: invited.department_id }
   work.record({ act: 'enrolment.completed', ground: { duty: 'ACCESS_CONTROL' }, collections: [], by })
   return viewOf(RecoveryCodesView, { codes })

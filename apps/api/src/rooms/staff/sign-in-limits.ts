@@ -35,7 +35,7 @@ export class SignInLimits {
     await Promise.all([this.byName.delete(keyOf(name)), this.byAddress.reward(networkOf(address))])
   }
 
-  /** What an administrator unlocks begins anew. */
+  /** Who is unlocked by an administrator, or has enrolled, begins anew. */
   async forget(name: string): Promise<void> {
     await this.byName.delete(keyOf(name))
   }

@@ -79,7 +79,7 @@ export class SignInResolver {
     @Arg('input', () => CompleteEnrolmentInput) input: CompleteEnrolmentInput,
     @Ctx() { operation }: RequestContext,
   ): Promise<RecoveryCodesView> {
-    return operation.write((work) => completeEnrolment(work, input))
+    return operation.write((work) => completeEnrolment(work, this.limits, input))
   }
 
   @Mutation(() => StaffAccountView, {
