@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
+import { UniqueConstraintViolationException } from '@mikro-orm/postgresql'
 import { isCleanText, maskForbiddenIdentifiers, normaliseText } from '@jikimi/vault'
 import { staffOf } from '../../authority/actor.js'
 import { idempotencyKeyReused, textNotValid } from '../../kernel/general.refusals.js'
@@ -51,9 +52,18 @@ export async function answerCase(work: WritingWork, act: AnswerAct): Promise<Inq
     deliveryState: 'QUEUED' as const,
   })
   work.em.persist(message)
-  const view = await changedCase(work, row, { act: 'inquiry.answered' })
+  const view = await refusingReuse(() => changedCase(work, row, { act: 'inquiry.answered' }))
   await work.enqueue('deliver-answers', { caseId: row.case_id })
   return view
+}
+
+/** What was answered under this key may be out of sight by now, restricted or of a purpose that was theirs once. */
+async function refusingReuse<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (fault) {
+    throw fault instanceof UniqueConstraintViolationException ? idempotencyKeyReused() : fault
+  }
 }
 
 function checkedBody(given: string): string {
