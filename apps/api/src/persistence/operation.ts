@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../authority/actor.js'
-import { notSignedIn } from '../kernel/general.refusals.js'
-import { Refusal } from '../kernel/refusal.js'
+import type { Refusal } from '../kernel/refusal.js'
 import type { Ground, Shown } from '../kernel/shown.js'
 import type { AnonymousRefusals } from './anonymous-refusals.js'
-import { isSignedOut } from './is-signed-out.js'
+import { refusalOfChangedStanding } from './changed-standing.js'
 import type { AccessEntry, Journal } from './journal.js'
 import type { ReadPool, ReadTransaction } from './read-pool.js'
 import type { UnitOfWork } from './unit-of-work.js'
@@ -84,9 +83,8 @@ export class Operation {
     const { result, covered, refusals } = await this.open.unitOfWork
       .write(request, verb)
       .catch(async (fault: unknown) => {
-        // The database finds nobody by then, and says so in words of its own
-        const isGone = !(fault instanceof Refusal) && (await isSignedOut(this.open.reads, actor, token))
-        throw isGone ? notSignedIn() : fault
+        const { reads } = this.open
+        throw (await refusalOfChangedStanding(fault, { reads, actor, token })) ?? fault
       })
     for (const pseudonym of covered) this.covered.add(pseudonym)
     for (const code of refusals) this.onRecord.add(code)
