@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { notFound } from '../../kernel/general.refusals.js'
 import { batched } from '../../persistence/batched.js'
 import type { RequestContext } from '../../persistence/context.js'
 import { ConsentView, findConsents } from '../consent/index.js'
@@ -22,7 +23,8 @@ export class CaseFieldsResolver {
   @FieldResolver(() => ConsentView, { description: 'What the visitor agreed to.' })
   async consent(@Root() { collectionId }: InquiryCaseView, @Ctx() { operation }: RequestContext): Promise<ConsentView> {
     const consent = await consents(operation, collectionId)
-    if (!consent) throw new Error('A collection without consent.')
+    // Every collection has one: who took a case and lost the purpose before its answer was gathered sees neither
+    if (!consent) throw notFound()
     return consent
   }
 
