@@ -113,7 +113,6 @@ export const NEEDS_STEP_UP: ReadonlySet<RootField> = new Set<RootField>([
   'staff Mutation.approveDesignation',
   'staff Mutation.exportTrainingEvidence',
   'staff Mutation.unlockReveals',
-  'staff Mutation.declineRevealUnlock',
   'staff Mutation.changeRule',
   'staff Mutation.declareException',
   'staff Mutation.acceptException',

@@ -47,7 +47,7 @@ const useWaiting = (): ReactNode[] => {
   const mayApprove = usePermission('designation:approve')
   const mayEnd = usePermission('designation:end')
   const mayAttend = usePermission('training:attend')
-  const mayUnlock = usePermission('reveal-unlock:decide')
+  const mayUnlock = usePermission('reveal-unlock:grant')
   const mayAccept = usePermission('separation:accept')
   const mayCancel = usePermission('rule:cancel')
   const maySign = usePermission('rights-review:sign')

@@ -1,12 +1,15 @@
 import type { Refused } from '@jikimi/client/staff'
+import { useTranslate } from 'react-admin'
 import { usePolicyWords } from '../rooms/policy/use-policy-words.js'
-import { en } from './en.js'
+import { useCode } from './use-code.js'
 import { useWhen } from './use-when.js'
 import { type Blanks, useWords } from './use-words.js'
 
 /** The sentence of a refusal: its code chooses it, its facts fill the blanks, in words where they are codes. */
 export const useRefusalWords = (): ((refused: Refused) => string) => {
   const say = useWords()
+  const translate = useTranslate()
+  const word = useCode()
   const when = useWhen()
   const { item } = usePolicyWords()
 
@@ -15,16 +18,11 @@ export const useRefusalWords = (): ((refused: Refused) => string) => {
     if (typeof fact !== 'string') return ''
     if (name === 'until' || name === 'heldOn') return when(fact)
     if (name === 'item') return item(fact)
-    if (name === 'rule') return isRule(fact) ? say(`separationRule.${fact}`) : fact
-    return isRole(fact) ? say(`role.${fact}`) : fact
+    return word(name === 'rule' ? 'separationRule' : 'role', fact)
   }
   return ({ code, facts }) => {
-    if (!isKnown(code)) return say('refusals.UNKNOWN', { code })
     const blanks: Blanks = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, blank(name, fact)]))
-    return say(`refusals.${code}`, blanks)
+    // The server may know a code before we do
+    return translate(`refusals.${code}`, { ...blanks, _: say('refusals.UNKNOWN', { code }) })
   }
 }
-
-const isKnown = (code: string): code is keyof typeof en.refusals => Object.hasOwn(en.refusals, code)
-const isRole = (fact: string): fact is keyof typeof en.role => Object.hasOwn(en.role, fact)
-const isRule = (fact: string): fact is keyof typeof en.separationRule => Object.hasOwn(en.separationRule, fact)

@@ -35,7 +35,7 @@ export class RevealUnlocksResolver {
   @Mutation(() => RevealUnlockView, {
     description: 'Grants more reveals for one hour; never to oneself. Needs a fresh sign-in.',
   })
-  @Requires('reveal-unlock:decide')
+  @Requires('reveal-unlock:grant')
   unlockReveals(
     @Arg('input', () => UnlockRevealsInput) { unlockId, more }: UnlockRevealsInput,
     @Ctx() { operation }: RequestContext,
@@ -44,7 +44,7 @@ export class RevealUnlocksResolver {
   }
 
   @Mutation(() => RevealUnlockView, { description: 'Declines a request for more reveals.' })
-  @Requires('reveal-unlock:decide')
+  @Requires('reveal-unlock:decline')
   declineRevealUnlock(
     @Arg('input', () => RevealUnlockInput) { unlockId }: RevealUnlockInput,
     @Ctx() { operation }: RequestContext,

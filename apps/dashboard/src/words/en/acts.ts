@@ -86,7 +86,8 @@ export const acts = {
     declined: 'More reveals declined',
     ask: 'Asking for more reveals',
     list: 'Looking at who asks for more reveals',
-    decide: 'Deciding on more reveals',
+    grant: 'Allowing more reveals',
+    decline: 'Declining more reveals',
   },
   account: {
     created: 'Account created',

@@ -89,7 +89,8 @@ export const acts: Words<typeof en> = {
     declined: '추가 열람 거절',
     ask: '추가 열람 요청 시도',
     list: '추가 열람 요청 조회 시도',
-    decide: '추가 열람 결정 시도',
+    grant: '추가 열람 허용 시도',
+    decline: '추가 열람 거절 시도',
   },
   account: {
     created: '계정 생성',
