@@ -22,6 +22,8 @@ export const STANDING_LABELS = {
     inDate: /교육 이수 기한/,
     noDesignation: '아직 지정된 처리 목적이 없습니다',
     person: '지어낸 substitute-ko',
+    canReach: '접근 가능',
+    nobodyThen: '이 날짜에는 계정이 없었습니다',
   },
   EN: {
     handler: 'Handler',
@@ -45,5 +47,7 @@ export const STANDING_LABELS = {
     inDate: /Training in date until|training is in date until/,
     noDesignation: 'You are not designated for any purpose yet',
     person: '지어낸 substitute-en',
+    canReach: 'Reaches',
+    nobodyThen: 'Nobody had an account on this day',
   },
 } as const

@@ -163,6 +163,22 @@ inChromium.each(['KO', 'EN'] as const)(
       await accessible(page, 'handler-home')
     })
 
+    it('shows the chief privacy officer who can reach what, today and on a day before the designation', async () => {
+      const page = await visit('chief')
+      await open(page, '/who-can-reach')
+      await page.getByText(words.canReach, { exact: true }).nth(2).waitFor()
+      await accessible(page, 'who-can-reach')
+      await open(page, '/who-can-reach?day=2020-01-02')
+      await page.getByText(words.nobodyThen).waitFor()
+      await open(page, '/rights-history')
+      await page.getByRole('cell').filter({ hasText: words.person }).first().waitFor()
+      await accessible(page, 'rights-history')
+      await open(page, '/rules')
+      await accessible(page, 'rules')
+      await open(page, '/separation')
+      await accessible(page, 'separation')
+    })
+
     it('left no complaint of a page', () => {
       expect(browser.complaints.filter((text) => !/status of 40\d/.test(text))).toEqual([])
     })

@@ -11,10 +11,12 @@ import {
   StaffAccountDocument,
   SuspendAccountDocument,
   ViewerDocument,
+  OwnDesignationsDocument,
 } from '@jikimi/client/staff'
 import { Refused } from '@jikimi/client'
 import { randomUUID } from 'node:crypto'
 import { accountId } from '../support/account-id.js'
+import { designate } from '../support/designate.js'
 import { aHouse, type House } from '../support/a-house.js'
 import { anAccount } from '../support/an-account.js'
 import { inSession, tokenIn } from '../support/in-session.js'
@@ -93,6 +95,20 @@ describe('changed roles', () => {
       async (client) => (await client.query('select jikimi.actor_account() as id')).rows,
     )
     expect(held).toEqual([{ id: null }])
+  })
+
+  it('take the designations of a handler along: the role given back begins without one', async () => {
+    const person = await anAccount(house, 'returning', ['HANDLER'])
+    await designate(house, person.accountId, 'CIVIL_COMPLAINT')
+    await change(await asAdministrator(), person.accountId, ['ARCHIVIST'])
+    await change(await asAdministrator(), person.accountId, ['HANDLER'])
+    const handler = house.staff(await house.signIn(person))
+    const { viewer } = await handler(ViewerDocument)
+    expect(viewer.purposes.filter(({ isDesignated }) => isDesignated)).toEqual([])
+    const { ownDesignations } = await handler(OwnDesignationsDocument)
+    expect(ownDesignations.map(({ state, endedBy }) => [state, endedBy?.id])).toEqual([
+      ['ENDED', await accountId(house, 'administrator')],
+    ])
   })
 
   it('are refused where two of them separate duties, by the name of the rule', async () => {

@@ -33,6 +33,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
       'update(approved_at, approved_by, authority, ended_at, ended_by, from_on, purposes, until_on, version)',
     ],
     ...guarded,
+    jikimi_guard: ['select', 'update(ended_at, ended_by, version)'],
   },
   training_course: {
     jikimi_app: [

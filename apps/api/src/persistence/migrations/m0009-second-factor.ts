@@ -27,6 +27,7 @@ update jikimi.staff_session set proved_at = signed_in_at;
 alter table jikimi.staff_session alter column proved_at set not null;
 alter table jikimi.staff_session add column origin text not null default 'unknown' check (length(origin) between 1 and 64);
 alter table jikimi.staff_session add column is_by_recovery_code boolean not null default false;
+alter table jikimi.staff_session add column step_up_failures integer not null default 0;
 
 -- Null documents: those of the built-in site. That one asks for all its visitors.
 alter table jikimi.site_key add column documents jsonb check (jsonb_typeof(documents) = 'object');

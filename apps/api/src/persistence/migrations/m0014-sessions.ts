@@ -74,29 +74,36 @@ create function jikimi.recovery_codes_left() returns integer language sql stable
   as $$ select count(*)::integer from jikimi.recovery_code r where r.account_id = jikimi.actor_account() and r.used_at is null $$;
 
 create function jikimi.own_credential() returns table (account_id uuid, password_hash text, totp_key_id uuid, totp_sealed bytea,
-    next_totp_key_id uuid, next_totp_sealed bytea, locked_until timestamptz)
+    next_totp_key_id uuid, next_totp_sealed bytea)
   language sql stable security definer set search_path = jikimi, pg_temp
   as $$
-    select c.account_id, c.password_hash, c.totp_key_id, c.totp_sealed, c.next_totp_key_id, c.next_totp_sealed, c.locked_until
+    select c.account_id, c.password_hash, c.totp_key_id, c.totp_sealed, c.next_totp_key_id, c.next_totp_sealed
     from jikimi.account_credential c where c.account_id = jikimi.actor_account()
   $$;
 
 -- The session goes on under a new token, freshly proved: by a step of the authenticator, or without one by a recovery code.
+-- Of the session, not of the account: what strangers try at its name keeps nobody from stepping up. The fifth failure ends it.
+create function jikimi.session_step_up_failed() returns void language sql volatile security definer set search_path = jikimi, pg_temp
+  as $$
+    update jikimi.staff_session s set step_up_failures = s.step_up_failures + 1,
+      ended_at = case when s.step_up_failures >= 4 then jikimi.now() else s.ended_at end
+    where s.token_digest = jikimi.token_digest(jikimi.session_token()) and s.ended_at is null
+  $$;
+
 create function jikimi.session_step_up(step bigint, code bytea, digest bytea) returns boolean
   language plpgsql volatile security definer set search_path = jikimi, pg_temp
   as $$
   declare account uuid := jikimi.actor_account();
   begin
-    perform 1 from jikimi.account_credential c where c.account_id = account and (step is null or c.last_code_step < step)
-      and (c.locked_until is null or c.locked_until <= jikimi.now()) for update;
+    perform 1 from jikimi.account_credential c where c.account_id = account and (step is null or c.last_code_step < step) for update;
     if not found then return false; end if;
     if step is null then
       update jikimi.recovery_code r set used_at = jikimi.now()
       where r.account_id = account and r.code_digest = code and r.used_at is null;
       if not found then return false; end if;
     end if;
-    update jikimi.account_credential c set last_code_step = greatest(c.last_code_step, step), failures = 0 where c.account_id = account;
-    update jikimi.staff_session s set token_digest = digest, proved_at = jikimi.now(), last_seen_at = jikimi.now()
+    update jikimi.account_credential c set last_code_step = greatest(c.last_code_step, step) where c.account_id = account;
+    update jikimi.staff_session s set token_digest = digest, proved_at = jikimi.now(), last_seen_at = jikimi.now(), step_up_failures = 0
     where s.token_digest = jikimi.token_digest(jikimi.session_token());
     return found;
   end $$;

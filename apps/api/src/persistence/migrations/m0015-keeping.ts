@@ -103,6 +103,11 @@ create function jikimi.role_revoked() returns trigger language plpgsql security 
   begin
     perform jikimi.demand_holders();
     update jikimi.staff_session s set ended_at = jikimi.now() where s.account_id = old.account_id and s.ended_at is null;
+    -- Who gets the role back later is designated anew
+    if old.role = 'HANDLER' then
+      update jikimi.designation d set ended_at = jikimi.now(), ended_by = jikimi.actor_account(), version = d.version + 1
+      where d.account_id = old.account_id and d.ended_at is null;
+    end if;
     return null;
   end $$;
 create trigger account_role_revoked after delete on jikimi.account_role for each row execute function jikimi.role_revoked();

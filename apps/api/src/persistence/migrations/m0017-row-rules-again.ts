@@ -22,6 +22,7 @@ begin
   end loop;
 end $$;
 
+create policy guard_ends on jikimi.designation for update to jikimi_guard using (true) with check (true);
 create policy guard on jikimi.recovery_code to jikimi_guard using (true) with check (true);
 create policy guard on jikimi.department for select to jikimi_guard using (true);
 create policy guard on jikimi.training_course for select to jikimi_guard using (true);

@@ -39,6 +39,7 @@ end $$;
 revoke create on schema jikimi from jikimi_guard;
 grant execute on function jikimi.restricted_collections() to jikimi_worker;
 
+grant update (ended_at, ended_by, version) on jikimi.designation to jikimi_guard;
 grant insert, update (name_ko, name_en) on jikimi.department to jikimi_app;
 grant update (display_name, department_id, suspended_by) on jikimi.account to jikimi_app;
 grant delete on jikimi.account_role to jikimi_app;

@@ -8,7 +8,6 @@ export interface OwnCredential extends Authenticator {
   readonly password_hash: string
   readonly next_totp_key_id: string | null
   readonly next_totp_sealed: Buffer | null
-  readonly locked_until: Date | null
 }
 
 /** Of whoever asks, and of nobody else. @throws Refusal NOT_SIGNED_IN when their session has ended meanwhile */

@@ -3,7 +3,7 @@ import { newSecretToken, tokenDigest } from '../../kernel/secret-token.js'
 import type { Operation } from '../../persistence/operation.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { oneTry } from './one-try.js'
-import { ownCredential, type OwnCredential, ownSignInName } from './own-credential.js'
+import { ownCredential, type OwnCredential } from './own-credential.js'
 import { verifyPassword } from './password.js'
 import { readViewer } from './read-viewer.js'
 import { secondFactorIn } from './second-factor.js'
@@ -18,12 +18,14 @@ export interface StepUp {
 
 /**
  * Password and code once more, within the session: whoever sits down at an open screen has neither. The session goes
- * on under a new token and ends when it would have ended. Limits, failures and locks are those of signing in.
+ * on under a new token and ends when it would have ended. Failures count for the session: the fifth ends it.
  *
  * @law Std 6②
  */
 export async function stepUp(operation: Operation, limits: SignInLimits, address: string, given: StepUp) {
-  const name = await operation.read(ownSignInName)
+  const { accountId, signedInAt } = staffOf(operation.actor)
+  // By session: what strangers try at the name keeps nobody from stepping up
+  const name = `step-up of ${accountId} since ${signedInAt.toISOString()}`
   const { now } = operation
   return oneTry(limits, { name, address, now }, () => tryToProve(operation, given), stepUpRefused)
 }
@@ -33,7 +35,6 @@ async function tryToProve(operation: Operation, given: StepUp) {
   // Passwords wait in a queue; no connection waits along
   operation.release()
   const isRight = await verifyPassword(own.password_hash, given.password)
-  if (own.locked_until && own.locked_until > operation.now) return undefined
   return operation.write((work) => (isRight ? prove(work, own, given.code) : noteFailure(work)))
 }
 
@@ -55,7 +56,7 @@ async function prove(work: WritingWork, own: OwnCredential, code: string) {
 }
 
 async function noteFailure(work: WritingWork): Promise<undefined> {
-  await work.rows('step-up-failed', 'select jikimi.sign_in_failed($1)', [staffOf(work.actor).accountId])
+  work.atEnd(async () => void (await work.rows('step-up-failed', 'select jikimi.session_step_up_failed()', [])))
   work.record({
     act: 'session.step-up',
     ground: { duty: 'ACCESS_CONTROL' },
