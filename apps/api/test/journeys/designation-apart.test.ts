@@ -31,13 +31,15 @@ const grantByForce = async (name: string, role: string) =>
     `insert into jikimi.account_role (account_id, role, granted_at) values ('${await accountId(house, name)}', '${role}', now())`,
   )
 
-/** The archivist signs second for the privacy officer. */
-const deputise = async () =>
-  force(
+/** The archivist signs second for the privacy officer, who holds both seats. */
+const deputise = async () => {
+  await grantByForce('officer', 'CHIEF_PRIVACY_OFFICER')
+  await force(
     `insert into jikimi.separation_exception (id, rule, account_id, deputy_id, authority, declared_by, declared_at, accepted_at)
      values (gen_random_uuid(), 'PRIVACY_OFFICER_CHIEF_PRIVACY_OFFICER', '${await accountId(house, 'officer')}',
        '${await accountId(house, 'archivist')}', '대표이사 지시', '${await accountId(house, 'administrator')}', now(), now())`,
   )
+}
 
 const APPROVE = `update jikimi.designation set approved_by = $2, approved_at = jikimi.now() where id = $1`
 

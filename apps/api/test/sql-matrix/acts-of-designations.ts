@@ -39,7 +39,9 @@ const DESIGNATIONS = actsOn(
     ['officer', 'officerStale', 'secondOfficer'],
   ],
   ['approve what an officer proposed', change(APPROVED, 'proposal'), ['chief']],
-  ['approve what the chief proposed', change(APPROVED, 'proposal of chief'), ['deputy']],
+  // Not the deputy either: they sign second for who holds both seats, and the chief holds one
+  ['approve what the chief proposed', change(APPROVED, 'proposal of chief'), NOBODY],
+  ['approve what the holder of both seats proposed', change(APPROVED, 'proposal of double'), ['chief', 'deputy']],
   ['approve in the name of another', change('approved_by = {archivist}, approved_at = now()', 'proposal'), NOBODY],
   [
     'approve as of last week',
@@ -52,9 +54,10 @@ const DESIGNATIONS = actsOn(
   ['prolong an approved one', change('until_on = until_on + 1', 'designation handler'), NOBODY],
   ['widen an approved one', change(`purposes = purposes || array['IR_MEETING']`, 'designation handler'), NOBODY],
   ['end an approved one', change(ENDED, 'designation handler'), [...OFFICERS, ...CHIEFS]],
+  ['decline what the chief proposed', change(ENDED, 'proposal of chief'), [...OFFICERS, ...CHIEFS]],
   [
-    'decline what the chief proposed',
-    change(ENDED, 'proposal of chief'),
+    'decline what the holder of both seats proposed',
+    change(ENDED, 'proposal of double'),
     [...OFFICERS, ...CHIEFS, 'deputy', 'deputyStale'],
   ],
   ['end in the name of another', change('ended_by = {archivist}, ended_at = now()', 'designation handler'), NOBODY],

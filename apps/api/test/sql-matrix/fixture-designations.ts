@@ -27,6 +27,7 @@ ${designation('upcoming', 'CIVIL_COMPLAINT', 1, 30)}
 update jikimi.designation set ended_at = now(), ended_by = {officer} where id = {designation ended};
 ${proposal('proposal', 'notApproved', 'officer', 'CIVIL_COMPLAINT')}
 ${proposal('proposal of chief', 'colleague', 'chief', 'IR_MEETING')}
+${proposal('proposal of double', 'notApproved', 'double', 'IR_MEETING')}
 ${proposal('proposal for both', 'both', 'officer', 'IR_MEETING')}
 ${course('course', 'jikimi.today() - 30')}
 ${course('old course', `(jikimi.today() - interval '13 months')::date`)}

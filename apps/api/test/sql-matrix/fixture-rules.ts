@@ -14,7 +14,7 @@ insert into jikimi.rule_change (id, rule, value, reason, changed_by, changed_at,
 ${exception('exception', 'chief', 'deputy', 'now()', 'null, null')}
 ${exception('exception declared', 'secondOfficer', 'archivist', 'null', 'null, null')}
 ${exception('exception over', 'officer', 'archivist', 'now()', 'now(), {administrator}')}
-${exception('exception used', 'double', 'archivist', 'now()', 'null, null')}
+${exception('exception used', 'double', 'deputy', 'now()', 'null, null')}
 insert into jikimi.rights_review (id, day, comment, signed_by, signed_at, content, digest)
   values ({review}, jikimi.today(), '이상 없음', {chief}, now(), 'x', encode(sha256('x'), 'hex'));
 ${record('record', 'CIVIL_COMPLAINT')}${record('record of access control', 'ACCESS_CONTROL')}${record('ir record', 'IR_MEETING')}

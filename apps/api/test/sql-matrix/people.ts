@@ -7,7 +7,7 @@ export const PEOPLE = {
   chief: { roles: ['CHIEF_PRIVACY_OFFICER'] },
   auditor: { roles: ['AUDITOR'] },
   archivist: { roles: ['ARCHIVIST'] },
-  /** Signs second for the chief, by a declared exception. */
+  /** Signs second for `double`, by a declared exception; and not for the chief, who has one too and holds one seat. */
   deputy: { roles: ['ARCHIVIST'] },
   /** Works on CIVIL_COMPLAINT. */
   handler: { roles: ['HANDLER'] },

@@ -35,12 +35,12 @@ export const SEEN_OF_STAFF: readonly Sight[] = [
     'designation',
     'id',
     [OVERSEERS, 'all'],
-    [['deputy', 'deputyStale'], ['proposal of chief']],
+    [['deputy', 'deputyStale'], ['proposal of double']],
     ...OWN_DESIGNATION,
     [['handlerStale'], ['designation handler']],
     [['busyStale'], ['designation busy']],
     [['colleague'], ['designation colleague', 'proposal of chief']],
-    [['notApproved'], ['proposal']],
+    [['notApproved'], ['proposal', 'proposal of double']],
   ),
   sight('training_course', 'id', [OVERSEERS, 'all']),
   sight(
@@ -60,8 +60,11 @@ export const SEEN_OF_STAFF: readonly Sight[] = [
     'separation_exception',
     'id',
     [[...ADMINISTRATORS, ...OVERSEERS], 'all'],
-    [['deputy', 'deputyStale'], ['exception']],
-    [['archivist'], ['exception declared', 'exception over', 'exception used']],
+    [
+      ['deputy', 'deputyStale'],
+      ['exception', 'exception used'],
+    ],
+    [['archivist'], ['exception declared', 'exception over']],
   ),
   sight(
     'reveal_unlock',

@@ -104,12 +104,15 @@ create function jikimi.restricted_collections() returns uuid[] language sql stab
       and (session_user = 'jikimi_worker' or l.purpose = any (jikimi.actor_purposes()))
   $$;
 
--- For whom the actor signs second, by a declared exception; not while they hold a role that no deputy may hold.
+-- For whom the actor signs second, by a declared exception: while that person holds both roles of the pair, and not while
+-- the actor holds a role that no deputy may hold.
 create function jikimi.actor_deputises_for() returns uuid[] language sql stable security definer
   set search_path = jikimi, pg_temp
   as $$
     select coalesce(array_agg(e.account_id), '{}') from jikimi.separation_exception e
     where e.deputy_id = jikimi.actor_account() and e.accepted_at is not null and e.ended_at is null
+      and (select count(*) from jikimi.separation_rule p join jikimi.account_role h on h.role in (p.first, p.second)
+        where p.name = e.rule and h.account_id = e.account_id) = 2
       and not exists (select 1 from jikimi.account_role r where r.account_id = e.deputy_id
         and r.role in ('ADMINISTRATOR', 'AUDITOR', 'HANDLER'))
   $$;

@@ -25,12 +25,13 @@ const ALL_DESIGNATIONS = [
   'approvedOfSingle',
   'forDeputy',
   'bySecondSingle',
+  'byOneSeat',
   'byChief',
   'forChief',
   'forOfficer',
 ]
 const OF_SINGLE = ['proposedBySingle', 'approvedOfSingle', 'forDeputy', 'forOfficer']
-const ALL_EXCEPTIONS = ['inForce', 'ofSecondSingle', 'toAccept', 'ended']
+const ALL_EXCEPTIONS = ['inForce', 'ofSecondSingle', 'unused', 'toAccept', 'ended']
 const ALL_UNLOCKS = ['ofHandler', 'ofColleague', 'ofChief', 'ofOfficer', 'decided']
 
 /** Which rows each list shows to whom: what nobody names in a question can't be refused, only left out. */
@@ -84,7 +85,7 @@ export const LISTS: Readonly<Record<string, ListRow>> = {
       chief: ALL_EXCEPTIONS,
       officer: ALL_EXCEPTIONS,
       archivist: ['toAccept'],
-      deputy: ['inForce', 'ended'],
+      deputy: ['inForce', 'unused', 'ended'],
     },
   },
   unlocks: {

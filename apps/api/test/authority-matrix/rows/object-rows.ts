@@ -142,6 +142,12 @@ export const DESIGNATION_ROWS: readonly ObjectRow[] = [
     '- - - ok - - ok',
   ],
   ['staff Mutation.approveDesignation', 'one for the deputy', designation('forDeputy'), '- - - ok - - apart'],
+  [
+    'staff Mutation.approveDesignation',
+    'of an excepted holder of one seat',
+    designation('byOneSeat'),
+    '- - - ok - - none',
+  ],
   ['staff Mutation.approveDesignation', "the chief's own", designation('byChief'), '- - - apart - - none'],
   ['staff Mutation.approveDesignation', 'one for the chief', designation('forChief'), '- - - apart - - none'],
   [
@@ -246,7 +252,8 @@ export const OVERSIGHT_ROWS: readonly ObjectRow[] = [
     exception('inForce'),
     '- none - NOT_ALLOWED - NOT_ALLOWED EXCEPTION_ALREADY_ACCEPTED',
   ],
-  ['staff Mutation.endException', 'in force', exception('inForce'), 'ok - - ok - - -'],
+  ['staff Mutation.endException', 'in force', exception('unused'), 'ok - - ok - - -'],
+  ['staff Mutation.endException', 'in use', exception('inForce'), 'EXCEPTION_IN_USE - - EXCEPTION_IN_USE - - -'],
   [
     'staff Mutation.endException',
     'ended',

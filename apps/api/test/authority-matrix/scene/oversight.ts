@@ -73,6 +73,7 @@ export async function addOversight(superuser: Client, people: People): Promise<O
     exceptions: {
       inForce: await exception('single', 'deputy', true),
       ofSecondSingle: await exception('secondSingle', 'officerDeputy', true),
+      unused: await exception('officerDeputy', 'deputy', true),
       toAccept: await exception('officer', 'archivist', false),
       ended: await exception('officer', 'deputy', false, true),
     },

@@ -28,6 +28,7 @@ const DESIGNATIONS: Readonly<Record<string, Terms>> = {
   approvedOfSingle: { account: 'secondDesignee', by: 'single', purpose: 'IR_MEETING' },
   forDeputy: { account: 'deputy', by: 'single', isApproved: false },
   bySecondSingle: { account: 'locked', by: 'secondSingle', isApproved: false },
+  byOneSeat: { account: 'undesignated', by: 'officerDeputy', isApproved: false },
   byChief: { account: 'secondDesignee', by: 'chief', isApproved: false },
   forChief: { account: 'chief', isApproved: false },
   forOfficer: { account: 'officer', by: 'single', isApproved: false },
