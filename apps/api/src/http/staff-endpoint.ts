@@ -35,6 +35,8 @@ export function staffEndpoint({ endpoint, ports, clock, touch, manifest, mode, h
         const address = addressOf(req)
         const operation = new Operation({ actor, token, now: clock.now(), origin: address }, ports)
         res.setHeader('x-request-id', operation.id)
+        // The screens count days and minutes by it; in a demo the day may be shifted
+        res.setHeader('date', clock.now().toUTCString())
         return { operation, session: sessionCookieOf(res), address }
       },
     }),

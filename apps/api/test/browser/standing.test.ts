@@ -1,3 +1,4 @@
+import { dayInSeoul } from '@jikimi/policy'
 import type { Page } from 'playwright-core'
 import { aHouse, type House } from '../support/a-house.js'
 import { type EnrolledPerson, anAccount } from '../support/an-account.js'
@@ -166,7 +167,8 @@ inChromium.each(['KO', 'EN'] as const)(
     it('shows the chief privacy officer who can reach what, today and on a day before the designation', async () => {
       const page = await visit('chief')
       await open(page, '/who-can-reach')
-      await page.getByText(words.canReach, { exact: true }).nth(2).waitFor()
+      await page.getByText(words.canReach, { exact: true }).nth(1).waitFor()
+      expect(await page.locator('input[type=date]').first().inputValue()).toBe(dayInSeoul(house.clock.now()))
       await accessible(page, 'who-can-reach')
       await open(page, '/who-can-reach?day=2020-01-02')
       await page.getByText(words.nobodyThen).waitFor()

@@ -39,6 +39,14 @@ alter table jikimi.site_key add constraint site_key_label_check check (length(la
 
 create unique index department_by_name_ko on jikimi.department (name_ko);
 create unique index department_by_name_en on jikimi.department (name_en);
+
+-- Documents and rate of the site key that asks, or of the one that the asking person's data came in by.
+create function jikimi.site_terms(wanted uuid) returns table (documents jsonb, requests_per_minute integer)
+  language sql stable security definer set search_path = jikimi, pg_temp
+  as $$
+    select k.documents, k.requests_per_minute from jikimi.site_key k
+    where k.id = wanted and k.ended_at is null and (k.id = jikimi.actor_site() or exists (select 1 from jikimi.collection l where l.id = jikimi.actor_collection() and l.site_key_id = k.id))
+  $$;
 `)
   }
 }
