@@ -72,6 +72,9 @@ async function expectHarmless(
 }
 
 describe.each(Object.entries(HOSTILE))('%s', (_name, text) => {
+  // The fifth failed step-up would end the session that the other texts are sent in
+  beforeEach(() => house.database.sql('postgres', 'update jikimi.staff_session set step_up_failures = 0'))
+
   it('is harmless in every text of the public schema', async () => {
     const before = await tables()
     for (const injected of everyString(buildPublicSchema(), text)) await expectHarmless('site', injected, text)
