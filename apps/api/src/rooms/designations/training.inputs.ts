@@ -24,30 +24,12 @@ export class PlanCourseInput {
 }
 
 @InputType({ description: 'A course as it shall be.' })
-export class ChangeCourseInput {
+export class ChangeCourseInput extends PlanCourseInput {
   @Field(() => ID, { description: "A course that nobody's attendance is entered for." })
   courseId!: string
 
   @Field(() => Int, { description: 'The version that the screen showed.' })
   version!: number
-
-  @Field(() => String, { description: 'What it is called.' })
-  title!: string
-
-  @Field(() => String, { description: 'For whom it is.' })
-  audience!: string
-
-  @Field(() => String, { description: 'What it is for.' })
-  purpose!: string
-
-  @Field(() => String, { description: 'What it teaches.' })
-  content!: string
-
-  @Field(() => CalendarDayScalar, { description: 'The day on which it is held.' })
-  heldOn!: string
-
-  @Field(() => TrainingMethodEnum, { description: 'How it is held.' })
-  method!: TrainingMethod
 }
 
 @InputType({ description: 'Which course.' })

@@ -26,7 +26,7 @@ export interface CaseRow extends SealedCollection {
 /** A reach of before the case changed hands is none; a rule that became tighter ends it earlier. */
 const REACH = `
   left join lateral (
-    select least(r.until_at, r.granted_at + make_interval(mins => jikimi.rule_value('REACH_MINUTES'))) as until_at, r.items
+    select least(r.until_at, r.granted_at + make_interval(mins => (select jikimi.rule_value('REACH_MINUTES')))) as until_at, r.items
     from jikimi.reach r
     where r.case_id = c.id and r.collection_id = c.collection_id and r.account_id = c.handler_id and r.granted_at >= c.taken_at
       and c.state in ('TAKEN', 'ANSWERED')
