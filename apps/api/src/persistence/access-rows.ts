@@ -7,12 +7,12 @@ export const COLLECTIONS_PER_RECORD = 1000
 /** Takes the rows of `accessRows` as one JSON parameter: the same statement for app, worker and journal. */
 export const INSERT_ACCESS_RECORDS = `
 insert into jikimi.access_record (id, at, actor_kind, account_id, department_id, origin, act, purpose, duty, reason,
-  case_id, case_number, object_id, items, collections, part, parts, outcome, refusal, note, times, request_id)
+  case_id, case_number, object_id, items, collections, part, parts, outcome, refusal, times, request_id)
 select id, at, actor_kind, account_id, department_id, origin, act, purpose, duty, reason,
-  case_id, case_number, object_id, items, collections, part, parts, outcome, refusal, note, times, request_id
+  case_id, case_number, object_id, items, collections, part, parts, outcome, refusal, times, request_id
 from jsonb_to_recordset($1::jsonb) as r(id uuid, at timestamptz, actor_kind text, account_id uuid, department_id uuid,
   origin text, act text, purpose text, duty text, reason text, case_id uuid, case_number text, object_id uuid, items text[],
-  collections uuid[], part integer, parts integer, outcome text, refusal text, note text, times integer,
+  collections uuid[], part integer, parts integer, outcome text, refusal text, times integer,
   request_id uuid)`
 
 export function accessRows(entry: AccessEntry): object[] {

@@ -4,6 +4,8 @@ export const LOGIN_ROLES = [
   'jikimi_app',
   'jikimi_journal',
   'jikimi_worker',
+  'jikimi_sequencer',
+  'jikimi_watcher',
   'jikimi_backup',
 ] as const
 

@@ -17,6 +17,10 @@ import { M0016RightsHistory } from './m0016-rights-history.js'
 import { M0017RowRulesAgain } from './m0017-row-rules-again.js'
 import { M0018CaseRules } from './m0018-case-rules.js'
 import { M0019RightsAgain } from './m0019-rights-again.js'
+import { M0020RecordsByMonth } from './m0020-records-by-month.js'
+import { M0021Auditing } from './m0021-auditing.js'
+import { M0022AuditRules } from './m0022-audit-rules.js'
+import { M0023AuditRights } from './m0023-audit-rights.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -39,4 +43,8 @@ export const MIGRATIONS = [
   M0017RowRulesAgain,
   M0018CaseRules,
   M0019RightsAgain,
+  M0020RecordsByMonth,
+  M0021Auditing,
+  M0022AuditRules,
+  M0023AuditRights,
 ]
