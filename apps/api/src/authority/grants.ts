@@ -8,6 +8,8 @@ const ANYONE = ['ANONYMOUS', 'SITE', 'SUBJECT', 'STAFF'] as const
 const PUBLIC = ['SITE', 'SUBJECT'] as const
 const OFFICERS = ['PRIVACY_OFFICER', 'CHIEF_PRIVACY_OFFICER'] as const
 const OVERSEERS = [...OFFICERS, 'AUDITOR'] as const
+/** Who reads access records: an auditor within their scopes, the chief privacy officer all. */
+const READERS = ['AUDITOR', 'CHIEF_PRIVACY_OFFICER'] as const
 
 /**
  * Who may do what: the one page that a reviewer signs. Over *which rows* each permission reaches is said again, and
@@ -75,9 +77,40 @@ export const GRANTS = {
   'rights-history:list': OVERSEERS,
   'rights-review:list': ['CHIEF_PRIVACY_OFFICER', 'AUDITOR'],
   'rights-review:sign': ['CHIEF_PRIVACY_OFFICER'],
-  'access-record:list': ['AUDITOR'],
-  'audit-scope:list': ['CHIEF_PRIVACY_OFFICER', 'AUDITOR'],
-  'audit-scope:grant': ['CHIEF_PRIVACY_OFFICER'],
+  'access-record:list': READERS,
+  'access-record:read': READERS,
+  'access-record:reach': READERS,
+  'access-record:prove': READERS,
+  'access-record:find-person': ['CHIEF_PRIVACY_OFFICER'],
+  'audit-scope:list': ['CHIEF_PRIVACY_OFFICER', 'ADMINISTRATOR', 'AUDITOR'],
+  'audit-scope:grant': ['CHIEF_PRIVACY_OFFICER', 'ADMINISTRATOR'],
+  'audit-scope:end': ['CHIEF_PRIVACY_OFFICER', 'ADMINISTRATOR'],
+  'log:read': [...OVERSEERS, 'ADMINISTRATOR'],
+  'log:fetch': READERS,
+  'record-export:list': READERS,
+  'record-export:ask': READERS,
+  'record-export:fetch': READERS,
+  'record-cut:list': OVERSEERS,
+  'record-cut:propose': ['PRIVACY_OFFICER'],
+  'record-cut:approve': ['CHIEF_PRIVACY_OFFICER'],
+  'record-cut:decline': ['CHIEF_PRIVACY_OFFICER'],
+  'alert:list': OVERSEERS,
+  'alert:read': ['STAFF'],
+  'alert:dismiss': OFFICERS,
+  'explanation:list-own': ['STAFF'],
+  'explanation:ask': OFFICERS,
+  'explanation:answer': ['STAFF'],
+  'explanation:reject': OFFICERS,
+  'explanation:sign-off': OFFICERS,
+  'canary:list': ['CHIEF_PRIVACY_OFFICER'],
+  'canary:plant': ['CHIEF_PRIVACY_OFFICER'],
+  'canary:end': ['CHIEF_PRIVACY_OFFICER'],
+  'inspection:list': OVERSEERS,
+  'inspection:read': OVERSEERS,
+  'inspection:prepare': ['PRIVACY_OFFICER', 'AUDITOR'],
+  'inspection:comment': OVERSEERS,
+  'inspection:sign': ['CHIEF_PRIVACY_OFFICER'],
+  'inspection:fetch': OVERSEERS,
   'installation:check': ['ADMINISTRATOR', ...OFFICERS],
 } as const satisfies Record<string, readonly Grantee[]>
 
@@ -98,6 +131,11 @@ export const NEEDS_FRESH: ReadonlySet<Permission> = new Set<Permission>([
   'separation:declare',
   'separation:accept',
   'rights-review:sign',
+  'record-export:ask',
+  'record-cut:approve',
+  'canary:plant',
+  'canary:end',
+  'inspection:sign',
 ])
 
 export const isPermission = (word: unknown): word is Permission =>

@@ -37,6 +37,9 @@ export type DynamicRule =
   | 'AUDIT_SCOPE_GRANTED_BY_ANOTHER'
   | 'EXCEPTION_ACCEPTED_BY_ANOTHER'
   | 'ROLE_GRANTED_BY_ANOTHER'
+  | 'EXPLANATION_JUDGED_BY_ANOTHER'
+  | 'INSPECTION_SIGNED_BY_ANOTHER'
+  | 'RECORD_CUT_APPROVED_BY_ANOTHER'
 
 /** The API's rules of separation, by name; verbs ask through this object. */
 export const SEPARATION = {
