@@ -1,0 +1,25 @@
+import { EntryNotValid } from './entry-not-valid.js'
+import type { LostRange, Statement } from './statement.js'
+import { valueOfLine } from './value-of-line.js'
+
+/** The lines of a statement behind the first. What they say is judged when it is written again. */
+export function readStatement(lines: readonly string[]): Statement {
+  const time = valueOfLine(lines[0], 'time')
+  const kind = valueOfLine(lines[1], 'kind')
+  const rest = lines.slice(2)
+  if (kind === 'begun') return { kind, time, origin: valueOfLine(rest[0], 'origin') }
+  if (kind === 'restored') return { kind, time, lost: rest.slice(0, -1).map(rangeOf) }
+  if (kind !== 'cut') throw new EntryNotValid('unknown kind of statement')
+  return {
+    kind,
+    time,
+    before: valueOfLine(rest[0], 'before'),
+    records: Number(valueOfLine(rest[1], 'records')),
+    cut: valueOfLine(rest[2], 'cut'),
+  }
+}
+
+function rangeOf(line: string): LostRange {
+  const [first, last] = valueOfLine(line, 'lost').split('-').map(Number)
+  return { first: first ?? -1, last: last ?? -1 }
+}

@@ -1,0 +1,33 @@
+/** Entries from `first` to `last`, both included. */
+export interface LostRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** Where a log begins: always and only its first entry. */
+export interface BegunStatement {
+  readonly kind: 'begun'
+  /** UTC, whole seconds. */
+  readonly time: string
+  readonly origin: string
+}
+
+/** The database came back from a backup: the bodies of these entries are gone. */
+export interface RestoredStatement {
+  readonly kind: 'restored'
+  readonly time: string
+  /** Ascending, apart, 1 to 1,000. */
+  readonly lost: readonly LostRange[]
+}
+
+/** Bodies of records of hours before this one were destroyed by an approved act. */
+export interface CutStatement {
+  readonly kind: 'cut'
+  readonly time: string
+  readonly before: string
+  readonly records: number
+  readonly cut: string
+}
+
+/** What the log says of itself, in full. */
+export type Statement = BegunStatement | RestoredStatement | CutStatement
