@@ -1,14 +1,22 @@
 import {
   ACCOUNT_STATES,
   ACTOR_KINDS,
+  ALERT_RULES,
+  ALERT_STATES,
+  ALERT_STEP_KINDS,
   CASE_STATES,
   CLOSE_REASONS,
+  CUT_STATES,
   DELIVERY_STATES,
   DESIGNATION_STATES,
+  DISMISSALS,
   DUTY_CODES,
+  EXPORT_STATES,
+  INSPECTION_STATES,
   ITEM_KINDS,
   ITEM_REQUIREMENTS,
   LOCALES,
+  LOG_STATES,
   NO_REACH_REASONS,
   OUTCOMES,
   REVEAL_REASONS,
@@ -17,6 +25,7 @@ import {
   RULE_CHANGE_STATES,
   RULE_NAMES,
   SEPARATION_KINDS,
+  STATEMENT_KINDS,
   TRAINING_METHODS,
   UNLOCK_STATES,
 } from '@jikimi/schema'
@@ -25,14 +34,22 @@ import { enumOf } from './enums.js'
 
 export const AccountStateEnum = enumOf(ACCOUNT_STATES)
 export const ActorKindEnum = enumOf(ACTOR_KINDS)
+export const AlertRuleEnum = enumOf(ALERT_RULES)
+export const AlertStateEnum = enumOf(ALERT_STATES)
+export const AlertStepKindEnum = enumOf(ALERT_STEP_KINDS)
 export const CaseStateEnum = enumOf(CASE_STATES)
 export const CloseReasonEnum = enumOf(CLOSE_REASONS)
+export const CutStateEnum = enumOf(CUT_STATES)
 export const DeliveryStateEnum = enumOf(DELIVERY_STATES)
 export const DesignationStateEnum = enumOf(DESIGNATION_STATES)
+export const DismissalEnum = enumOf(DISMISSALS)
 export const DutyCodeEnum = enumOf(DUTY_CODES)
+export const ExportStateEnum = enumOf(EXPORT_STATES)
+export const InspectionStateEnum = enumOf(INSPECTION_STATES)
 export const ItemKindEnum = enumOf(ITEM_KINDS)
 export const ItemRequirementEnum = enumOf(ITEM_REQUIREMENTS)
 export const LocaleEnum = enumOf(LOCALES)
+export const LogStateEnum = enumOf(LOG_STATES)
 export const NoReachReasonEnum = enumOf(NO_REACH_REASONS)
 export const OutcomeEnum = enumOf(OUTCOMES)
 export const RevealReasonEnum = enumOf(REVEAL_REASONS)
@@ -41,20 +58,29 @@ export const RoleEnum = enumOf(ROLES)
 export const RuleChangeStateEnum = enumOf(RULE_CHANGE_STATES)
 export const RuleNameEnum = enumOf(RULE_NAMES)
 export const SeparationKindEnum = enumOf(SEPARATION_KINDS)
+export const StatementKindEnum = enumOf(STATEMENT_KINDS)
 export const TrainingMethodEnum = enumOf(TRAINING_METHODS)
 export const UnlockStateEnum = enumOf(UNLOCK_STATES)
 
 const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [AccountStateEnum, 'AccountState', 'Whether an account can sign in, and if not, why.'],
   [ActorKindEnum, 'ActorKind', 'What kind of actor an access record is about.'],
+  [AlertRuleEnum, 'AlertRule', 'What the watcher looks for in the access records.'],
+  [AlertStateEnum, 'AlertState', 'How far the explanation of an alert has come.'],
+  [AlertStepKindEnum, 'AlertStepKind', 'A step of an explanation.'],
   [CaseStateEnum, 'CaseState', 'How far the work on a collection has come.'],
   [CloseReasonEnum, 'CloseReason', 'Why a case was closed.'],
+  [CutStateEnum, 'CutState', 'How far a cut of old records has come.'],
   [DeliveryStateEnum, 'DeliveryState', 'How far the e-mail with an answer has come.'],
   [DesignationStateEnum, 'DesignationState', 'How far a designation has come.'],
+  [DismissalEnum, 'Dismissal', 'The closed reasons for dismissing an alert.'],
   [DutyCodeEnum, 'DutyCode', 'What the law makes the controller do; an access record names one of these or a purpose.'],
+  [ExportStateEnum, 'ExportState', 'How far an export of records has come.'],
+  [InspectionStateEnum, 'InspectionState', 'How far the inspection of a month has come.'],
   [ItemKindEnum, 'ItemKind', 'What an item is made of; it decides its check and its mask.'],
   [ItemRequirementEnum, 'ItemRequirement', 'Whether an item must be given, may be given, or comes about by itself.'],
   [LocaleEnum, 'Locale', 'A language that Jikimi speaks.'],
+  [LogStateEnum, 'LogState', 'Whether the transparency log goes on.'],
   [NoReachReasonEnum, 'WhyNoReach', 'Why somebody can not work on a purpose.'],
   [OutcomeEnum, 'Outcome', 'How an act ended.'],
   [RevealReasonEnum, 'RevealReason', 'The closed reasons for showing clear values.'],
@@ -67,6 +93,7 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
     'SeparationKind',
     'Roles one person can not hold, acts one person can not do on one thing, or how many hold a role.',
   ],
+  [StatementKindEnum, 'StatementKind', 'What the log says of itself in its tree.'],
   [TrainingMethodEnum, 'TrainingMethod', 'How a course is held.'],
   [UnlockStateEnum, 'UnlockState', 'How far a request for more reveals has come.'],
 ]
