@@ -3,7 +3,7 @@ import type { Role } from '@jikimi/schema'
 export interface DemoPerson {
   readonly signInName: string
   readonly displayName: string
-  readonly department: 'MANAGEMENT' | 'SUPPORT' | 'AUDIT'
+  readonly department: 'MANAGEMENT' | 'SUPPORT' | 'SYSTEMS' | 'AUDIT'
   readonly roles: readonly Role[]
   /** Base32, known to everybody: a production start refuses these people by name. */
   readonly codeSecret: string
@@ -17,7 +17,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {
     signInName: 'administrator@example.kr',
     displayName: '관리나',
-    department: 'MANAGEMENT',
+    department: 'SYSTEMS',
     roles: ['ADMINISTRATOR'],
     codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXA',
   },

@@ -1,8 +1,8 @@
 import { addDays, dayInSeoul } from '@jikimi/policy'
-import { DUTY_CODES } from '@jikimi/schema'
+import type { DutyCode } from '@jikimi/schema'
 import { Client } from 'pg'
 import { makeAccount } from '../installation/make-account.js'
-import { makeDepartments } from '../installation/departments.js'
+import { type DepartmentCode, makeDepartments } from '../installation/departments.js'
 import { newId } from '../kernel/identifier.js'
 import { tokenDigest } from '../kernel/secret-token.js'
 import type { Keystore } from '../keystore/index.js'
@@ -10,7 +10,14 @@ import { hashPassword, newRecoveryCodes, recoveryDigests, sealCodeSecret } from 
 import { DEMO_PASSWORD, DEMO_PEOPLE, type DemoPerson } from './demo-people.js'
 import { DEMO_SITE_KEY } from './demo-site-key.js'
 
-/** One person per role, a designation each for the handlers, a scope for the auditor, a site key. All in one transaction. */
+interface Scope {
+  readonly by: string
+  readonly purposes: readonly string[]
+  readonly duties: readonly DutyCode[]
+  readonly departments: readonly string[]
+}
+
+/** One person per role, a designation each for the handlers, scopes for the auditor, a site key. All in one transaction. */
 export async function seedDemo(migratorUrl: string, keystore: Keystore, now: Date): Promise<void> {
   const migrator = new Client({ connectionString: migratorUrl })
   await migrator.connect()
@@ -32,7 +39,7 @@ export async function seedDemo(migratorUrl: string, keystore: Keystore, now: Dat
       if (person.designatedFor) await designate(migrator, id, person.designatedFor, ids, now)
     }
     await train(migrator, ids, now)
-    await scope(migrator, ids.get('AUDITOR')!, ids.get('CHIEF_PRIVACY_OFFICER')!, now)
+    await grantScopes(migrator, ids, departments, now)
     await siteKey(migrator, now)
     await migrator.query('commit')
   } catch (fault) {
@@ -110,14 +117,38 @@ async function train(migrator: Client, ids: ReadonlyMap<string, string>, now: Da
   }
 }
 
-async function scope(migrator: Client, auditor: string, by: string, now: Date): Promise<void> {
-  const today = dayInSeoul(now)
+/** Everything, by two people: nobody grants a scope that audits themselves. */
+async function grantScopes(
+  migrator: Client,
+  ids: ReadonlyMap<string, string>,
+  { MANAGEMENT, SUPPORT, SYSTEMS, AUDIT }: Record<DepartmentCode, string>,
+  now: Date,
+): Promise<void> {
+  const [chief, administrator] = [ids.get('CHIEF_PRIVACY_OFFICER')!, ids.get('ADMINISTRATOR')!]
   const purposes = DEMO_PEOPLE.flatMap(({ designatedFor }) => designatedFor ?? [])
-  await migrator.query(
-    `insert into jikimi.audit_scope (id, account_id, purposes, duties, from_on, until_on, granted_by, granted_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [newId(now), auditor, purposes, [...DUTY_CODES], addDays(today, -30), addDays(today, 365), by, now],
-  )
+  const scopes: readonly Scope[] = [
+    { by: chief, purposes, duties: ['RIGHTS_REQUEST', 'REGISTER'], departments: [] },
+    { by: chief, purposes: [], duties: ['ACCESS_CONTROL'], departments: [SUPPORT, SYSTEMS, AUDIT] },
+    { by: administrator, purposes: [], duties: ['ACCESS_CONTROL'], departments: [MANAGEMENT] },
+    { by: administrator, purposes: [], duties: ['INSPECTION', 'DESTRUCTION', 'INCIDENT'], departments: [] },
+  ]
+  const today = dayInSeoul(now)
+  for (const one of scopes)
+    await migrator.query(
+      `insert into jikimi.audit_scope (id, account_id, purposes, duties, departments, from_on, until_on, granted_by, granted_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        newId(now),
+        ids.get('AUDITOR'),
+        one.purposes,
+        one.duties,
+        one.departments,
+        addDays(today, -30),
+        addDays(today, 365),
+        one.by,
+        now,
+      ],
+    )
 }
 
 async function siteKey(migrator: Client, now: Date): Promise<void> {

@@ -27,10 +27,11 @@ export async function recordAnswer(operation: Operation, paths: readonly string[
     else groups.set(key, [shown])
   }
   const shown = [...groups.values()].map((group) => entryFor(operation, group))
-  await operation.record([...shown, ...operation.noted.map((draft) => operation.entryOf(draft))])
+  const noted = operation.noted.map((draft) => operation.entryOf(draft))
+  await operation.record(await Promise.all([...shown, ...noted]))
 }
 
-function entryFor(operation: Operation, group: readonly Shown[]): AccessEntry {
+function entryFor(operation: Operation, group: readonly Shown[]): Promise<AccessEntry> {
   const first = group[0]!
   const collections = [...new Set(group.map(({ pseudonym }) => pseudonym))]
   const { act, ground, caseId, caseNumber } = first

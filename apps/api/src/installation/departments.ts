@@ -4,12 +4,13 @@ import { newId } from '../kernel/identifier.js'
 const DEPARTMENTS = [
   { code: 'MANAGEMENT', ko: '경영지원팀', en: 'Management' },
   { code: 'SUPPORT', ko: '고객지원팀', en: 'Customer support' },
+  { code: 'SYSTEMS', ko: '시스템운영팀', en: 'Systems' },
   { code: 'AUDIT', ko: '감사팀', en: 'Audit' },
 ] as const
 
 export type DepartmentCode = (typeof DEPARTMENTS)[number]['code']
 
-/** Three departments to begin with, as the migrator; returns their ids. Safe to run again. */
+/** Four departments to begin with, as the migrator; returns their ids. Safe to run again. */
 export async function makeDepartments(migrator: ClientBase, now: Date): Promise<Record<DepartmentCode, string>> {
   const ids: Partial<Record<DepartmentCode, string>> = {}
   for (const { code, ko, en } of DEPARTMENTS) {

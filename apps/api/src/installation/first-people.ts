@@ -39,20 +39,27 @@ export async function makeFirstPeople(
     await migrator.query('begin')
     await migrator.query('lock table jikimi.account in share row exclusive mode')
     if ((await migrator.query('select 1 from jikimi.account limit 1')).rowCount) throw new AlreadyInstalled()
-    const { MANAGEMENT: departmentId } = await makeDepartments(migrator, now)
-    const first = { departmentId, isDemo: false }
+    // Apart from the start: neither could grant an auditor a scope over their own department
+    const { MANAGEMENT, SYSTEMS } = await makeDepartments(migrator, now)
     const administrator = await makeAccount(
       migrator,
-      { ...first, signInName: people.administrator, displayName: people.administrator, roles: ['ADMINISTRATOR'] },
+      {
+        signInName: people.administrator,
+        displayName: people.administrator,
+        roles: ['ADMINISTRATOR'],
+        departmentId: SYSTEMS,
+        isDemo: false,
+      },
       now,
     )
     const officer = await makeAccount(
       migrator,
       {
-        ...first,
         signInName: people.chiefPrivacyOfficer,
         displayName: people.chiefPrivacyOfficer,
         roles: ['CHIEF_PRIVACY_OFFICER'],
+        departmentId: MANAGEMENT,
+        isDemo: false,
       },
       now,
     )

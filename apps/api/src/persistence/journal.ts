@@ -1,5 +1,6 @@
 import type { ActorKind, DutyCode, Outcome } from '@jikimi/schema'
 import type { Ground } from '../kernel/shown.js'
+import type { SealedNote } from './sealed-note.js'
 
 /** One access record, before it is written. The law's five fields are not optional (Std 2-3). */
 export interface AccessEntry {
@@ -20,8 +21,12 @@ export interface AccessEntry {
   /** Pseudonyms of the collections that were shown or changed. */
   readonly collections: readonly string[]
   readonly outcome: Outcome
-  /** What an export was needed for. */
-  readonly note?: string
+  /** A lookup of a colleague. */
+  readonly isCollegial?: boolean
+  /** Free text that lies with the record. */
+  readonly note?: SealedNote
+  /** Of free text that lies elsewhere, e.g. with a reveal. */
+  readonly noteCommitment?: Buffer
   readonly refusal?: string
   readonly times?: number
   readonly requestId: string

@@ -6,6 +6,7 @@ import type { AnonymousRefusals } from './anonymous-refusals.js'
 import { refusalOfChangedStanding } from './changed-standing.js'
 import type { AccessEntry, Journal } from './journal.js'
 import type { ReadPool, ReadTransaction } from './read-pool.js'
+import { sealNote } from './sealed-note.js'
 import type { UnitOfWork } from './unit-of-work.js'
 import type { Ports, ReadingWork, RecordDraft, WritingWork } from './work.js'
 
@@ -92,16 +93,25 @@ export class Operation {
   }
 
   /** Records what is no write: reads, refusals, faults. Resolves once committed. */
-  record(entries: readonly AccessEntry[]): Promise<void> {
-    return this.open.journal.record(entries)
+  async record(entries: readonly AccessEntry[]): Promise<void> {
+    try {
+      await this.open.journal.record(entries)
+    } catch (fault) {
+      const { keystore } = this.open.ports
+      for (const { note } of entries) if (note) await keystore.discard(note.recordId)
+      throw fault
+    }
   }
 
   countAnonymous(codes: readonly string[]): void {
     for (const code of codes) this.open.anonymous.count(code)
   }
 
-  entryOf({ by, ...draft }: RecordDraft): AccessEntry {
-    return { ...this.whoAndWhen(by), ...draft, outcome: draft.refusal === undefined ? 'DONE' : 'REFUSED' }
+  /** Completes a draft; its free text, if any, is sealed under a key that is durable by then. */
+  async entryOf({ by, note: text, ...draft }: RecordDraft): Promise<AccessEntry> {
+    const note = text === undefined ? undefined : await sealNote(this.open.ports.keystore, this.now, text)
+    const outcome = draft.refusal === undefined ? ('DONE' as const) : ('REFUSED' as const)
+    return { ...this.whoAndWhen(by), ...draft, ...(note && { note }), outcome }
   }
 
   refusalEntry(act: string, ground: Ground, refusal: string): AccessEntry {

@@ -14,7 +14,7 @@ export interface WriteRequest {
   readonly origin: string
   readonly ports: Ports
   /** Completes a draft with who, when, from where and the request. */
-  entryOf(draft: RecordDraft): AccessEntry
+  entryOf(draft: RecordDraft): Promise<AccessEntry>
 }
 
 /** What a verb leaves behind while it runs. */
@@ -69,8 +69,10 @@ export class UnitOfWork {
         const result = await verb(this.workOf(tx, request, { drafts, undo, last, kept }))
         if (drafts.length === 0) throw new Error('A write that records nothing is rolled back.')
         await tx.flush()
-        const rows = drafts.flatMap((draft) => accessRows(request.entryOf(draft)))
-        await query(tx, INSERT_ACCESS_RECORDS, [JSON.stringify(rows)])
+        const entries = await Promise.all(drafts.map((draft) => request.entryOf(draft)))
+        const { keystore } = request.ports
+        for (const { note } of entries) if (note) undo.push(() => keystore.discard(note.recordId))
+        await query(tx, INSERT_ACCESS_RECORDS, [JSON.stringify(entries.flatMap(accessRows))])
         for (const one of last) await one()
         isCommitting = true
         return {

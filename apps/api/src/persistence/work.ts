@@ -56,8 +56,12 @@ export interface RecordDraft {
   readonly items?: readonly string[]
   /** The account, designation or scope that the act was about. */
   readonly objectId?: string
-  /** What an export was needed for, 1 to 500 characters; nothing about a data subject. */
+  /** What an export was needed for, 1 to 500 characters; it is sealed with the record. */
   readonly note?: string
+  /** Of free text that lies sealed elsewhere, e.g. with a reveal. */
+  readonly noteCommitment?: Buffer
+  /** A lookup of a colleague, by the address they sign in with. */
+  readonly isCollegial?: boolean
   /** The code, when what is written is that the act was refused. */
   readonly refusal?: string
   /** When an act makes somebody known who wasn't at its start, e.g. sign-in. */

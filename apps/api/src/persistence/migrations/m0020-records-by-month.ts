@@ -108,6 +108,7 @@ create table jikimi.log_witness (
 create table jikimi.record_cut (
   id uuid primary key,
   before timestamptz not null,
+  reason_sealed bytea not null,
   proposed_by uuid not null references jikimi.account,
   proposed_at timestamptz not null,
   approved_by uuid references jikimi.account,

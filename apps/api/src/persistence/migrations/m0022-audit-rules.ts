@@ -32,7 +32,7 @@ create function jikimi.is_within(scopes jsonb, purpose text, duty text, departme
     select exists (
       select 1 from jsonb_to_recordset(scopes) as s (purposes text[], duties text[], departments uuid[], first timestamptz, last timestamptz)
       where (purpose = any (s.purposes) or duty = any (s.duties))
-        and (cardinality(s.departments) = 0 or department = any (s.departments))
+        and (cardinality(s.departments) = 0 or department is null or department = any (s.departments))
         and at >= s.first and at < s.last)
   $$;
 

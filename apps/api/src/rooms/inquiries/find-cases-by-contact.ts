@@ -7,6 +7,7 @@ import { caseView } from './case-view.js'
 import { demandWorking } from './demand-working.js'
 import { INQUIRY_RULES } from './inquiries.rules.js'
 import type { InquiryCaseView } from './inquiry-case.view.js'
+import { isOfColleague } from './is-of-colleague.js'
 
 export interface ContactLookup {
   readonly purpose: string
@@ -27,6 +28,8 @@ export async function findCasesByContact(
       ? await findByContact(work, purpose, 'PHONE', phone!)
       : await findByContact(work, purpose, 'EMAIL', email)
   const rows = await caseRowsByCollection(work, purpose, found)
-  work.record({ act: 'inquiry.looked-up', ground: { purpose }, collections: rows.map((row) => row.pseudonym) })
+  const collections = rows.map((row) => row.pseudonym)
+  const isCollegial = email !== undefined && (await isOfColleague(work, email))
+  work.record({ act: 'inquiry.looked-up', ground: { purpose }, collections, isCollegial })
   return Promise.all(rows.map((row) => caseView(work, row, 'inquiry.looked-up')))
 }

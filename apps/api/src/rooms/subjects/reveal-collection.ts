@@ -2,6 +2,7 @@ import type { RevealReason } from '@jikimi/schema'
 import { maskForbiddenIdentifiers } from '@jikimi/vault'
 import { textNotValid } from '../../kernel/general.refusals.js'
 import { newId } from '../../kernel/identifier.js'
+import { noteCommitment } from '../../persistence/sealed-note.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { demandRevealsLeft } from './demand-reveals-left.js'
 import { openCollection } from './open-collection.js'
@@ -39,12 +40,13 @@ export async function revealCollection(work: WritingWork, collection: SealedColl
   if (unlisted !== undefined) throw itemNotListed(unlisted)
   const id = newId(work.now)
   const beside = { table: 'reveal', row: id, collection: collection.id, keyId: collection.key_id } as const
+  const text = note && maskForbiddenIdentifiers(note).text
   const act = Reveal.of({
     ...request,
     id,
     collectionId: collection.id,
     items: wanted,
-    noteSealed: note ? await sealBeside(work.ports, beside, maskForbiddenIdentifiers(note).text) : undefined,
+    noteSealed: text ? await sealBeside(work.ports, beside, text) : undefined,
     now: work.now,
   })
   work.em.persist(act)
@@ -56,6 +58,7 @@ export async function revealCollection(work: WritingWork, collection: SealedColl
     caseId: request.caseId,
     caseNumber: request.caseNumber,
     items: wanted,
+    ...(text && { noteCommitment: noteCommitment(await work.ports.keystore.open(collection.key_id), text) }),
   })
   return {
     until: act.untilAt,
