@@ -4,17 +4,33 @@ import { commentsOf } from '../syntax.js'
 
 const LINES = 200
 const LINES_OF_TESTS = 300
+/** Whoever audits copies this one file away and reads it before trusting it, so it may not fall into several. */
+const READ_ALONE = { path: 'apps/verifier/jikimi-verify.mjs', lines: 1500 }
 const linesIn = (text: string): number => text.replace(/\n$/, '').split('\n').length
 const long = (lines: number): string => 'word\n'.repeat(lines)
 
+const mostLines = (source: Source): number => {
+  if (source.path === READ_ALONE.path) return READ_ALONE.lines
+  return isTest(source) ? LINES_OF_TESTS : LINES
+}
+
 const size: Rule = {
-  name: 'no source file has more than 200 lines, no test more than 300',
+  name: 'no source file has more than 200 lines, no test more than 300 (the one-file verifier excepted)',
   find: eachFile(isCode, (source) => {
     const lines = linesIn(source.text)
-    return lines > (isTest(source) ? LINES_OF_TESTS : LINES) ? [`${lines} lines`] : []
+    return lines > mostLines(source) ? [`${lines} lines`] : []
   }),
-  planted: [[at('apps/api/src/kernel/clock.ts', long(201))], [at('apps/api/test/journeys/a.test.ts', long(301))]],
-  harmless: [[at('apps/api/src/kernel/clock.ts', long(200))], [at('apps/api/test/journeys/a.test.ts', long(300))]],
+  planted: [
+    [at('apps/api/src/kernel/clock.ts', long(201))],
+    [at('apps/api/test/journeys/a.test.ts', long(301))],
+    [at('apps/verifier/other.mjs', long(201))],
+    [at(READ_ALONE.path, long(READ_ALONE.lines + 1))],
+  ],
+  harmless: [
+    [at('apps/api/src/kernel/clock.ts', long(200))],
+    [at('apps/api/test/journeys/a.test.ts', long(300))],
+    [at(READ_ALONE.path, long(READ_ALONE.lines))],
+  ],
 }
 
 const SAYS_NOTHING = new Set(

@@ -1,0 +1,1493 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * jikimi-verify: checks what an auditor took home from Jikimi, without trusting Jikimi.
+ *
+ *   node jikimi-verify.mjs SLICE.tar.gz|FOLDER|FILE.tlog-proof
+ *        [--key VKEY|FILE] [--witness VKEY|FILE]… [--visit visit.json] [--lang ko|en]
+ *
+ * Exit: 0 proven, 1 altered or does not fit, 2 could not be read or wrong usage.
+ *
+ * One file on purpose, to be read from top to bottom before it is trusted. It needs Node 20 or newer and nothing else:
+ * no package, no network, no other file of Jikimi. It writes the visit file and nothing else. What it checks is written
+ * down in docs/transparency-log.md, RFC 6962 §2.1 and the C2SP specifications signed-note, tlog-checkpoint,
+ * tlog-cosignature, tlog-tiles and tlog-proof.
+ *
+ *   1 Outcomes          2 Texts and numbers      3 Merkle tree (RFC 6962)    4 Keys and signed notes (C2SP)
+ *   5 Reading archives  6 Entries                7 Bodies                    8 What a slice must hold
+ *   9 The slice        10 One proof             11 Earlier visits           12 Command line
+ */
+import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto'
+import { createReadStream, realpathSync } from 'node:fs'
+import { lstat, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { createGunzip } from 'node:zlib'
+
+// ---------------------------------------------------------------------------------------------------- 1 Outcomes
+
+/** @typedef {{ ko: string, en: string }} Said */
+/** @typedef {Said & { index?: number }} Finding  a finding about one entry names its index */
+/**
+ * @typedef {object} Report
+ * @property {0 | 1 | 2} exit
+ * @property {Said[]} proved
+ * @property {Said[]} unproved what this run can't show, and why
+ * @property {Finding[]} noticed strange, but no contradiction
+ * @property {Finding | null} problem the first thing that does not fit
+ */
+
+/** What lies there contradicts itself, its signature or the format: exit 1. */
+class Misfit extends Error {
+  /** @param {string} ko @param {string} en @param {number} [index] of the entry */
+  constructor(ko, en, index) {
+    super(en)
+    this.finding = { ko, en, ...(index === undefined ? {} : { index }) }
+  }
+}
+
+/** Nothing can be said about it: exit 2. */
+class Unreadable extends Error {
+  /** @param {string} ko @param {string} en */
+  constructor(ko, en) {
+    super(en)
+    this.finding = { ko, en }
+  }
+}
+
+// ------------------------------------------------------------------------------------------- 2 Texts and numbers
+
+const NOTHING = Buffer.alloc(0)
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** @param {Buffer} bytes @returns {string | undefined} undefined where the bytes are not UTF-8 */
+function textOf(bytes) {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Standard base64 in its one canonical spelling. @param {unknown} text @returns {Buffer | undefined} */
+function fromBase64(text) {
+  if (typeof text !== 'string') return undefined
+  const bytes = Buffer.from(text, 'base64')
+  return bytes.toString('base64') === text ? bytes : undefined
+}
+
+/** @param {unknown} text @returns {Buffer | undefined} 32 bytes */
+function hashFrom(text) {
+  const bytes = fromBase64(text)
+  return bytes?.length === 32 ? bytes : undefined
+}
+
+/** Decimal without leading zero, as exact as a double can hold it. @param {string} text @returns {number | undefined} */
+function decimal(text) {
+  const number = /^(0|[1-9]\d{0,15})$/.test(text) ? Number(text) : -1
+  return Number.isSafeInteger(number) && number >= 0 ? number : undefined
+}
+
+const SECOND = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
+
+/** Milliseconds of a time that exists, to the second. @param {unknown} text @returns {number | undefined} */
+function timeOf(text) {
+  if (typeof text !== 'string' || !SECOND.test(text)) return undefined
+  const time = Date.parse(text)
+  return Number.isNaN(time) || `${new Date(time).toISOString().slice(0, 19)}Z` !== text ? undefined : time
+}
+
+const HOUR = 3_600_000
+
+/** Hours since 1970 of a full hour. @param {unknown} text @returns {number | undefined} */
+function hourOf(text) {
+  const time = timeOf(text)
+  return time === undefined || time % HOUR !== 0 ? undefined : time / HOUR
+}
+
+/** The same hour, one calendar year later. @param {number} hour @returns {number} */
+function oneYearAfter(hour) {
+  const date = new Date(hour * HOUR)
+  return date.setUTCFullYear(date.getUTCFullYear() + 1) / HOUR
+}
+
+/**
+ * JSON whose objects name no key twice: parsers differ in which of two they take.
+ * @param {string} text @returns {unknown} undefined where it is no such JSON
+ */
+function jsonOf(text) {
+  try {
+    const value = JSON.parse(text)
+    let written = 0
+    for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon) written += 1
+    return written === countKeys(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** @param {unknown} value @returns {number} */
+function countKeys(value) {
+  if (typeof value !== 'object' || value === null) return 0
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length
+  return Object.values(value).reduce((sum, inner) => sum + countKeys(inner), own)
+}
+
+/** @param {unknown} value @param {readonly string[]} keys @returns {value is Record<string, unknown>} exactly these keys */
+function hasExactly(value, keys) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key))
+}
+
+/** @param {unknown} value @returns {value is string[]} */
+const areTexts = (value) => Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+// ---------------------------------------------------------------------------------------- 3 Merkle tree (RFC 6962)
+
+/** @param {...(Buffer | string)} parts */
+function sha256(...parts) {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}
+
+const LEAF = Buffer.of(0)
+const NODE = Buffer.of(1)
+/** @param {Buffer | string} entry */
+export const leafHash = (entry) => sha256(LEAF, entry)
+/** @param {Buffer} left @param {Buffer} right */
+const nodeHash = (left, right) => sha256(NODE, left, right)
+
+/** Root over neighbours of equal size, of which the last may be smaller. @param {Buffer[]} hashes */
+export function rootOf(hashes) {
+  if (hashes.length === 0) return sha256()
+  let row = hashes
+  while (row.length > 1) {
+    const next = []
+    for (let at = 0; at + 1 < row.length; at += 2) next.push(nodeHash(row[at], row[at + 1]))
+    if (row.length % 2 === 1) next.push(row[row.length - 1])
+    row = next
+  }
+  return row[0]
+}
+
+/** How many hashes a tree of this size has at a level of tiles. @param {number} size @param {number} level */
+const hashesAt = (size, level) => Math.floor(size / 256 ** level)
+
+/**
+ * Root of the first `size` leaves from the right edge of its tiles.
+ * @param {number} size @param {(level: number, n: number) => Buffer} hashAt the n-th hash at a level of tiles
+ */
+export function rootFromTiles(size, hashAt) {
+  /** @type {Buffer[]} */
+  let right = []
+  for (let level = 0; hashesAt(size, level) > 0; level += 1) {
+    const end = hashesAt(size, level)
+    const edge = []
+    for (let n = end - (end % 256); n < end; n += 1) edge.push(hashAt(level, n))
+    if (edge.length > 0) right = [rootOf([...edge, ...right])]
+  }
+  return rootOf(right)
+}
+
+/** RFC 9162 §2.1.3.2. @param {number} index @param {number} size @param {Buffer} leaf @param {Buffer[]} proof @param {Buffer} root */
+export function isIncluded(index, size, leaf, proof, root) {
+  if (index < 0 || index >= size) return false
+  let [first, last, hash] = [index, size - 1, leaf]
+  for (const other of proof) {
+    if (last === 0) return false
+    if (first % 2 === 1 || first === last) {
+      hash = nodeHash(other, hash)
+      while (first % 2 === 0 && first !== 0) [first, last] = [half(first), half(last)]
+    } else hash = nodeHash(hash, other)
+    ;[first, last] = [half(first), half(last)]
+  }
+  return last === 0 && hash.equals(root)
+}
+
+/** RFC 9162 §2.1.4.2; from an empty tree nothing is proven. @param {number} old @param {number} size @param {Buffer} oldRoot @param {Buffer} root @param {Buffer[]} proof */
+export function isConsistent(old, size, oldRoot, root, proof) {
+  if (old < 1 || old > size) return false
+  if (old === size) return proof.length === 0 && oldRoot.equals(root)
+  if (proof.length === 0) return false
+  let [first, last] = [old - 1, size - 1]
+  while (first % 2 === 1) [first, last] = [half(first), half(last)]
+  const [start, ...rest] = first === 0 ? [oldRoot, ...proof] : proof
+  let [before, now] = [start, start]
+  for (const other of rest) {
+    if (last === 0) return false
+    if (first % 2 === 1 || first === last) {
+      before = nodeHash(other, before)
+      now = nodeHash(other, now)
+      while (first % 2 === 0 && first !== 0) [first, last] = [half(first), half(last)]
+    } else now = nodeHash(now, other)
+    ;[first, last] = [half(first), half(last)]
+  }
+  return last === 0 && before.equals(oldRoot) && now.equals(root)
+}
+
+/** @param {number} number */
+const half = (number) => Math.floor(number / 2)
+
+// --------------------------------------------------------------------------------- 4 Keys and signed notes (C2SP)
+
+/** @typedef {{ name: string, id: string, type: number, text: string, verifies: (message: string, signature: Buffer) => boolean }} Key */
+
+const ED25519 = 1
+const COSIGNATURE = 4
+const SPKI = Buffer.from('302a300506032b6570032100', 'hex')
+const VKEY = /^([^\s\u0085+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/u
+
+/** @param {string} text @returns {Key | undefined} undefined where it is no verifier key of a type that is known here */
+export function keyFrom(text) {
+  const [, name, id, encoded] = VKEY.exec(text) ?? []
+  const material = fromBase64(encoded)
+  if (material?.length !== 33 || (material[0] !== ED25519 && material[0] !== COSIGNATURE)) return undefined
+  if (sha256(`${name}\n`, material).toString('hex', 0, 4) !== id) return undefined
+  const key = createPublicKey({ key: Buffer.concat([SPKI, material.subarray(1)]), format: 'der', type: 'spki' })
+  const verifies = (/** @type {string} */ message, /** @type {Buffer} */ signature) =>
+    signature.length === 64 && verifySignature(null, Buffer.from(message), key, signature)
+  return { name, id, type: material[0], text, verifies }
+}
+
+const SIGNATURE = /^— ([^\s\u0085+]+) ([A-Za-z0-9+/]+=*)$/u
+
+const malformed = () => new Misfit('체크포인트가 signed-note 형식이 아닙니다', 'the checkpoint is no signed note')
+
+/**
+ * A signed note, and which of the keys signed it. Signatures of other keys are passed over; a wrong one of a known key
+ * spoils the whole note.
+ * @param {string} note @param {readonly Key[]} keys
+ * @returns {{ text: string, signers: { key: Key, time?: bigint }[] }}
+ */
+export function openNote(note, keys) {
+  const split = note.lastIndexOf('\n\n')
+  if (split < 0 || !note.endsWith('\n') || [...note].some((one) => one < ' ' && one !== '\n')) throw malformed()
+  const text = note.slice(0, split + 1)
+  const lines = note.slice(split + 2, -1).split('\n')
+  if (lines.length > 100) throw malformed()
+  const signers = []
+  for (const line of lines) {
+    const [, name, encoded] = SIGNATURE.exec(line) ?? []
+    const payload = fromBase64(encoded)
+    if (payload === undefined || payload.length < 5) throw malformed()
+    const key = keys.find((one) => one.name === name && one.id === payload.toString('hex', 0, 4))
+    if (key) signers.push(checkedSigner(text, key, payload.subarray(4)))
+  }
+  return { text, signers }
+}
+
+/** @param {string} text @param {Key} key @param {Buffer} signature */
+function checkedSigner(text, key, signature) {
+  const time = key.type === COSIGNATURE && signature.length === 72 ? signature.readBigUInt64BE() : undefined
+  const holds =
+    key.type === ED25519
+      ? key.verifies(text, signature)
+      : time !== undefined &&
+        time < 2n ** 63n &&
+        key.verifies(`cosignature/v1\ntime ${time}\n${text}`, signature.subarray(8))
+  if (!holds) throw new Misfit(`${key.name}의 서명이 맞지 않습니다`, `the signature of ${key.name} is wrong`)
+  return { key, ...(time === undefined ? {} : { time }) }
+}
+
+/** @typedef {{ key: Key, origin: string, size: number, root: Buffer, note: string, signers: { key: Key, time?: bigint }[] }} Checkpoint */
+
+/** @param {string} note @param {readonly Key[]} keys the log's first @returns {Checkpoint} */
+export function openCheckpoint(note, keys) {
+  const { text, signers } = openNote(note, keys)
+  const [origin, sizeText, rootText, ...rest] = text.split('\n')
+  const [size, root] = [decimal(sizeText ?? ''), hashFrom(rootText)]
+  if (!origin || size === undefined || root === undefined || rest.length !== 1 || rest[0] !== '')
+    throw new Misfit(
+      '체크포인트가 원점, 크기, 루트의 세 줄이 아닙니다',
+      'the checkpoint is not the three lines origin, size and root',
+    )
+  const log = keys[0]
+  if (origin !== log.name || !signers.some(({ key }) => key === log))
+    throw new Misfit(
+      `체크포인트에 ${log.text} 키의 서명이 없습니다`,
+      `the checkpoint is not signed by the key ${log.text}`,
+    )
+  return { key: log, origin, size, root, note, signers }
+}
+
+// -------------------------------------------------------------------------------------------- 5 Reading archives
+
+/** @typedef {{ name: string, size: number, chunks: AsyncIterable<Buffer> }} Member  a file within an archive or a folder */
+
+const MOST_HELD = 1_000_000_000
+const SMALL = 1 << 20
+
+/** Bytes that arrive in pieces, taken in the lengths one asks for. */
+class Inflow {
+  /** @param {AsyncIterable<Buffer>} source */
+  constructor(source) {
+    this.source = source[Symbol.asyncIterator]()
+    /** @type {Buffer} */
+    this.held = NOTHING
+    this.left = 0
+  }
+
+  /** @param {number} most @returns {Promise<Buffer>} some bytes, none only at the end */
+  async some(most) {
+    while (this.held.length === 0) {
+      const { value, done } = await this.source.next()
+      if (done) return NOTHING
+      this.held = value
+    }
+    const taken = this.held.subarray(0, most)
+    this.held = this.held.subarray(taken.length)
+    return taken
+  }
+
+  /** @param {number} length @returns {Promise<Buffer>} all of them */
+  async exactly(length) {
+    const parts = []
+    for (let missing = length; missing > 0; missing -= parts[parts.length - 1].length) {
+      parts.push(await this.some(missing))
+      if (parts[parts.length - 1].length === 0)
+        throw new Unreadable('파일이 중간에 끊겼습니다', 'the archive breaks off')
+    }
+    return parts.length === 1 ? parts[0] : Buffer.concat(parts)
+  }
+
+  /** What is left of the member at hand. @returns {AsyncGenerator<Buffer>} */
+  async *rest() {
+    while (this.left > 0) {
+      const part = await this.some(this.left)
+      if (part.length === 0) throw new Unreadable('파일이 중간에 끊겼습니다', 'the archive breaks off')
+      this.left -= part.length
+      yield part
+    }
+  }
+}
+
+/** Members of a ustar archive: plain files and nothing else. @param {AsyncIterable<Buffer>} source @returns {AsyncGenerator<Member>} */
+async function* membersOfTar(source) {
+  const inflow = new Inflow(source)
+  for (;;) {
+    const header = await inflow.exactly(512)
+    if (header.every((byte) => byte === 0)) break
+    const { name, size } = readTarHeader(header)
+    inflow.left = size
+    yield { name, size, chunks: inflow.rest() }
+    for await (const _ of inflow.rest());
+    const padding = await inflow.exactly((512 - (size % 512)) % 512)
+    if (padding.some((byte) => byte !== 0)) throw hidden()
+  }
+  await inflow.exactly(512).then((second) => {
+    if (second.some((byte) => byte !== 0)) throw hidden()
+  })
+  for (let part = await inflow.some(SMALL); part.length > 0; part = await inflow.some(SMALL))
+    if (part.some((byte) => byte !== 0)) throw hidden()
+}
+
+const hidden = () =>
+  new Misfit('보관 파일의 빈 곳에 무언가가 있습니다', 'something lies where the archive must be empty')
+
+/** @param {Buffer} header @returns {{ name: string, size: number }} */
+function readTarHeader(header) {
+  const field = (/** @type {number} */ from, /** @type {number} */ length) =>
+    header.toString('latin1', from, from + length)
+  const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0)
+  if (field(257, 5) !== 'ustar' || Number.parseInt(field(148, 8), 8) !== sum)
+    throw new Unreadable('ustar 형식의 보관 파일이 아닙니다', 'this is no ustar archive')
+  const [name, prefix] = [field(0, 100), field(345, 155)].map((text) => text.replace(/\0+$/, ''))
+  const full = prefix ? `${prefix}/${name}` : name
+  const [, digits] = /^ *([0-7]{1,11})[ \0]*$/.exec(field(124, 12)) ?? []
+  if (!['0', '\0'].includes(field(156, 1)) || digits === undefined || full.includes('\0'))
+    throw new Misfit(
+      `보관 파일의 "${shown(full)}"은(는) 보통 파일이 아닙니다`,
+      `"${shown(full)}" in the archive is no plain file`,
+    )
+  return { name: full, size: Number.parseInt(digits, 8) }
+}
+
+/** A name from outside, safe to print. @param {string} text */
+const shown = (text) => text.slice(0, 120).replace(/[^\x20-\x7e가-힣]/g, '?')
+
+/** @param {string} folder @param {string} [under] @returns {AsyncGenerator<Member>} */
+async function* membersOfFolder(folder, under = '') {
+  for (const entry of (await readdir(join(folder, under), { withFileTypes: true })).toSorted(byName)) {
+    const name = under ? `${under}/${entry.name}` : entry.name
+    if (entry.isDirectory()) {
+      if (name.split('/').length > 12) throw new Misfit('폴더가 너무 깊습니다', 'the folders go too deep')
+      yield* membersOfFolder(folder, name)
+    } else if (entry.isFile()) {
+      const path = join(folder, name)
+      yield { name, size: (await lstat(path)).size, chunks: piecesOf(path) }
+    } else throw new Misfit(`"${shown(name)}"은(는) 보통 파일이 아닙니다`, `"${shown(name)}" is no plain file`)
+  }
+}
+
+/** Opened when it is read. @param {string} path @returns {AsyncGenerator<Buffer>} */
+async function* piecesOf(path) {
+  yield* createReadStream(path, { highWaterMark: SMALL })
+}
+
+/** @param {{ name: string }} a @param {{ name: string }} b */
+const byName = (a, b) => (a.name < b.name ? -1 : 1)
+
+/** @param {string} path @param {boolean} isFolder @param {import('node:crypto').Hash} [digest] of the archive's bytes @returns {AsyncGenerator<Member>} */
+async function* membersOf(path, isFolder, digest) {
+  if (isFolder) return yield* membersOfFolder(path)
+  const gunzip = createGunzip({ chunkSize: 1 << 18 })
+  const hashed = async function* (/** @type {AsyncIterable<Buffer>} */ source) {
+    for await (const chunk of source) {
+      digest?.update(chunk)
+      yield chunk
+    }
+  }
+  pipeline(createReadStream(path, { highWaterMark: SMALL }), hashed, gunzip, () => undefined)
+  yield* membersOfTar(gunzip)
+}
+
+/** All of a member that may not be large. @param {Member} member @param {number} [most] @returns {Promise<Buffer>} */
+async function whole(member, most = SMALL) {
+  const parts = []
+  let length = 0
+  for await (const part of member.chunks) {
+    parts.push(part)
+    length += part.length
+    if (length > most) break
+  }
+  if (member.size > most || length > most)
+    throw new Misfit(`${member.name}: 너무 큽니다`, `${member.name} is too large`)
+  return Buffer.concat(parts)
+}
+
+/** Lines of a member, each without its newline. @param {Member} member @returns {AsyncGenerator<Buffer>} */
+async function* linesOf(member) {
+  let held = NOTHING
+  for await (const chunk of member.chunks) {
+    let start = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      yield held.length > 0 ? Buffer.concat([held, chunk.subarray(start, end)]) : chunk.subarray(start, end)
+      held = NOTHING
+      start = end + 1
+    }
+    held = Buffer.concat([held, chunk.subarray(start)])
+    if (held.length > 16 * SMALL)
+      throw new Misfit(`${member.name}: 줄이 너무 깁니다`, `${member.name}: a line is too long`)
+  }
+  if (held.length > 0)
+    throw new Misfit(`${member.name}: 마지막 줄이 끊겼습니다`, `${member.name}: the last line breaks off`)
+}
+
+// ----------------------------------------------------------------------------------------------------- 6 Entries
+
+/**
+ * @typedef {{ hour: number, ground: string, department: string, part: number, parts: number, digest: Buffer }} Header
+ * @typedef {{ kind: 'begun', time: number, origin: string }
+ *   | { kind: 'restored', time: number, lost: [number, number][] }
+ *   | { kind: 'cut', time: number, before: number, records: number }} Statement
+ */
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+const IS_UUID = new RegExp(`^${UUID}$`)
+const RECORD = new RegExp(
+  `^jikimi\\.record/v1\nhour (.{20})\nground ((?:purpose|duty) [!-~]{1,200})\ndepartment (${UUID}|-)\npart ([1-9]\\d{0,8})/([1-9]\\d{0,8})\nbody ([A-Za-z0-9+/]{43}=)\n$`,
+)
+const STATEMENT = /^jikimi\.statement\/v1\ntime (.{20})\nkind ([a-z]+)\n([^]*\n)$/
+const CUT = new RegExp(`^before (.{20})\nrecords (\\d+)\ncut ${UUID}\n$`)
+
+/** @param {Buffer} entry @param {number} index @returns {Header | Statement} */
+export function readEntry(entry, index) {
+  const text = textOf(entry)
+  const read = text === undefined ? undefined : (recordFrom(text) ?? statementFrom(text, index))
+  if (read) return read
+  throw new Misfit('알 수 없는 형식의 엔트리입니다', 'this entry has no known format', index)
+}
+
+/** @param {string} text @returns {Header | undefined} */
+function recordFrom(text) {
+  const match = RECORD.exec(text)
+  if (!match) return undefined
+  const [hour, digest, part, parts] = [hourOf(match[1]), hashFrom(match[6]), Number(match[4]), Number(match[5])]
+  if (hour === undefined || digest === undefined || part > parts) return undefined
+  return { hour, ground: match[2], department: match[3], part, parts, digest }
+}
+
+/** @param {string} text @param {number} index @returns {Statement | undefined} */
+function statementFrom(text, index) {
+  const [, timeText, kind, rest] = STATEMENT.exec(text) ?? []
+  const time = timeOf(timeText)
+  if (time === undefined) return undefined
+  if (kind === 'begun' && /^origin [^\n]+\n$/.test(rest)) return { kind, time, origin: rest.slice(7, -1) }
+  if (kind === 'restored') {
+    const lost = rest.slice(0, -1).split('\n').map(lostRange)
+    const fits =
+      lost.length <= 1000 && lost.every(([first, last], at) => first > (lost[at - 1]?.[1] ?? -1) && first <= last)
+    return fits && lost[lost.length - 1][1] < index ? { kind, time, lost } : undefined
+  }
+  const cut = kind === 'cut' ? CUT.exec(rest) : null
+  const [before, records] = [hourOf(cut?.[1]), decimal(cut?.[2] ?? '')]
+  return before === undefined || records === undefined ? undefined : { kind: 'cut', time, before, records }
+}
+
+/** @param {string} line @returns {[number, number]} a range that nothing fits, where it is none */
+function lostRange(line) {
+  const [, first, last] = /^lost (\d+)-(\d+)$/.exec(line) ?? []
+  return [decimal(first ?? '') ?? -1, decimal(last ?? '') ?? -1]
+}
+
+/** Words that repeat a million times, kept once. */
+class Words {
+  /** @type {Map<string, number>} */
+  known = new Map()
+
+  /** @param {string} word @returns {number} */
+  number(word) {
+    const known = this.known.get(word)
+    if (known !== undefined) return known
+    this.known.set(word, this.known.size)
+    return this.known.size - 1
+  }
+}
+
+/**
+ * Up to 256 entries: their leaf hashes, and the headers in few bytes. An entry that can't be read waits as `problem`
+ * until the tree was looked at, so that what is found first is what comes first.
+ */
+class Bundle {
+  /** @param {Buffer} bytes @param {number} start index of the first @param {Words} words */
+  constructor(bytes, start, words) {
+    this.start = start
+    this.count = 0
+    this.leaves = Buffer.alloc(256 * 32)
+    /** @type {Map<number, Statement>} */
+    this.statements = new Map()
+    /** @type {Misfit | undefined} */
+    this.problem = undefined
+    this.numbers = new Int32Array(256 * 5)
+    this.digests = Buffer.alloc(256 * 32)
+    const length = () => (at + 2 <= bytes.length ? bytes.readUInt16BE(at) : Infinity)
+    let at = 0
+    for (; at < bytes.length && this.count < 256; at += 2 + length()) {
+      if (at + 2 + length() > bytes.length) break
+      this.add(bytes.subarray(at + 2, at + 2 + length()), words)
+    }
+    if (at !== bytes.length)
+      this.problem ??= new Misfit('엔트리의 길이가 맞지 않습니다', 'the lengths of the entries do not add up', start)
+  }
+
+  /** @param {Buffer} entry @param {Words} words */
+  add(entry, words) {
+    const at = this.count
+    this.count += 1
+    leafHash(entry).copy(this.leaves, at * 32)
+    try {
+      const read = readEntry(entry, this.start + at)
+      if ('kind' in read) this.statements.set(at, read)
+      else {
+        const { hour, ground, department, part, parts, digest } = read
+        this.numbers.set([hour, words.number(ground), words.number(department), part, parts], at * 5)
+        digest.copy(this.digests, at * 32)
+      }
+    } catch (error) {
+      if (!(error instanceof Misfit)) throw error
+      this.problem ??= error
+    }
+  }
+}
+
+// ------------------------------------------------------------------------------------------------------ 7 Bodies
+
+/** @type {(value: unknown) => boolean} */
+const isText = (value) => typeof value === 'string'
+/** @type {(value: unknown) => boolean} */
+const isUuid = (value) => typeof value === 'string' && IS_UUID.test(value)
+/** @type {(value: unknown) => boolean} */
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0
+/** @param {...string} words @returns {(value: unknown) => boolean} */
+const oneOf =
+  (...words) =>
+  (value) =>
+    typeof value === 'string' && words.includes(value)
+/** @param {(value: unknown) => boolean} holds @returns {(value: unknown) => boolean} */
+const orNull = (holds) => (value) => value === null || holds(value)
+
+/** What each key of a body may hold; exactly these keys. @type {Record<string, (value: unknown) => boolean>} */
+const BODY = {
+  id: isUuid,
+  requestId: orNull(isUuid),
+  xid: (value) => typeof value === 'string' && /^(0|[1-9]\d{0,19})$/.test(value),
+  at: (value) =>
+    typeof value === 'string' && /\.\d{6}Z$/.test(value) && timeOf(value.replace(/\.\d{6}Z$/, 'Z')) !== undefined,
+  actorKind: oneOf('STAFF', 'SITE', 'SUBJECT', 'SYSTEM', 'ANONYMOUS'),
+  accountId: orNull(isUuid),
+  departmentId: orNull(isUuid),
+  origin: orNull(isText),
+  act: isText,
+  purpose: orNull(isText),
+  duty: orNull(isText),
+  reason: orNull(isText),
+  refusal: orNull(isText),
+  caseId: orNull(isUuid),
+  caseNumber: orNull((value) => isText(value) || isCount(value)),
+  objectId: orNull(isText),
+  items: orNull(areTexts),
+  collections: orNull((value) => areTexts(value) && value.length <= 1000),
+  part: isCount,
+  parts: isCount,
+  times: isCount,
+  outcome: oneOf('DONE', 'REFUSED', 'FAULT'),
+  noteCommitment: orNull((value) => hashFrom(value) !== undefined),
+  noteDigest: orNull((value) => hashFrom(value) !== undefined),
+  oldNote: orNull(isText),
+  isCollegial: orNull((value) => typeof value === 'boolean'),
+}
+const KEYS = Object.keys(BODY).toSorted()
+
+/** RFC 8785 for a body, which nests nothing but lists of texts. @param {Record<string, unknown>} body */
+const canonical = (body) => `{${KEYS.map((key) => `${JSON.stringify(key)}:${JSON.stringify(body[key])}`).join(',')}}`
+
+/**
+ * @param {string} text @param {number} index
+ * @returns {Omit<Header, 'digest'> & { xid: bigint, id: string }} the header that such a body has
+ */
+export function readBody(text, index) {
+  /** @type {unknown} */
+  let body
+  try {
+    body = JSON.parse(text)
+  } catch {
+    body = undefined
+  }
+  if (!hasExactly(body, KEYS) || canonical(body) !== text || /\\u[dD][89a-fA-F]/.test(text))
+    throw new Misfit(
+      '본문이 정해진 키의 정규 JSON(RFC 8785)이 아닙니다',
+      'the body is not canonical JSON of the known keys',
+      index,
+    )
+  const { purpose, duty } = body
+  const strange =
+    KEYS.find((key) => !BODY[key](body[key])) ?? ((purpose === null) === (duty === null) ? 'purpose' : undefined)
+  if (strange !== undefined)
+    throw new Misfit(`본문의 ${strange} 값이 형식에 맞지 않습니다`, `${strange} in the body has no such value`, index)
+  return {
+    hour: Number(hourOf(`${String(body.at).slice(0, 13)}:00:00Z`)),
+    ground: purpose === null ? `duty ${duty}` : `purpose ${purpose}`,
+    department: body.departmentId === null ? '-' : String(body.departmentId),
+    part: Number(body.part),
+    parts: Number(body.parts),
+    xid: BigInt(String(body.xid)),
+    id: String(body.id),
+  }
+}
+
+/** @typedef {{ salt: Buffer, body: string }} Opening */
+
+/** That a body is the one its header commits to, and says the same. @param {Header} header @param {Opening} opening @param {number} index */
+function checkBody(header, { salt, body }, index) {
+  if (!sha256(salt, body).equals(header.digest))
+    throw new Misfit(
+      '본문이 머리글의 약속(해시)과 다릅니다',
+      'the body is not the one that the header commits to',
+      index,
+    )
+  const read = readBody(body, index)
+  for (const key of /** @type {const} */ (['hour', 'ground', 'department', 'part', 'parts']))
+    if (read[key] !== header[key])
+      throw new Misfit(`머리글의 ${key} 값이 본문과 다릅니다`, `${key} in the header is not what the body says`, index)
+  return read
+}
+
+// ------------------------------------------------------------------------------------ 8 What a slice must hold
+
+/**
+ * @typedef {{ purposes: string[], duties: string[], departments: string[], from: number, until: number }} Scope  hours
+ * @typedef {{ origin: string, size: number, first: number, end: number, scope: Scope | null }} Terms  what slice.json says
+ */
+
+const wrongTerms = () => new Misfit('slice.json이 정해진 형식이 아닙니다', 'slice.json does not have its format')
+
+/** @param {string} text @returns {Terms} */
+function readTerms(text) {
+  const json = jsonOf(text)
+  if (!hasExactly(json, ['format', 'origin', 'made', 'size', 'first', 'end', 'scope'])) throw wrongTerms()
+  const { origin, size, first, end } = json
+  if (json.format !== 'jikimi.slice/v1' || typeof origin !== 'string' || timeOf(json.made) === undefined)
+    throw wrongTerms()
+  if (!isCount(size) || !isCount(first) || !isCount(end)) throw wrongTerms()
+  const terms = { origin, size: Number(size), first: Number(first), end: Number(end), scope: readScope(json.scope) }
+  const isWhole = terms.end === terms.size || terms.end % 256 === 0
+  if (
+    terms.scope === undefined ||
+    terms.first % 256 !== 0 ||
+    terms.first > terms.end ||
+    terms.end > terms.size ||
+    !isWhole
+  )
+    throw wrongTerms()
+  return { ...terms, scope: terms.scope }
+}
+
+/** @param {unknown} json @returns {Scope | null | undefined} undefined where it is no scope */
+function readScope(json) {
+  if (json === null) return null
+  if (!hasExactly(json, ['purposes', 'duties', 'departments', 'from', 'until'])) return undefined
+  const { purposes, duties, departments } = json
+  const [from, until] = [hourOf(json.from), hourOf(json.until)]
+  if (!areTexts(purposes) || !areTexts(duties) || !areTexts(departments)) return undefined
+  return from === undefined || until === undefined ? undefined : { purposes, duties, departments, from, until }
+}
+
+const FILES = ['slice.json', 'checkpoint', 'log.vkey', 'witnesses', 'consistency', 'bodies.jsonl', 'README.txt']
+const TILE = /^tile\/(entries|[0-6])\/((?:x\d{3}\/){0,4}\d{3})(?:\.p\/([1-9]\d{0,2}))?$/
+
+/** @param {string | number} level @param {number} n @param {number} width */
+export function tileName(level, n, width) {
+  const groups =
+    String(n)
+      .padStart(Math.ceil(String(n).length / 3) * 3, '0')
+      .match(/\d{3}/g) ?? []
+  return `tile/${level}/${groups
+    .join('/x')
+    .replace(/^(?=.*\/)/, 'x')
+    .replace(/x(\d{3})$/, '$1')}${width === 256 ? '' : `.p/${width}`}`
+}
+
+/** @param {string} name @returns {{ level: string, n: number, width: number } | undefined} */
+export function tileFrom(name) {
+  const [, level, path, widthText] = TILE.exec(name) ?? []
+  if (level === undefined) return undefined
+  const [n, width] = [Number(path.replace(/[x/]/g, '')), Number(widthText ?? 256)]
+  return width <= 256 && tileName(level, n, width) === name ? { level, n, width } : undefined
+}
+
+/** All of a slice but its bodies, which are too many to hold. */
+class Slice {
+  /** @type {Map<string, Buffer>} */
+  files = new Map()
+  /** @type {Map<string, Bundle>} */
+  bundles = new Map()
+  words = new Words()
+  digest = createHash('sha256')
+  held = 0
+
+  /** @param {Member} member */
+  async take(member) {
+    const tile = tileFrom(member.name)
+    if (this.files.has(member.name) || this.bundles.has(member.name))
+      throw new Misfit(`${member.name}: 두 번 들어 있습니다`, `${member.name} is there twice`)
+    if (!tile && !FILES.includes(member.name)) throw unknownFile(member.name)
+    if (tile?.level === 'entries') return this.takeBundle(member, tile.n * 256)
+    const bytes = member.name === 'bodies.jsonl' ? NOTHING : await whole(member)
+    this.hold(bytes.length)
+    this.files.set(member.name, bytes)
+    if (tile && bytes.length !== tile.width * 32)
+      throw new Misfit(
+        `${member.name}: 해시 개수가 이름과 다릅니다`,
+        `${member.name} holds another number of hashes than its name says`,
+      )
+  }
+
+  /** @param {Member} member @param {number} start */
+  async takeBundle(member, start) {
+    this.hold(32_000)
+    this.bundles.set(member.name, new Bundle(await whole(member, 256 * 65_537), start, this.words))
+  }
+
+  /** @param {number} bytes */
+  hold(bytes) {
+    this.held += bytes + 1000
+    if (this.held > MOST_HELD) throw new Unreadable('이 프로그램에는 너무 큽니다', 'this is too large for this program')
+  }
+
+  /** @param {string} name @returns {string} */
+  text(name) {
+    const bytes = this.files.get(name)
+    const text = bytes && textOf(bytes)
+    if (bytes === undefined) throw missing(name)
+    if (text === undefined) throw new Misfit(`${name}: UTF-8이 아닙니다`, `${name} is not UTF-8`)
+    return text
+  }
+}
+
+/** @param {string} name */
+const missing = (name) => new Misfit(`${name}: 들어 있지 않습니다`, `${name} is missing`)
+/** @param {string} name */
+const unknownFile = (name) =>
+  new Misfit(`"${shown(name)}"은(는) 형식에 없는 파일입니다`, `"${shown(name)}" is no file of the format`)
+
+/** That exactly those tiles and bundles are there that the terms name. @param {Slice} slice @param {Terms} terms */
+function checkMembers({ files, bundles }, { size, first, end }) {
+  const wanted = new Set(FILES)
+  const want = (/** @type {Map<string, unknown>} */ among, /** @type {string} */ name) => {
+    if (!among.has(name)) throw missing(name)
+    wanted.add(name)
+  }
+  for (const name of FILES) if (name !== 'consistency' && name !== 'README.txt') want(files, name)
+  for (let level = 0; hashesAt(size, level) > 0; level += 1) {
+    const count = hashesAt(size, level)
+    const full = level === 0 ? 0 : Math.floor(count / 256)
+    for (let n = 0; n < full; n += 1) want(files, tileName(level, n, 256))
+    if (count % 256 > 0) want(files, tileName(level, Math.floor(count / 256), count % 256))
+  }
+  for (let at = first; at < end; at += 256) want(bundles, tileName('entries', at / 256, Math.min(256, end - at)))
+  for (const name of [...files.keys(), ...bundles.keys()]) if (!wanted.has(name)) throw unknownFile(name)
+}
+
+/**
+ * The n-th hash at a level: from the tiles; of the leaves, from the entries that are there.
+ * @param {Slice} slice @param {number} size @returns {(level: number, n: number) => Buffer}
+ */
+function hashesOf({ files, bundles }, size) {
+  return (level, n) => {
+    const [tile, at] = [Math.floor(n / 256), (n % 256) * 32]
+    const width = Math.min(256, hashesAt(size, level) - tile * 256)
+    const bytes = files.get(tileName(level, tile, width)) ?? bundles.get(tileName('entries', tile, width))?.leaves
+    if (bytes === undefined) throw missing(tileName(level, tile, width))
+    return bytes.subarray(at, at + 32)
+  }
+}
+
+// ------------------------------------------------------------------------------------------------------ 9 The slice
+
+/** @typedef {{ key?: Key, witnesses: Key[], visit?: Visit | null }} Trust  what the auditor brought along; visit null: the first */
+/** @typedef {{ report: Report, say: (kind: 'proved' | 'unproved' | 'noticed', ko: string, en: string, index?: number) => void }} Desk */
+
+/** @typedef {{ statements: Map<number, Statement>, headerAt: (index: number) => Header | undefined, inScope: (header: Header) => boolean }} Log */
+
+/** @param {string} path @param {boolean} isFolder @param {Trust} trust @param {Desk} desk @returns {Promise<Visit>} to be kept */
+async function verifySlice(path, isFolder, trust, { report, say }) {
+  const slice = new Slice()
+  for await (const member of membersOf(path, isFolder, slice.digest)) await slice.take(member)
+  const archive = slice.digest.digest('hex')
+  const terms = readTerms(slice.text('slice.json'))
+  Object.assign(report, { ...terms, ...(isFolder ? {} : { archive }) })
+  const listed = slice.text('witnesses').split('\n').filter(Boolean)
+  const checkpoint = checkSignatures(slice.text('checkpoint'), slice.text('log.vkey').trimEnd(), listed, trust, say)
+  if (terms.origin !== checkpoint.origin || terms.size !== checkpoint.size)
+    throw new Misfit('slice.json이 체크포인트와 다릅니다', 'slice.json speaks of another checkpoint')
+  checkMembers(slice, terms)
+  checkTiles(slice, checkpoint)
+  say(
+    'proved',
+    `타일에서 계산한 루트가 체크포인트(크기 ${terms.size})와 같습니다`,
+    `the root computed from the tiles is the checkpoint's (size ${terms.size})`,
+  )
+  const log = checkEntries(slice, terms, say)
+  await checkBodies(path, isFolder, isFolder ? undefined : archive, terms, log, say)
+  checkVisit(slice, checkpoint, trust.visit, say)
+  sayWhatIsOpen(terms, say)
+  return { checkpoint, archive }
+}
+
+/**
+ * @param {string} note @param {string} given the log's key as it lies with the note @param {string[]} listed its witnesses'
+ * @param {Trust} trust @param {Desk['say']} say @returns {Checkpoint}
+ */
+function checkSignatures(note, given, listed, trust, say) {
+  const pinned = trust.key ?? trust.visit?.checkpoint.key
+  const key = pinned ?? keyFrom(given)
+  if (key?.type !== ED25519) throw new Misfit('log.vkey가 검증 키가 아닙니다', 'log.vkey is no verifier key')
+  if (given !== key.text) throw new Misfit('log.vkey가 알려진 키와 다릅니다', 'log.vkey is not the key that is known')
+  const others = listed.map(keyFrom).filter((one) => one?.type === COSIGNATURE)
+  if (others.length < listed.length)
+    throw new Misfit('witnesses에 검증 키가 아닌 줄이 있습니다', 'witnesses has a line that is no verifier key')
+  const checkpoint = openCheckpoint(note, [key, ...trust.witnesses, .../** @type {Key[]} */ (others)])
+  say('proved', `체크포인트가 ${key.text} 키로 서명되었습니다`, `the checkpoint is signed by ${key.text}`)
+  if (!pinned)
+    say(
+      'unproved',
+      '서명 키를 보관 파일에서 가져왔습니다. 다른 길로 받은 키를 --key로 주십시오',
+      "that this is the log's key: it came with the archive. Give one that reached you on another way by --key",
+    )
+  for (const witness of trust.witnesses)
+    if (!checkpoint.signers.some(({ key }) => key === witness))
+      throw new Misfit(
+        `증인 ${witness.name}의 서명이 없습니다`,
+        `the witness ${witness.name} did not cosign the checkpoint`,
+      )
+  for (const { key: signer, time } of checkpoint.signers) {
+    if (signer === key) continue
+    const at = new Date(Number(time) * 1000)
+    const when = Number.isNaN(at.getTime()) ? String(time) : at.toISOString()
+    if (trust.witnesses.includes(signer))
+      say(
+        'proved',
+        `증인 ${signer.name}이(가) ${when}에 함께 서명했습니다`,
+        `the witness ${signer.name} cosigned it at ${when}`,
+      )
+    else
+      say(
+        'unproved',
+        `${signer.name}이(가) 함께 서명했으나 그 키도 보관 파일에서 왔습니다. --witness로 주십시오`,
+        `${signer.name} cosigned it, but that key came with the archive too. Give it by --witness`,
+      )
+  }
+  if (checkpoint.signers.every((signer) => signer.key.type !== COSIGNATURE))
+    say(
+      'unproved',
+      '증인이 없습니다. 아무도 보기 전에 잘려 나간 끝부분은 드러나지 않습니다',
+      'no witness: newest entries cut off before anybody saw them would not show',
+    )
+  return checkpoint
+}
+
+/** From the root down to the hashes over the leaves. @param {Slice} slice @param {Checkpoint} checkpoint */
+function checkTiles(slice, { size, root }) {
+  const hashAt = hashesOf(slice, size)
+  if (!rootFromTiles(size, hashAt).equals(root))
+    throw new Misfit(
+      '타일에서 계산한 루트가 체크포인트와 다릅니다',
+      "the root computed from the tiles is not the checkpoint's",
+    )
+  for (let level = 6; level > 0; level -= 1)
+    for (let n = 0; n < Math.floor(hashesAt(size, level) / 256); n += 1) {
+      const hashes = Array.from({ length: 256 }, (_, at) => hashAt(level, n * 256 + at))
+      if (rootOf(hashes).equals(hashAt(level + 1, n))) continue
+      throw new Misfit(
+        `${tileName(level, n, 256)}: 위 타일과 맞지 않습니다`,
+        `${tileName(level, n, 256)} does not fit the tile above`,
+        n * 256 ** (level + 1),
+      )
+    }
+}
+
+/** That each entry is the one in the tree, and can be read. @param {Slice} slice @param {Terms} terms @param {Desk['say']} say @returns {Log} */
+function checkEntries(slice, { origin, size, first, end, scope }, say) {
+  const hashAt = hashesOf(slice, size)
+  const bundleAt = (/** @type {number} */ start) =>
+    /** @type {Bundle} */ (slice.bundles.get(tileName('entries', start / 256, Math.min(256, end - start))))
+  /** @type {Map<number, Statement>} */
+  const statements = new Map()
+  for (let start = first; start < end; start += 256) {
+    const bundle = bundleAt(start)
+    checkLeaves(bundle, Math.min(256, end - start), hashAt)
+    if (bundle.problem) throw bundle.problem
+    for (const [at, statement] of bundle.statements) statements.set(start + at, statement)
+  }
+  for (const [index, statement] of statements)
+    if ((statement.kind === 'begun') !== (index === 0) || (statement.kind === 'begun' && statement.origin !== origin))
+      throw new Misfit(
+        'begun 선언은 이 원장의 첫 엔트리에만 있을 수 있습니다',
+        'begun is said by the first entry only, and of this log',
+        index,
+      )
+  if (first === 0 && end > 0 && !statements.has(0))
+    throw new Misfit('첫 엔트리가 begun 선언이 아닙니다', 'the first entry does not say begun', 0)
+  const words = [...slice.words.known.keys()]
+  const headerAt = (/** @type {number} */ index) => {
+    if (statements.has(index)) return undefined
+    const { numbers, digests } = bundleAt(index - (index % 256))
+    const [hour, ground, department, part, parts] = numbers.subarray((index % 256) * 5)
+    const digest = digests.subarray((index % 256) * 32, (index % 256) * 32 + 32)
+    return { hour, ground: words[ground], department: words[department], part, parts, digest }
+  }
+  say(
+    'proved',
+    `엔트리 ${first}부터 ${end} 앞까지 모두 원장에 있습니다`,
+    `every entry from ${first} up to ${end} is in the tree`,
+  )
+  checkHours({ first, end, size, scope }, headerAt, say)
+  const grounds = new Set(
+    scope && [...scope.purposes.map((code) => `purpose ${code}`), ...scope.duties.map((code) => `duty ${code}`)],
+  )
+  const departments = new Set(scope?.departments)
+  const inScope = (/** @type {Header} */ { ground, department, hour }) =>
+    scope === null ||
+    (grounds.has(ground) &&
+      (departments.size === 0 || departments.has(department)) &&
+      scope.from <= hour &&
+      hour < scope.until)
+  return { statements, headerAt, inScope }
+}
+
+/** @param {Bundle} bundle @param {number} width @param {(level: number, n: number) => Buffer} hashAt */
+function checkLeaves({ start, count, leaves, problem }, width, hashAt) {
+  const own = Array.from({ length: count }, (_, at) => leaves.subarray(at * 32, at * 32 + 32))
+  if (width === 256) {
+    if (count === 256 && rootOf(own).equals(hashAt(1, start / 256))) return
+    throw new Misfit(
+      `엔트리 ${start}–${start + 255} 가운데 원장과 다른 것이 있습니다`,
+      `among the entries ${start} to ${start + 255} is one that is not the tree's`,
+      problem?.finding.index ?? start,
+    )
+  }
+  const wrong = own.findIndex((leaf, at) => at >= width || !leaf.equals(hashAt(0, start + at)))
+  if (wrong >= 0)
+    throw new Misfit('원장에 있는 엔트리와 다릅니다', 'this entry is not the one in the tree', start + wrong)
+  if (count < width) throw problem ?? new Misfit('엔트리가 없습니다', 'this entry is missing', start + count)
+}
+
+/** Hours that run back, and room enough around the period. @param {Pick<Terms, 'first' | 'end' | 'size' | 'scope'>} terms @param {Log['headerAt']} headerAt @param {Desk['say']} say */
+function checkHours({ first, end, size, scope }, headerAt, say) {
+  let [opening, latest, back, firstBack] = [Infinity, -Infinity, 0, -1]
+  let closing = -Infinity
+  for (let index = first; index < end; index += 1) {
+    const hour = headerAt(index)?.hour
+    if (hour === undefined) continue
+    if (opening === Infinity) opening = hour
+    closing = hour
+    if (hour < latest) [back, firstBack] = [back + 1, back === 0 ? index : firstBack]
+    latest = Math.max(latest, hour)
+  }
+  if (back > 0)
+    say(
+      'noticed',
+      `시각이 앞 엔트리보다 이른 것이 ${back}건 있습니다(첫 번째)`,
+      `${back} entries have an hour before that of an earlier entry (the first of them)`,
+      firstBack,
+    )
+  if (scope === null) return
+  if (first > 0 && !(opening <= scope.from - 2))
+    throw new Misfit(
+      '기간이 시작되기 두 시간 전의 기록부터 담겨 있지 않습니다',
+      'the archive does not begin two hours of records before the period',
+      first,
+    )
+  if (end < size && !(closing >= scope.until + 2))
+    throw new Misfit(
+      '기간이 끝나고 두 시간 뒤의 기록까지 담겨 있지 않습니다',
+      'the archive does not end two hours of records after the period',
+      end,
+    )
+}
+
+/** Whose bodies may be missing, asked in ascending order. @param {Map<number, Statement>} statements */
+function accountsOf(statements) {
+  const said = [...statements].toSorted(([a], [b]) => a - b)
+  const lost = said.flatMap(([, one]) => (one.kind === 'restored' ? one.lost : [])).toSorted(([a], [b]) => a - b)
+  /** @type {{ index: number, hours: number }[]} */
+  const cuts = []
+  for (const [index, one] of said)
+    if (one.kind === 'cut') cuts.push({ index, hours: Math.min(one.before, firstKeptBy(one.time)) })
+  for (let at = cuts.length - 2; at >= 0; at -= 1) cuts[at].hours = Math.max(cuts[at].hours, cuts[at + 1].hours)
+  let [nextLost, reach, nextCut] = [0, -1, 0]
+  return (/** @type {number} */ index, /** @type {number} */ hour) => {
+    for (; nextLost < lost.length && lost[nextLost][0] <= index; nextLost += 1)
+      reach = Math.max(reach, lost[nextLost][1])
+    while (nextCut < cuts.length && cuts[nextCut].index <= index) nextCut += 1
+    if (index <= reach) return 'restored'
+    return hour < (cuts[nextCut]?.hours ?? -Infinity) ? 'cut' : undefined
+  }
+}
+
+/** The first hour that is not yet a year old at this time. @param {number} time @returns {number} */
+function firstKeptBy(time) {
+  let hour = Math.floor(new Date(time).setUTCFullYear(new Date(time).getUTCFullYear() - 1) / HOUR) + 1
+  while (oneYearAfter(hour - 1) * HOUR > time) hour -= 1
+  return hour
+}
+
+/**
+ * A body for every header in scope, each the one its header commits to, in the order of (xid, id).
+ * @param {string} path @param {boolean} isFolder @param {string | undefined} archive digest of the first reading
+ * @param {Terms} terms @param {Log} log @param {Desk['say']} say
+ */
+async function checkBodies(path, isFolder, archive, { first, end }, { statements, headerAt, inScope }, say) {
+  const accountFor = accountsOf(statements)
+  const counts = { bodies: 0, restored: 0, cut: 0, unneeded: 0 }
+  /** @type {{ xid: bigint, id: string } | undefined} */
+  let previous
+  let next = first
+  const passWithoutBodies = (/** @type {number} */ until) => {
+    for (; next < until; next += 1) {
+      const header = headerAt(next)
+      if (statements.get(next)?.kind === 'restored') previous = undefined
+      if (header === undefined || !inScope(header)) continue
+      const account = accountFor(next, header.hour)
+      if (account === undefined)
+        throw new Misfit('범위 안의 머리글인데 본문이 없습니다', 'a header in scope without its body', next)
+      counts[account] += 1
+    }
+  }
+  const digest = createHash('sha256')
+  for await (const member of membersOf(path, isFolder, digest)) {
+    if (member.name !== 'bodies.jsonl') continue
+    let line = 0
+    for await (const bytes of linesOf(member)) {
+      line += 1
+      const { index, ...opening } = readLine(bytes, line)
+      if (index < next || index >= end)
+        throw new Misfit(
+          `bodies.jsonl ${line}번째 줄: 순서나 범위가 맞지 않습니다`,
+          `line ${line} of bodies.jsonl is out of order or range`,
+          index,
+        )
+      passWithoutBodies(index)
+      const header = headerAt(index)
+      if (header === undefined || !inScope(header))
+        throw new Misfit('범위 밖인데 본문이 있습니다', 'a body that the scope does not name', index)
+      const read = checkBody(header, opening, index)
+      if (previous && (read.xid < previous.xid || (read.xid === previous.xid && read.id <= previous.id)))
+        throw new Misfit('(xid, id) 순서가 아닙니다', 'out of the order of (xid, id)', index)
+      previous = read
+      if (accountFor(index, header.hour)) counts.unneeded += 1
+      counts.bodies += 1
+      next = index + 1
+    }
+  }
+  if (archive !== undefined && digest.digest('hex') !== archive)
+    throw new Unreadable('읽는 동안 파일이 바뀌었습니다', 'the archive changed while it was read')
+  passWithoutBodies(end)
+  say(
+    'proved',
+    `본문 ${counts.bodies}건이 모두 머리글의 약속(해시)과 내용, (xid, id) 순서에 맞습니다`,
+    `${counts.bodies} bodies: each is the one its header commits to, says the same, and stands in the order of (xid, id)`,
+  )
+  say(
+    'proved',
+    `범위 안의 머리글에는 모두 본문이 있습니다. 복원으로 잃은 ${counts.restored}건, 보존 기간이 지나 파기된 ${counts.cut}건은 원장의 선언에 있습니다`,
+    `a body stands for every header in scope, but for ${counts.restored} lost by a restored backup and ${counts.cut} cut after their time, as statements in the log say`,
+  )
+  if (counts.unneeded > 0)
+    say(
+      'noticed',
+      `없다고 선언되었으나 본문이 있는 기록이 ${counts.unneeded}건입니다`,
+      `${counts.unneeded} bodies are there although a statement calls them gone`,
+    )
+}
+
+/** @param {Buffer} bytes @param {number} line @returns {{ index: number } & Opening} */
+function readLine(bytes, line) {
+  const wrong = () =>
+    new Misfit(
+      `bodies.jsonl ${line}번째 줄이 정해진 형식이 아닙니다`,
+      `line ${line} of bodies.jsonl does not have its format`,
+    )
+  const text = textOf(bytes) ?? ''
+  const json = jsonOf(text)
+  if (!hasExactly(json, ['index', 'salt', 'body']) || !isCount(json.index) || typeof json.body !== 'string')
+    throw wrong()
+  const salt = hashFrom(json.salt)
+  if (salt === undefined) throw wrong()
+  return { index: Number(json.index), salt, body: json.body }
+}
+
+/** @param {Terms} terms @param {Desk['say']} say */
+function sayWhatIsOpen({ size, first, end, scope }, say) {
+  if (first > 0 || end < size)
+    say(
+      'unproved',
+      `엔트리 ${first}부터 ${end} 앞까지만 들어 있어, 그 밖의 머리글은 보지 못했습니다`,
+      `headers outside the entries ${first} up to ${end}: they are not in this archive`,
+    )
+  if (scope)
+    say(
+      'unproved',
+      `범위는 slice.json이 말하는 대로입니다. 부여받은 범위와 같은지 확인하십시오: ${scopeText(scope)}`,
+      `that this is the scope granted to you; slice.json says so itself: ${scopeText(scope)}`,
+    )
+  say(
+    'unproved',
+    '모든 행위가 기록되었는지, 기록된 시각이 맞는지는 서버의 몫입니다',
+    "that every act was recorded, and at its true time: that is the server's own discipline",
+  )
+}
+
+/** @param {number} hour */
+const hourText = (hour) => `${new Date(hour * HOUR).toISOString().slice(0, 13)}Z`
+
+/** @param {Scope} scope */
+function scopeText({ purposes, duties, departments, from, until }) {
+  return shown(
+    `${[...purposes, ...duties].join(' ')} | ${departments.join(' ') || '*'} | ${hourText(from)} – ${hourText(until)}`,
+  )
+}
+
+// --------------------------------------------------------------------------------------------------- 10 One proof
+
+/** A `.tlog-proof` with the entry and, for a record, its body. @param {string} path @param {Trust} trust @param {Desk} desk */
+async function verifyProof(path, trust, { report, say }) {
+  const key = trust.key ?? trust.visit?.checkpoint.key
+  if (!key)
+    throw new Unreadable(
+      '증명 파일에는 키가 없습니다. --key로 주십시오',
+      'a proof brings no key along: give it by --key',
+    )
+  const { extra, index, hashes, note } = readProof(
+    textOf(await whole({ name: 'tlog-proof', size: 0, chunks: piecesOf(path) })) ?? '',
+  )
+  const checkpoint = checkSignatures(note, key.text, [], trust, say)
+  const json = jsonOf((extra && textOf(extra)) ?? '')
+  if (!hasExactly(json, ['entry']) && !hasExactly(json, ['entry', 'salt', 'body']))
+    throw new Misfit('extra에 엔트리가 없습니다', 'extra holds no entry', index)
+  const read = readEntry(Buffer.from(String(json.entry)), index)
+  if (!isIncluded(index, checkpoint.size, leafHash(String(json.entry)), hashes, checkpoint.root))
+    throw new Misfit(
+      '이 엔트리가 원장에 있다는 증명이 맞지 않습니다',
+      'the proof does not show this entry in the tree',
+      index,
+    )
+  Object.assign(report, { origin: checkpoint.origin, size: checkpoint.size, index })
+  say(
+    'proved',
+    `엔트리 ${index}이(가) 크기 ${checkpoint.size}의 원장에 있습니다`,
+    `entry ${index} is in the tree of size ${checkpoint.size}`,
+  )
+  const salt = hashFrom(json.salt)
+  if (
+    'kind' in read !== (json.salt === undefined) ||
+    (salt === undefined && !('kind' in read)) ||
+    (salt && typeof json.body !== 'string')
+  )
+    throw new Misfit(
+      '기록에는 본문과 솔트가, 선언에는 엔트리만 있어야 합니다',
+      'a record brings salt and body, a statement its entry alone',
+      index,
+    )
+  if (!('kind' in read) && salt) {
+    checkBody(read, { salt, body: String(json.body) }, index)
+    say(
+      'proved',
+      '본문이 머리글의 약속(해시)과 내용에 맞습니다',
+      'the body is the one its header commits to, and says the same',
+    )
+  }
+  const seen = trust.visit?.checkpoint
+  if (seen?.size === checkpoint.size && !seen.root.equals(checkpoint.root)) throw forked(seen.size)
+  say(
+    'unproved',
+    '다른 엔트리와 앞선 방문과의 관계는 증명 파일 하나로 알 수 없습니다',
+    'anything about other entries or an earlier visit: that takes a slice',
+  )
+}
+
+/** @param {string} text @returns {{ extra?: Buffer, index: number, hashes: Buffer[], note: string }} */
+export function readProof(text) {
+  const [, extraText, indexText, hashLines, note] =
+    /^c2sp\.org\/tlog-proof@v1\n(?:extra ([^\n]*)\n)?index (\d+)\n((?:[^\n]+\n)*)\n([^]*)$/.exec(text) ?? []
+  const [extra, index] = [fromBase64(extraText), decimal(indexText ?? '')]
+  const hashes = (hashLines ?? '').split('\n').slice(0, -1).map(hashFrom)
+  if (
+    index === undefined ||
+    (extraText !== undefined && extra === undefined) ||
+    hashes.includes(undefined) ||
+    hashes.length > 63
+  )
+    throw new Misfit('tlog-proof 형식이 아닙니다', 'this is no tlog-proof')
+  return { ...(extra && { extra }), index, hashes: /** @type {Buffer[]} */ (hashes), note }
+}
+
+// ---------------------------------------------------------------------------------------------- 11 Earlier visits
+
+/** @typedef {{ checkpoint: Checkpoint, archive?: string }} Visit */
+
+/** @param {string} path @returns {Promise<Visit | null>} null where nothing was kept yet */
+async function readVisit(path) {
+  const bytes = await smallFile(path).catch((error) => (error.code === 'ENOENT' ? undefined : Promise.reject(error)))
+  if (bytes === undefined) return null
+  const json = jsonOf(textOf(bytes) ?? '')
+  const key = hasExactly(json, ['format', 'key', 'checkpoint', 'archive']) ? keyFrom(String(json.key)) : undefined
+  if (
+    !hasExactly(json, ['format', 'key', 'checkpoint', 'archive']) ||
+    json.format !== 'jikimi.visit/v1' ||
+    key?.type !== ED25519
+  )
+    throw new Unreadable('방문 파일을 읽을 수 없습니다', "the visit file can't be read")
+  try {
+    return { checkpoint: openCheckpoint(String(json.checkpoint), [key]) }
+  } catch {
+    throw new Unreadable(
+      '방문 파일의 체크포인트 서명이 맞지 않습니다',
+      'the checkpoint in the visit file is not signed',
+    )
+  }
+}
+
+/** Whole or not at all. @param {string} path @param {Visit} visit */
+async function writeVisit(path, { checkpoint, archive }) {
+  const beside = `${path}.${process.pid}.new`
+  const file = await open(beside, 'wx', 0o600)
+  try {
+    await file.writeFile(
+      `${JSON.stringify({ format: 'jikimi.visit/v1', key: checkpoint.key.text, checkpoint: checkpoint.note, archive }, null, 2)}\n`,
+    )
+    await file.sync()
+    await file.close()
+    await rename(beside, path)
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+/** @param {number} size */
+const forked = (size) =>
+  new Misfit(
+    `크기 ${size}에서 앞선 방문 때와 다른 원장입니다`,
+    `at size ${size} this is another tree than at the earlier visit`,
+  )
+
+/** @param {Slice} slice @param {Checkpoint} checkpoint @param {Visit | null | undefined} visit @param {Desk['say']} say */
+function checkVisit(slice, { size, root }, visit, say) {
+  const proof = slice.files.has('consistency') ? readConsistency(slice.text('consistency')) : undefined
+  const known = visit?.checkpoint
+  const rootAt = (/** @type {number} */ old) => {
+    try {
+      return rootFromTiles(old, hashesOf(slice, size))
+    } catch {
+      return undefined
+    }
+  }
+  if (known && known.size > size)
+    throw new Misfit(
+      `앞선 방문 때의 크기 ${known.size}보다 작아졌습니다`,
+      `the tree is smaller than at the earlier visit: ${known.size}`,
+    )
+  if (proof) {
+    const old = proof.old === known?.size ? known.root : rootAt(proof.old)
+    if (proof.old > size || (old && proof.old > 0 && !isConsistent(proof.old, size, old, root, proof.hashes)))
+      throw forked(proof.old)
+  }
+  if (!known) {
+    say(
+      'unproved',
+      visit === null
+        ? '첫 방문이라 이전 원장과 이어지는지 알 수 없습니다'
+        : '앞선 방문(--visit)이 없어 이전 원장과 이어지는지 알 수 없습니다',
+      visit === null
+        ? 'that this tree continues an earlier one: it is the first visit'
+        : 'that this tree continues an earlier one: no visit was named by --visit',
+    )
+    return
+  }
+  const own = rootAt(known.size)
+  if (own && !own.equals(known.root)) throw forked(known.size)
+  if (!own && proof?.old !== known.size)
+    throw new Misfit(
+      `크기 ${known.size}인 앞선 방문으로부터의 일관성 증명이 없습니다. 그 방문을 밝히고 다시 받으십시오`,
+      `no consistency proof from the earlier visit at size ${known.size}: ask for an archive that has one`,
+    )
+  say(
+    'proved',
+    `크기 ${known.size}였던 앞선 방문의 원장이 그대로 이어집니다`,
+    `it continues the tree of the earlier visit, of size ${known.size}`,
+  )
+}
+
+/** @param {string} text @returns {{ old: number, hashes: Buffer[] }} */
+function readConsistency(text) {
+  const [head, ...lines] = text.split('\n')
+  const old = decimal(/^old (\d+)$/.exec(head)?.[1] ?? '')
+  const hashes = lines.slice(0, -1).map(hashFrom)
+  if (old === undefined || lines[lines.length - 1] !== '' || hashes.includes(undefined) || hashes.length > 63)
+    throw new Misfit('consistency가 정해진 형식이 아닙니다', 'consistency does not have its format')
+  return { old, hashes: /** @type {Buffer[]} */ (hashes) }
+}
+
+// ------------------------------------------------------------------------------------------------ 12 Command line
+
+/** @param {string} path @returns {Promise<Buffer>} */
+const smallFile = (path) => whole({ name: path, size: 0, chunks: piecesOf(path) })
+
+/** A key, or the file that holds some. @param {string} given @param {number} type @returns {Promise<Key[]>} */
+async function keysFrom(given, type) {
+  const lines = VKEY.test(given) ? [given] : (textOf(await smallFile(given)) ?? '').split('\n').filter(Boolean)
+  const keys = lines.map(keyFrom)
+  if (keys.length === 0 || keys.some((key) => key?.type !== type))
+    throw new Unreadable('검증 키가 아닙니다', 'this is no such verifier key')
+  return /** @type {Key[]} */ (keys)
+}
+
+/** @param {string} path @returns {Promise<'folder' | 'slice' | 'proof'>} */
+async function kindOf(path) {
+  if ((await stat(path)).isDirectory()) return 'folder'
+  for await (const start of createReadStream(path, { end: 21 })) {
+    if (start[0] === 0x1f && start[1] === 0x8b) return 'slice'
+    if (start.equals(Buffer.from('c2sp.org/tlog-proof@v1')) || path.endsWith('.tlog-proof')) return 'proof'
+  }
+  throw new Unreadable(
+    '보관 파일(.tar.gz)도 증명(.tlog-proof)도 아닙니다',
+    'this is neither a slice (.tar.gz) nor a proof (.tlog-proof)',
+  )
+}
+
+/**
+ * @param {string} path of a slice (archive or folder) or of a proof
+ * @param {{ key?: string, witnesses?: string[], visit?: string, onSay?: (kind: string, finding: Finding) => void }} [options]
+ *   verifier keys or files of them; onSay hears each finding as it comes
+ * @returns {Promise<Report>}
+ */
+export async function verify(path, options = {}) {
+  /** @type {Report} */
+  const report = { exit: 0, proved: [], unproved: [], noticed: [], problem: null }
+  /** @type {Desk['say']} */
+  const say = (kind, ko, en, index) => {
+    const finding = { ko, en, ...(index === undefined ? {} : { index }) }
+    report[kind].push(finding)
+    options.onSay?.(kind, finding)
+  }
+  try {
+    /** @type {Trust} */
+    const trust = { witnesses: [] }
+    if (options.key) [trust.key] = await keysFrom(options.key, ED25519)
+    for (const given of options.witnesses ?? []) trust.witnesses.push(...(await keysFrom(given, COSIGNATURE)))
+    if (options.visit) trust.visit = await readVisit(options.visit)
+    const kind = await kindOf(path)
+    if (kind === 'proof') await verifyProof(path, trust, { report, say })
+    else {
+      const visit = await verifySlice(path, kind === 'folder', trust, { report, say })
+      if (options.visit) await writeVisit(options.visit, visit)
+    }
+  } catch (error) {
+    report.exit = error instanceof Misfit ? 1 : 2
+    const words = error instanceof Error ? shown(error.message) : ''
+    report.problem =
+      error instanceof Misfit || error instanceof Unreadable
+        ? error.finding
+        : { ko: `읽을 수 없습니다: ${words}`, en: `can't be read: ${words}` }
+  }
+  return report
+}
+
+const USAGE =
+  'node jikimi-verify.mjs SLICE.tar.gz|FOLDER|FILE.tlog-proof [--key VKEY|FILE] [--witness VKEY|FILE]… [--visit visit.json] [--lang ko|en]\n'
+const HEADS = {
+  proved: { ko: '증명됨', en: 'proved' },
+  unproved: { ko: '증명하지 못함', en: 'not proved' },
+  noticed: { ko: '눈에 띔', en: 'noticed' },
+  0: { ko: '결과: 위에 적힌 것은 모두 증명되었습니다', en: 'Result: everything listed as proved holds' },
+  1: { ko: '결과: 맞지 않습니다', en: 'Result: this does not fit' },
+  2: {
+    ko: '결과: 읽을 수 없어 아무것도 말할 수 없습니다',
+    en: 'Result: it could not be read, so nothing is said about it',
+  },
+}
+
+/** @param {string[]} words @returns {{ path: string, lang: 'ko' | 'en', key?: string, witnesses: string[], visit?: string } | undefined} */
+function readArguments(words) {
+  /** @type {{ path?: string, lang?: string, key?: string, witnesses: string[], visit?: string }} */
+  const read = { witnesses: [] }
+  for (let at = 0; at < words.length; at += 1) {
+    const [, name] = /^--(key|witness|visit|lang)$/.exec(words[at]) ?? []
+    const value = name === undefined ? words[at] : words[(at += 1)]
+    if (!value || value.startsWith('--') || (name === 'lang' && value !== 'ko' && value !== 'en')) return undefined
+    if (name === 'witness') read.witnesses.push(value)
+    else if (read[/** @type {'path'} */ (name ?? 'path')] !== undefined) return undefined
+    else read[/** @type {'path'} */ (name ?? 'path')] = value
+  }
+  const own = new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ko') ? 'ko' : 'en'
+  return read.path === undefined
+    ? undefined
+    : { ...read, path: read.path, lang: /** @type {'ko' | 'en'} */ (read.lang ?? own) }
+}
+
+async function main() {
+  const read = readArguments(process.argv.slice(2))
+  if (!read) {
+    process.stderr.write(USAGE)
+    process.exitCode = 2
+    return
+  }
+  const { path, lang, ...options } = read
+  const print = (/** @type {string} */ head, /** @type {Finding} */ finding) =>
+    process.stdout.write(
+      `${head}: ${finding.index === undefined ? '' : lang === 'ko' ? `[엔트리 ${finding.index}] ` : `[entry ${finding.index}] `}${finding[lang]}\n`,
+    )
+  const report = await verify(path, {
+    ...options,
+    onSay: (kind, finding) => print(HEADS[/** @type {'proved'} */ (kind)][lang], finding),
+  })
+  if (report.problem) print(HEADS[report.exit][lang], report.problem)
+  else process.stdout.write(`${HEADS[0][lang]}\n`)
+  process.exitCode = report.exit
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main()
