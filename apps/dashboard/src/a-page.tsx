@@ -1,11 +1,12 @@
 import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CoreAdminContext, memoryStore } from 'react-admin'
-import { i18nProvider } from './words/i18n-provider.js'
+import { allWords, i18nProvider } from './words/i18n-provider.js'
 
 /** For tests: a page in a document, and a person who reads and uses it. */
 export const aPage = async (content: ReactNode) => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  await allWords()
   const root = createRoot(document.body.appendChild(document.createElement('div')))
   await settle(() =>
     root.render(

@@ -7,6 +7,7 @@ import { Denied } from './ui/denied.js'
 import { Loading } from './ui/loading.js'
 import { Only } from './ui/only.js'
 import { NotFound } from './ui/not-found.js'
+import { withAllWords } from './words/with-all-words.js'
 
 const { Route } = reactRouterProvider
 
@@ -30,16 +31,16 @@ const SiteKeysPage = lazy(() => import('./rooms/staff/site-keys-page.js'))
 const CreateSiteKeyPage = lazy(() => import('./rooms/staff/create-site-key-page.js'))
 const OwnSecurityPage = lazy(() => import('./rooms/staff/own-security-page.js'))
 const WhoCanReachPage = lazy(() => import('./rooms/access-control/who-can-reach-page.js'))
-const RightsHistoryPage = lazy(() => import('./rooms/access-control/rights-history-page.js'))
+const RightsHistoryPage = lazy(() => withAllWords(import('./rooms/access-control/rights-history-page.js')))
 const RightsReviewsPage = lazy(() => import('./rooms/access-control/rights-reviews-page.js'))
 const RightsReviewPage = lazy(() => import('./rooms/access-control/rights-review-page.js'))
 const SignReviewPage = lazy(() => import('./rooms/access-control/sign-review-page.js'))
 const RulesPage = lazy(() => import('./rooms/access-control/rules-page.js'))
 const SeparationPage = lazy(() => import('./rooms/access-control/separation-page.js'))
 const DeclareExceptionPage = lazy(() => import('./rooms/access-control/declare-exception-page.js'))
-const AccessRecordsPage = lazy(() => import('./rooms/access-log/access-records-page.js'))
-const AuditScopesPage = lazy(() => import('./rooms/access-log/audit-scopes-page.js'))
-const GrantScopePage = lazy(() => import('./rooms/access-log/grant-scope-page.js'))
+const AccessRecordsPage = lazy(() => withAllWords(import('./rooms/access-log/access-records-page.js')))
+const AuditScopesPage = lazy(() => withAllWords(import('./rooms/access-log/audit-scopes-page.js')))
+const GrantScopePage = lazy(() => withAllWords(import('./rooms/access-log/grant-scope-page.js')))
 
 /** Every page, each loaded when somebody opens it. */
 export const Pages = () => (

@@ -1,5 +1,5 @@
 import raEn from 'ra-language-english'
-import { en } from './en.js'
+import { enFirst } from './en-first.js'
 
-/** All that the screens say in English. */
-export const messages = { ...raEn, ...en }
+/** What the screens say in English from the first one on. */
+export const messages = { ...raEn, ...enFirst }

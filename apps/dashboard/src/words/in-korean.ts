@@ -1,5 +1,5 @@
-import { ko } from './ko.js'
+import { koFirst } from './ko-first.js'
 import { raKo } from './ra-ko.js'
 
-/** All that the screens say in Korean. */
-export const messages = { ...raKo, ...ko }
+/** What the screens say in Korean from the first one on. */
+export const messages = { ...raKo, ...koFirst }

@@ -1,36 +1,5 @@
-import { accessControl } from './ko/access-control.js'
-import { accessLog } from './ko/access-log.js'
-import { acts } from './ko/acts.js'
-import { designations } from './ko/designations.js'
-import { duties } from './ko/duties.js'
-import { administration } from './ko/administration.js'
-import { general } from './ko/general.js'
-import { inquiries } from './ko/inquiries.js'
-import { reach } from './ko/reach.js'
-import { refusals } from './ko/refusals.js'
-import { security } from './ko/security.js'
-import { separation } from './ko/separation.js'
-import { staff } from './ko/staff.js'
-import { training } from './ko/training.js'
-import { vocabulary } from './ko/vocabulary.js'
-import type { en } from './en.js'
-import type { Words } from './words.js'
+import { koFirst } from './ko-first.js'
+import { koLater } from './ko-later.js'
 
-/** Korean. A key that English has and Korean lacks is a type error. */
-export const ko: Words<typeof en> = {
-  ...general,
-  ...vocabulary,
-  ...staff,
-  ...designations,
-  ...training,
-  ...inquiries,
-  ...reach,
-  ...accessControl,
-  ...accessLog,
-  ...duties,
-  ...administration,
-  ...security,
-  ...separation,
-  acts,
-  refusals,
-}
+/** Korean, whole. */
+export const ko = { ...koFirst, ...koLater }

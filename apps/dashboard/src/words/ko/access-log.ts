@@ -1,7 +1,7 @@
 import type { Words } from '../words.js'
 import type { accessLog as en } from '../en/access-log.js'
 
-/** Access records, audit scopes and the installation's checklist. */
+/** Access records and audit scopes. Loaded with the pages that open later. */
 export const accessLog: Words<typeof en> = {
   record: {
     title: '접속기록',
@@ -57,19 +57,5 @@ export const accessLog: Words<typeof en> = {
     done: '감사 범위를 부여했습니다.',
     empty: '감사 범위가 없습니다',
     emptyHelp: '범위가 없으면 감사인은 접속기록을 볼 수 없습니다.',
-  },
-  checklist: {
-    ADMINISTRATOR_ENROLLED: '시스템 관리자가 계정을 열었습니다',
-    CHIEF_PRIVACY_OFFICER_ENROLLED: '개인정보 보호책임자가 계정을 열었습니다',
-    PRIVACY_OFFICER_ENROLLED: '개인정보 보호 관리자가 계정을 열었습니다',
-    HANDLER_ENROLLED: '개인정보취급자가 계정을 열었습니다',
-    AUDITOR_ENROLLED: '감사인이 계정을 열었습니다',
-    HANDLER_DESIGNATED: '처리 목적에 취급자를 지정했습니다',
-    ATTENDANCE_ENTERED: '취급자의 교육 이수를 입력했습니다',
-    AUDIT_SCOPE_GRANTED: '감사인에게 감사 범위를 부여했습니다',
-    title: '설치 점검',
-    done: '완료',
-    open: '할 일',
-    allDone: '설치가 끝났습니다.',
   },
 }
