@@ -1,4 +1,4 @@
-import { fc } from 'fast-check'
+import * as fc from 'fast-check'
 import { consistencyProof, hashesInTiles, inclusionProof, verifyConsistency, verifyInclusion } from '../src/index.js'
 import { grownTree } from './grown-tree.js'
 import { leavesOf } from './naive-tree.js'
