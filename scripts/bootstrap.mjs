@@ -23,7 +23,9 @@ export function checkNode() {
 /** Installs what the lockfile says, unless that is what is there. */
 export async function install() {
   const wanted = fingerprintOfDependencies(root)
-  const isThere = workspaces(root).every((folder) => existsSync(join(root, folder, 'node_modules')))
+  const isThere = workspaces(root).every(
+    (folder) => !hasDependencies(folder) || existsSync(join(root, folder, 'node_modules')),
+  )
   if (isThere && read(installed) === wanted) return 'nothing to do'
   refuseUnlessWritable()
   rmSync(installed, { force: true })
@@ -115,8 +117,14 @@ function isWritable(folder) {
   }
 }
 
-function hasBuild(folder) {
-  return JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).scripts?.build !== undefined
+const packageIn = (folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+
+const hasBuild = (folder) => packageIn(folder).scripts?.build !== undefined
+
+/** Where there are none, pnpm makes no folder for them. */
+const hasDependencies = (folder) => {
+  const { dependencies = {}, devDependencies = {} } = packageIn(folder)
+  return Object.keys({ ...dependencies, ...devDependencies }).length > 0
 }
 
 function read(file) {
