@@ -15,7 +15,8 @@
  *
  *   1 Outcomes          2 Texts and numbers      3 Merkle tree (RFC 6962)    4 Keys and signed notes (C2SP)
  *   5 Reading archives  6 Entries                7 Bodies                    8 What a slice must hold
- *   9 The slice        10 One proof             11 Earlier visits           12 Command line
+ *   9 The slice        10 One proof             11 Earlier visits           12 Words
+ *  13 Command line
  */
 import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto'
 import { createReadStream, realpathSync } from 'node:fs'
@@ -27,32 +28,41 @@ import { createGunzip } from 'node:zlib'
 
 // ---------------------------------------------------------------------------------------------------- 1 Outcomes
 
-/** @typedef {{ ko: string, en: string }} Said */
-/** @typedef {Said & { index?: number }} Finding  a finding about one entry names its index */
+/** @typedef {{ code: string, ko: string, en: string, index?: number }} Finding  one about a single entry names its index */
 /**
  * @typedef {object} Report
  * @property {0 | 1 | 2} exit
- * @property {Said[]} proved
- * @property {Said[]} unproved what this run can't show, and why
+ * @property {Finding[]} proved
+ * @property {Finding[]} unproved what this run can't show, and why
  * @property {Finding[]} noticed strange, but no contradiction
  * @property {Finding | null} problem the first thing that does not fit
  */
 
+/** @param {string} code @param {readonly (string | number)[]} values @param {number} [index] @returns {Finding} */
+function findingOf(code, values, index) {
+  const [ko, en] = SENTENCES.get(code) ?? [code, code]
+  const fill = (/** @type {string} */ text) => text.replace(/\{(\d)\}/g, (_, at) => shown(String(values[Number(at)])))
+  return { code, ko: fill(ko), en: fill(en), ...(index === undefined ? {} : { index }) }
+}
+
+/** What comes from outside, safe to print. @param {string} text */
+const shown = (text) => text.slice(0, 300).replace(/[^\x20-\x7e가-힣–]/g, '?')
+
 /** What lies there contradicts itself, its signature or the format: exit 1. */
 class Misfit extends Error {
-  /** @param {string} ko @param {string} en @param {number} [index] of the entry */
-  constructor(ko, en, index) {
-    super(en)
-    this.finding = { ko, en, ...(index === undefined ? {} : { index }) }
+  /** @param {string} code @param {readonly (string | number)[]} [values] @param {number} [index] of the entry */
+  constructor(code, values = [], index = undefined) {
+    super(code)
+    this.finding = findingOf(code, values, index)
   }
 }
 
 /** Nothing can be said about it: exit 2. */
 class Unreadable extends Error {
-  /** @param {string} ko @param {string} en */
-  constructor(ko, en) {
-    super(en)
-    this.finding = { ko, en }
+  /** @param {string} code @param {readonly (string | number)[]} [values] */
+  constructor(code, values = []) {
+    super(code)
+    this.finding = findingOf(code, values)
   }
 }
 
@@ -253,7 +263,7 @@ export function keyFrom(text) {
 
 const SIGNATURE = /^— ([^\s\u0085+]+) ([A-Za-z0-9+/]+=*)$/u
 
-const malformed = () => new Misfit('체크포인트가 signed-note 형식이 아닙니다', 'the checkpoint is no signed note')
+const malformed = () => new Misfit('noNote')
 
 /**
  * A signed note, and which of the keys signed it. Signatures of other keys are passed over; a wrong one of a known key
@@ -287,7 +297,7 @@ function checkedSigner(text, key, signature) {
       : time !== undefined &&
         time < 2n ** 63n &&
         key.verifies(`cosignature/v1\ntime ${time}\n${text}`, signature.subarray(8))
-  if (!holds) throw new Misfit(`${key.name}의 서명이 맞지 않습니다`, `the signature of ${key.name} is wrong`)
+  if (!holds) throw new Misfit('wrongSignature', [key.name])
   return { key, ...(time === undefined ? {} : { time }) }
 }
 
@@ -299,16 +309,9 @@ export function openCheckpoint(note, keys) {
   const [origin, sizeText, rootText, ...rest] = text.split('\n')
   const [size, root] = [decimal(sizeText ?? ''), hashFrom(rootText)]
   if (!origin || size === undefined || root === undefined || rest.length !== 1 || rest[0] !== '')
-    throw new Misfit(
-      '체크포인트가 원점, 크기, 루트의 세 줄이 아닙니다',
-      'the checkpoint is not the three lines origin, size and root',
-    )
+    throw new Misfit('noCheckpoint')
   const log = keys[0]
-  if (origin !== log.name || !signers.some(({ key }) => key === log))
-    throw new Misfit(
-      `체크포인트에 ${log.text} 키의 서명이 없습니다`,
-      `the checkpoint is not signed by the key ${log.text}`,
-    )
+  if (origin !== log.name || !signers.some(({ key }) => key === log)) throw new Misfit('unsigned', [log.text])
   return { key: log, origin, size, root, note, signers }
 }
 
@@ -346,8 +349,7 @@ class Inflow {
     const parts = []
     for (let missing = length; missing > 0; missing -= parts[parts.length - 1].length) {
       parts.push(await this.some(missing))
-      if (parts[parts.length - 1].length === 0)
-        throw new Unreadable('파일이 중간에 끊겼습니다', 'the archive breaks off')
+      if (parts[parts.length - 1].length === 0) throw new Unreadable('brokenOff')
     }
     return parts.length === 1 ? parts[0] : Buffer.concat(parts)
   }
@@ -356,7 +358,7 @@ class Inflow {
   async *rest() {
     while (this.left > 0) {
       const part = await this.some(this.left)
-      if (part.length === 0) throw new Unreadable('파일이 중간에 끊겼습니다', 'the archive breaks off')
+      if (part.length === 0) throw new Unreadable('brokenOff')
       this.left -= part.length
       yield part
     }
@@ -383,41 +385,33 @@ async function* membersOfTar(source) {
     if (part.some((byte) => byte !== 0)) throw hidden()
 }
 
-const hidden = () =>
-  new Misfit('보관 파일의 빈 곳에 무언가가 있습니다', 'something lies where the archive must be empty')
+const hidden = () => new Misfit('hidden')
 
 /** @param {Buffer} header @returns {{ name: string, size: number }} */
 function readTarHeader(header) {
   const field = (/** @type {number} */ from, /** @type {number} */ length) =>
     header.toString('latin1', from, from + length)
   const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0)
-  if (field(257, 5) !== 'ustar' || Number.parseInt(field(148, 8), 8) !== sum)
-    throw new Unreadable('ustar 형식의 보관 파일이 아닙니다', 'this is no ustar archive')
+  if (field(257, 5) !== 'ustar' || Number.parseInt(field(148, 8), 8) !== sum) throw new Unreadable('noTar')
   const [name, prefix] = [field(0, 100), field(345, 155)].map((text) => text.replace(/\0+$/, ''))
   const full = prefix ? `${prefix}/${name}` : name
   const [, digits] = /^ *([0-7]{1,11})[ \0]*$/.exec(field(124, 12)) ?? []
   if (!['0', '\0'].includes(field(156, 1)) || digits === undefined || full.includes('\0'))
-    throw new Misfit(
-      `보관 파일의 "${shown(full)}"은(는) 보통 파일이 아닙니다`,
-      `"${shown(full)}" in the archive is no plain file`,
-    )
+    throw new Misfit('notPlain', [full])
   return { name: full, size: Number.parseInt(digits, 8) }
 }
-
-/** A name from outside, safe to print. @param {string} text */
-const shown = (text) => text.slice(0, 120).replace(/[^\x20-\x7e가-힣]/g, '?')
 
 /** @param {string} folder @param {string} [under] @returns {AsyncGenerator<Member>} */
 async function* membersOfFolder(folder, under = '') {
   for (const entry of (await readdir(join(folder, under), { withFileTypes: true })).toSorted(byName)) {
     const name = under ? `${under}/${entry.name}` : entry.name
     if (entry.isDirectory()) {
-      if (name.split('/').length > 12) throw new Misfit('폴더가 너무 깊습니다', 'the folders go too deep')
+      if (name.split('/').length > 12) throw new Misfit('tooDeep')
       yield* membersOfFolder(folder, name)
     } else if (entry.isFile()) {
       const path = join(folder, name)
       yield { name, size: (await lstat(path)).size, chunks: piecesOf(path) }
-    } else throw new Misfit(`"${shown(name)}"은(는) 보통 파일이 아닙니다`, `"${shown(name)}" is no plain file`)
+    } else throw new Misfit('notPlain', [name])
   }
 }
 
@@ -452,8 +446,7 @@ async function whole(member, most = SMALL) {
     length += part.length
     if (length > most) break
   }
-  if (member.size > most || length > most)
-    throw new Misfit(`${member.name}: 너무 큽니다`, `${member.name} is too large`)
+  if (member.size > most || length > most) throw new Misfit('tooLarge', [member.name])
   return Buffer.concat(parts)
 }
 
@@ -468,11 +461,9 @@ async function* linesOf(member) {
       start = end + 1
     }
     held = Buffer.concat([held, chunk.subarray(start)])
-    if (held.length > 16 * SMALL)
-      throw new Misfit(`${member.name}: 줄이 너무 깁니다`, `${member.name}: a line is too long`)
+    if (held.length > 16 * SMALL) throw new Misfit('longLine', [member.name])
   }
-  if (held.length > 0)
-    throw new Misfit(`${member.name}: 마지막 줄이 끊겼습니다`, `${member.name}: the last line breaks off`)
+  if (held.length > 0) throw new Misfit('openLine', [member.name])
 }
 
 // ----------------------------------------------------------------------------------------------------- 6 Entries
@@ -497,7 +488,7 @@ export function readEntry(entry, index) {
   const text = textOf(entry)
   const read = text === undefined ? undefined : (recordFrom(text) ?? statementFrom(text, index))
   if (read) return read
-  throw new Misfit('알 수 없는 형식의 엔트리입니다', 'this entry has no known format', index)
+  throw new Misfit('strangeEntry', [], index)
 }
 
 /** @param {string} text @returns {Header | undefined} */
@@ -568,8 +559,7 @@ class Bundle {
       if (at + 2 + length() > bytes.length) break
       this.add(bytes.subarray(at + 2, at + 2 + length()), words)
     }
-    if (at !== bytes.length)
-      this.problem ??= new Misfit('엔트리의 길이가 맞지 않습니다', 'the lengths of the entries do not add up', start)
+    if (at !== bytes.length) this.problem ??= new Misfit('wrongLengths', [], start)
   }
 
   /** @param {Buffer} entry @param {Words} words */
@@ -656,16 +646,11 @@ export function readBody(text, index) {
     body = undefined
   }
   if (!hasExactly(body, KEYS) || canonical(body) !== text || /\\u[dD][89a-fA-F]/.test(text))
-    throw new Misfit(
-      '본문이 정해진 키의 정규 JSON(RFC 8785)이 아닙니다',
-      'the body is not canonical JSON of the known keys',
-      index,
-    )
+    throw new Misfit('strangeBody', [], index)
   const { purpose, duty } = body
   const strange =
     KEYS.find((key) => !BODY[key](body[key])) ?? ((purpose === null) === (duty === null) ? 'purpose' : undefined)
-  if (strange !== undefined)
-    throw new Misfit(`본문의 ${strange} 값이 형식에 맞지 않습니다`, `${strange} in the body has no such value`, index)
+  if (strange !== undefined) throw new Misfit('strangeValue', [strange], index)
   return {
     hour: Number(hourOf(`${String(body.at).slice(0, 13)}:00:00Z`)),
     ground: purpose === null ? `duty ${duty}` : `purpose ${purpose}`,
@@ -681,16 +666,10 @@ export function readBody(text, index) {
 
 /** That a body is the one its header commits to, and says the same. @param {Header} header @param {Opening} opening @param {number} index */
 function checkBody(header, { salt, body }, index) {
-  if (!sha256(salt, body).equals(header.digest))
-    throw new Misfit(
-      '본문이 머리글의 약속(해시)과 다릅니다',
-      'the body is not the one that the header commits to',
-      index,
-    )
+  if (!sha256(salt, body).equals(header.digest)) throw new Misfit('otherBody', [], index)
   const read = readBody(body, index)
   for (const key of /** @type {const} */ (['hour', 'ground', 'department', 'part', 'parts']))
-    if (read[key] !== header[key])
-      throw new Misfit(`머리글의 ${key} 값이 본문과 다릅니다`, `${key} in the header is not what the body says`, index)
+    if (read[key] !== header[key]) throw new Misfit('otherHeader', [key], index)
   return read
 }
 
@@ -701,7 +680,7 @@ function checkBody(header, { salt, body }, index) {
  * @typedef {{ origin: string, size: number, first: number, end: number, scope: Scope | null }} Terms  what slice.json says
  */
 
-const wrongTerms = () => new Misfit('slice.json이 정해진 형식이 아닙니다', 'slice.json does not have its format')
+const wrongTerms = () => new Misfit('noTerms')
 
 /** @param {string} text @returns {Terms} */
 function readTerms(text) {
@@ -770,18 +749,13 @@ class Slice {
   /** @param {Member} member */
   async take(member) {
     const tile = tileFrom(member.name)
-    if (this.files.has(member.name) || this.bundles.has(member.name))
-      throw new Misfit(`${member.name}: 두 번 들어 있습니다`, `${member.name} is there twice`)
+    if (this.files.has(member.name) || this.bundles.has(member.name)) throw new Misfit('twice', [member.name])
     if (!tile && !FILES.includes(member.name)) throw unknownFile(member.name)
     if (tile?.level === 'entries') return this.takeBundle(member, tile.n * 256)
     const bytes = member.name === 'bodies.jsonl' ? NOTHING : await whole(member)
     this.hold(bytes.length)
     this.files.set(member.name, bytes)
-    if (tile && bytes.length !== tile.width * 32)
-      throw new Misfit(
-        `${member.name}: 해시 개수가 이름과 다릅니다`,
-        `${member.name} holds another number of hashes than its name says`,
-      )
+    if (tile && bytes.length !== tile.width * 32) throw new Misfit('otherWidth', [member.name])
   }
 
   /** @param {Member} member @param {number} start */
@@ -793,7 +767,7 @@ class Slice {
   /** @param {number} bytes */
   hold(bytes) {
     this.held += bytes + 1000
-    if (this.held > MOST_HELD) throw new Unreadable('이 프로그램에는 너무 큽니다', 'this is too large for this program')
+    if (this.held > MOST_HELD) throw new Unreadable('tooMuch')
   }
 
   /** @param {string} name @returns {string} */
@@ -801,16 +775,15 @@ class Slice {
     const bytes = this.files.get(name)
     const text = bytes && textOf(bytes)
     if (bytes === undefined) throw missing(name)
-    if (text === undefined) throw new Misfit(`${name}: UTF-8이 아닙니다`, `${name} is not UTF-8`)
+    if (text === undefined) throw new Misfit('noText', [name])
     return text
   }
 }
 
 /** @param {string} name */
-const missing = (name) => new Misfit(`${name}: 들어 있지 않습니다`, `${name} is missing`)
+const missing = (name) => new Misfit('missing', [name])
 /** @param {string} name */
-const unknownFile = (name) =>
-  new Misfit(`"${shown(name)}"은(는) 형식에 없는 파일입니다`, `"${shown(name)}" is no file of the format`)
+const unknownFile = (name) => new Misfit('unknownFile', [name])
 
 /** That exactly those tiles and bundles are there that the terms name. @param {Slice} slice @param {Terms} terms */
 function checkMembers({ files, bundles }, { size, first, end }) {
@@ -847,7 +820,7 @@ function hashesOf({ files, bundles }, size) {
 // ------------------------------------------------------------------------------------------------------ 9 The slice
 
 /** @typedef {{ key?: Key, witnesses: Key[], visit?: Visit | null }} Trust  what the auditor brought along; visit null: the first */
-/** @typedef {{ report: Report, say: (kind: 'proved' | 'unproved' | 'noticed', ko: string, en: string, index?: number) => void }} Desk */
+/** @typedef {{ report: Report, say: (kind: 'proved' | 'unproved' | 'noticed', code: string, values?: readonly (string | number)[], index?: number) => void }} Desk */
 
 /** @typedef {{ statements: Map<number, Statement>, headerAt: (index: number) => Header | undefined, inScope: (header: Header) => boolean }} Log */
 
@@ -860,15 +833,10 @@ async function verifySlice(path, isFolder, trust, { report, say }) {
   Object.assign(report, { ...terms, ...(isFolder ? {} : { archive }) })
   const listed = slice.text('witnesses').split('\n').filter(Boolean)
   const checkpoint = checkSignatures(slice.text('checkpoint'), slice.text('log.vkey').trimEnd(), listed, trust, say)
-  if (terms.origin !== checkpoint.origin || terms.size !== checkpoint.size)
-    throw new Misfit('slice.json이 체크포인트와 다릅니다', 'slice.json speaks of another checkpoint')
+  if (terms.origin !== checkpoint.origin || terms.size !== checkpoint.size) throw new Misfit('otherTerms')
   checkMembers(slice, terms)
   checkTiles(slice, checkpoint)
-  say(
-    'proved',
-    `타일에서 계산한 루트가 체크포인트(크기 ${terms.size})와 같습니다`,
-    `the root computed from the tiles is the checkpoint's (size ${terms.size})`,
-  )
+  say('proved', 'rootHolds', [terms.size])
   const log = checkEntries(slice, terms, say)
   await checkBodies(path, isFolder, isFolder ? undefined : archive, terms, log, say)
   checkVisit(slice, checkpoint, trust.visit, say)
@@ -883,68 +851,35 @@ async function verifySlice(path, isFolder, trust, { report, say }) {
 function checkSignatures(note, given, listed, trust, say) {
   const pinned = trust.key ?? trust.visit?.checkpoint.key
   const key = pinned ?? keyFrom(given)
-  if (key?.type !== ED25519) throw new Misfit('log.vkey가 검증 키가 아닙니다', 'log.vkey is no verifier key')
-  if (given !== key.text) throw new Misfit('log.vkey가 알려진 키와 다릅니다', 'log.vkey is not the key that is known')
+  if (key?.type !== ED25519) throw new Misfit('noLogKey')
+  if (given !== key.text) throw new Misfit('otherLogKey')
   const others = listed.map(keyFrom).filter((one) => one?.type === COSIGNATURE)
-  if (others.length < listed.length)
-    throw new Misfit('witnesses에 검증 키가 아닌 줄이 있습니다', 'witnesses has a line that is no verifier key')
+  if (others.length < listed.length) throw new Misfit('noWitnessKey')
   const checkpoint = openCheckpoint(note, [key, ...trust.witnesses, .../** @type {Key[]} */ (others)])
-  say('proved', `체크포인트가 ${key.text} 키로 서명되었습니다`, `the checkpoint is signed by ${key.text}`)
-  if (!pinned)
-    say(
-      'unproved',
-      '서명 키를 보관 파일에서 가져왔습니다. 다른 길로 받은 키를 --key로 주십시오',
-      "that this is the log's key: it came with the archive. Give one that reached you on another way by --key",
-    )
+  say('proved', 'signed', [key.text])
+  if (!pinned) say('unproved', 'keyFromArchive')
   for (const witness of trust.witnesses)
-    if (!checkpoint.signers.some(({ key }) => key === witness))
-      throw new Misfit(
-        `증인 ${witness.name}의 서명이 없습니다`,
-        `the witness ${witness.name} did not cosign the checkpoint`,
-      )
+    if (!checkpoint.signers.some(({ key }) => key === witness)) throw new Misfit('noCosignature', [witness.name])
   for (const { key: signer, time } of checkpoint.signers) {
     if (signer === key) continue
     const at = new Date(Number(time) * 1000)
     const when = Number.isNaN(at.getTime()) ? String(time) : at.toISOString()
-    if (trust.witnesses.includes(signer))
-      say(
-        'proved',
-        `증인 ${signer.name}이(가) ${when}에 함께 서명했습니다`,
-        `the witness ${signer.name} cosigned it at ${when}`,
-      )
-    else
-      say(
-        'unproved',
-        `${signer.name}이(가) 함께 서명했으나 그 키도 보관 파일에서 왔습니다. --witness로 주십시오`,
-        `${signer.name} cosigned it, but that key came with the archive too. Give it by --witness`,
-      )
+    if (trust.witnesses.includes(signer)) say('proved', 'witnessed', [signer.name, when])
+    else say('unproved', 'witnessFromArchive', [signer.name])
   }
-  if (checkpoint.signers.every((signer) => signer.key.type !== COSIGNATURE))
-    say(
-      'unproved',
-      '증인이 없습니다. 아무도 보기 전에 잘려 나간 끝부분은 드러나지 않습니다',
-      'no witness: newest entries cut off before anybody saw them would not show',
-    )
+  if (checkpoint.signers.every((signer) => signer.key.type !== COSIGNATURE)) say('unproved', 'noWitness')
   return checkpoint
 }
 
 /** From the root down to the hashes over the leaves. @param {Slice} slice @param {Checkpoint} checkpoint */
 function checkTiles(slice, { size, root }) {
   const hashAt = hashesOf(slice, size)
-  if (!rootFromTiles(size, hashAt).equals(root))
-    throw new Misfit(
-      '타일에서 계산한 루트가 체크포인트와 다릅니다',
-      "the root computed from the tiles is not the checkpoint's",
-    )
+  if (!rootFromTiles(size, hashAt).equals(root)) throw new Misfit('otherRoot')
   for (let level = 6; level > 0; level -= 1)
     for (let n = 0; n < Math.floor(hashesAt(size, level) / 256); n += 1) {
       const hashes = Array.from({ length: 256 }, (_, at) => hashAt(level, n * 256 + at))
       if (rootOf(hashes).equals(hashAt(level + 1, n))) continue
-      throw new Misfit(
-        `${tileName(level, n, 256)}: 위 타일과 맞지 않습니다`,
-        `${tileName(level, n, 256)} does not fit the tile above`,
-        n * 256 ** (level + 1),
-      )
+      throw new Misfit('otherTile', [tileName(level, n, 256)], n * 256 ** (level + 1))
     }
 }
 
@@ -963,13 +898,8 @@ function checkEntries(slice, { origin, size, first, end, scope }, say) {
   }
   for (const [index, statement] of statements)
     if ((statement.kind === 'begun') !== (index === 0) || (statement.kind === 'begun' && statement.origin !== origin))
-      throw new Misfit(
-        'begun 선언은 이 원장의 첫 엔트리에만 있을 수 있습니다',
-        'begun is said by the first entry only, and of this log',
-        index,
-      )
-  if (first === 0 && end > 0 && !statements.has(0))
-    throw new Misfit('첫 엔트리가 begun 선언이 아닙니다', 'the first entry does not say begun', 0)
+      throw new Misfit('strayBegun', [], index)
+  if (first === 0 && end > 0 && !statements.has(0)) throw new Misfit('noBegun', [], 0)
   const words = [...slice.words.known.keys()]
   const headerAt = (/** @type {number} */ index) => {
     if (statements.has(index)) return undefined
@@ -978,11 +908,7 @@ function checkEntries(slice, { origin, size, first, end, scope }, say) {
     const digest = digests.subarray((index % 256) * 32, (index % 256) * 32 + 32)
     return { hour, ground: words[ground], department: words[department], part, parts, digest }
   }
-  say(
-    'proved',
-    `엔트리 ${first}부터 ${end} 앞까지 모두 원장에 있습니다`,
-    `every entry from ${first} up to ${end} is in the tree`,
-  )
+  say('proved', 'entriesHold', [first, end])
   checkHours({ first, end, size, scope }, headerAt, say)
   const grounds = new Set(
     scope && [...scope.purposes.map((code) => `purpose ${code}`), ...scope.duties.map((code) => `duty ${code}`)],
@@ -1002,16 +928,11 @@ function checkLeaves({ start, count, leaves, problem }, width, hashAt) {
   const own = Array.from({ length: count }, (_, at) => leaves.subarray(at * 32, at * 32 + 32))
   if (width === 256) {
     if (count === 256 && rootOf(own).equals(hashAt(1, start / 256))) return
-    throw new Misfit(
-      `엔트리 ${start}–${start + 255} 가운데 원장과 다른 것이 있습니다`,
-      `among the entries ${start} to ${start + 255} is one that is not the tree's`,
-      problem?.finding.index ?? start,
-    )
+    throw new Misfit('otherBundle', [start, start + 255], problem?.finding.index ?? start)
   }
   const wrong = own.findIndex((leaf, at) => at >= width || !leaf.equals(hashAt(0, start + at)))
-  if (wrong >= 0)
-    throw new Misfit('원장에 있는 엔트리와 다릅니다', 'this entry is not the one in the tree', start + wrong)
-  if (count < width) throw problem ?? new Misfit('엔트리가 없습니다', 'this entry is missing', start + count)
+  if (wrong >= 0) throw new Misfit('otherEntry', [], start + wrong)
+  if (count < width) throw problem ?? new Misfit('missingEntry', [], start + count)
 }
 
 /** Hours that run back, and room enough around the period. @param {Pick<Terms, 'first' | 'end' | 'size' | 'scope'>} terms @param {Log['headerAt']} headerAt @param {Desk['say']} say */
@@ -1026,26 +947,10 @@ function checkHours({ first, end, size, scope }, headerAt, say) {
     if (hour < latest) [back, firstBack] = [back + 1, back === 0 ? index : firstBack]
     latest = Math.max(latest, hour)
   }
-  if (back > 0)
-    say(
-      'noticed',
-      `시각이 앞 엔트리보다 이른 것이 ${back}건 있습니다(첫 번째)`,
-      `${back} entries have an hour before that of an earlier entry (the first of them)`,
-      firstBack,
-    )
+  if (back > 0) say('noticed', 'hoursBack', [back], firstBack)
   if (scope === null) return
-  if (first > 0 && !(opening <= scope.from - 2))
-    throw new Misfit(
-      '기간이 시작되기 두 시간 전의 기록부터 담겨 있지 않습니다',
-      'the archive does not begin two hours of records before the period',
-      first,
-    )
-  if (end < size && !(closing >= scope.until + 2))
-    throw new Misfit(
-      '기간이 끝나고 두 시간 뒤의 기록까지 담겨 있지 않습니다',
-      'the archive does not end two hours of records after the period',
-      end,
-    )
+  if (first > 0 && !(opening <= scope.from - 2)) throw new Misfit('lateStart', [], first)
+  if (end < size && !(closing >= scope.until + 2)) throw new Misfit('earlyEnd', [], end)
 }
 
 /** Whose bodies may be missing, asked in ascending order. @param {Map<number, Statement>} statements */
@@ -1091,8 +996,7 @@ async function checkBodies(path, isFolder, archive, { first, end }, { statements
       if (statements.get(next)?.kind === 'restored') previous = undefined
       if (header === undefined || !inScope(header)) continue
       const account = accountFor(next, header.hour)
-      if (account === undefined)
-        throw new Misfit('범위 안의 머리글인데 본문이 없습니다', 'a header in scope without its body', next)
+      if (account === undefined) throw new Misfit('missingBody', [], next)
       counts[account] += 1
     }
   }
@@ -1103,53 +1007,29 @@ async function checkBodies(path, isFolder, archive, { first, end }, { statements
     for await (const bytes of linesOf(member)) {
       line += 1
       const { index, ...opening } = readLine(bytes, line)
-      if (index < next || index >= end)
-        throw new Misfit(
-          `bodies.jsonl ${line}번째 줄: 순서나 범위가 맞지 않습니다`,
-          `line ${line} of bodies.jsonl is out of order or range`,
-          index,
-        )
+      if (index < next || index >= end) throw new Misfit('strayLine', [line], index)
       passWithoutBodies(index)
       const header = headerAt(index)
-      if (header === undefined || !inScope(header))
-        throw new Misfit('범위 밖인데 본문이 있습니다', 'a body that the scope does not name', index)
+      if (header === undefined || !inScope(header)) throw new Misfit('strayBody', [], index)
       const read = checkBody(header, opening, index)
       if (previous && (read.xid < previous.xid || (read.xid === previous.xid && read.id <= previous.id)))
-        throw new Misfit('(xid, id) 순서가 아닙니다', 'out of the order of (xid, id)', index)
+        throw new Misfit('outOfOrder', [], index)
       previous = read
       if (accountFor(index, header.hour)) counts.unneeded += 1
       counts.bodies += 1
       next = index + 1
     }
   }
-  if (archive !== undefined && digest.digest('hex') !== archive)
-    throw new Unreadable('읽는 동안 파일이 바뀌었습니다', 'the archive changed while it was read')
+  if (archive !== undefined && digest.digest('hex') !== archive) throw new Unreadable('changedMeanwhile')
   passWithoutBodies(end)
-  say(
-    'proved',
-    `본문 ${counts.bodies}건이 모두 머리글의 약속(해시)과 내용, (xid, id) 순서에 맞습니다`,
-    `${counts.bodies} bodies: each is the one its header commits to, says the same, and stands in the order of (xid, id)`,
-  )
-  say(
-    'proved',
-    `범위 안의 머리글에는 모두 본문이 있습니다. 복원으로 잃은 ${counts.restored}건, 보존 기간이 지나 파기된 ${counts.cut}건은 원장의 선언에 있습니다`,
-    `a body stands for every header in scope, but for ${counts.restored} lost by a restored backup and ${counts.cut} cut after their time, as statements in the log say`,
-  )
-  if (counts.unneeded > 0)
-    say(
-      'noticed',
-      `없다고 선언되었으나 본문이 있는 기록이 ${counts.unneeded}건입니다`,
-      `${counts.unneeded} bodies are there although a statement calls them gone`,
-    )
+  say('proved', 'bodiesHold', [counts.bodies])
+  say('proved', 'complete', [counts.restored, counts.cut])
+  if (counts.unneeded > 0) say('noticed', 'unneededBodies', [counts.unneeded])
 }
 
 /** @param {Buffer} bytes @param {number} line @returns {{ index: number } & Opening} */
 function readLine(bytes, line) {
-  const wrong = () =>
-    new Misfit(
-      `bodies.jsonl ${line}번째 줄이 정해진 형식이 아닙니다`,
-      `line ${line} of bodies.jsonl does not have its format`,
-    )
+  const wrong = () => new Misfit('strangeLine', [line])
   const text = textOf(bytes) ?? ''
   const json = jsonOf(text)
   if (!hasExactly(json, ['index', 'salt', 'body']) || !isCount(json.index) || typeof json.body !== 'string')
@@ -1161,23 +1041,9 @@ function readLine(bytes, line) {
 
 /** @param {Terms} terms @param {Desk['say']} say */
 function sayWhatIsOpen({ size, first, end, scope }, say) {
-  if (first > 0 || end < size)
-    say(
-      'unproved',
-      `엔트리 ${first}부터 ${end} 앞까지만 들어 있어, 그 밖의 머리글은 보지 못했습니다`,
-      `headers outside the entries ${first} up to ${end}: they are not in this archive`,
-    )
-  if (scope)
-    say(
-      'unproved',
-      `범위는 slice.json이 말하는 대로입니다. 부여받은 범위와 같은지 확인하십시오: ${scopeText(scope)}`,
-      `that this is the scope granted to you; slice.json says so itself: ${scopeText(scope)}`,
-    )
-  say(
-    'unproved',
-    '모든 행위가 기록되었는지, 기록된 시각이 맞는지는 서버의 몫입니다',
-    "that every act was recorded, and at its true time: that is the server's own discipline",
-  )
+  if (first > 0 || end < size) say('unproved', 'notInRange', [first, end])
+  if (scope) say('unproved', 'scopeIsClaimed', [scopeText(scope)])
+  say('unproved', 'serverDiscipline')
 }
 
 /** @param {number} hour */
@@ -1185,9 +1051,8 @@ const hourText = (hour) => `${new Date(hour * HOUR).toISOString().slice(0, 13)}Z
 
 /** @param {Scope} scope */
 function scopeText({ purposes, duties, departments, from, until }) {
-  return shown(
-    `${[...purposes, ...duties].join(' ')} | ${departments.join(' ') || '*'} | ${hourText(from)} – ${hourText(until)}`,
-  )
+  const grounds = [...purposes, ...duties].join(' ')
+  return `${grounds} | ${departments.join(' ') || '*'} | ${hourText(from)} – ${hourText(until)}`
 }
 
 // --------------------------------------------------------------------------------------------------- 10 One proof
@@ -1195,57 +1060,33 @@ function scopeText({ purposes, duties, departments, from, until }) {
 /** A `.tlog-proof` with the entry and, for a record, its body. @param {string} path @param {Trust} trust @param {Desk} desk */
 async function verifyProof(path, trust, { report, say }) {
   const key = trust.key ?? trust.visit?.checkpoint.key
-  if (!key)
-    throw new Unreadable(
-      '증명 파일에는 키가 없습니다. --key로 주십시오',
-      'a proof brings no key along: give it by --key',
-    )
+  if (!key) throw new Unreadable('proofNeedsKey')
   const { extra, index, hashes, note } = readProof(
     textOf(await whole({ name: 'tlog-proof', size: 0, chunks: piecesOf(path) })) ?? '',
   )
   const checkpoint = checkSignatures(note, key.text, [], trust, say)
   const json = jsonOf((extra && textOf(extra)) ?? '')
   if (!hasExactly(json, ['entry']) && !hasExactly(json, ['entry', 'salt', 'body']))
-    throw new Misfit('extra에 엔트리가 없습니다', 'extra holds no entry', index)
+    throw new Misfit('noExtra', [], index)
   const read = readEntry(Buffer.from(String(json.entry)), index)
   if (!isIncluded(index, checkpoint.size, leafHash(String(json.entry)), hashes, checkpoint.root))
-    throw new Misfit(
-      '이 엔트리가 원장에 있다는 증명이 맞지 않습니다',
-      'the proof does not show this entry in the tree',
-      index,
-    )
+    throw new Misfit('notIncluded', [], index)
   Object.assign(report, { origin: checkpoint.origin, size: checkpoint.size, index })
-  say(
-    'proved',
-    `엔트리 ${index}이(가) 크기 ${checkpoint.size}의 원장에 있습니다`,
-    `entry ${index} is in the tree of size ${checkpoint.size}`,
-  )
+  say('proved', 'included', [index, checkpoint.size])
   const salt = hashFrom(json.salt)
   if (
     'kind' in read !== (json.salt === undefined) ||
     (salt === undefined && !('kind' in read)) ||
     (salt && typeof json.body !== 'string')
   )
-    throw new Misfit(
-      '기록에는 본문과 솔트가, 선언에는 엔트리만 있어야 합니다',
-      'a record brings salt and body, a statement its entry alone',
-      index,
-    )
+    throw new Misfit('halfOpening', [], index)
   if (!('kind' in read) && salt) {
     checkBody(read, { salt, body: String(json.body) }, index)
-    say(
-      'proved',
-      '본문이 머리글의 약속(해시)과 내용에 맞습니다',
-      'the body is the one its header commits to, and says the same',
-    )
+    say('proved', 'bodyHolds')
   }
   const seen = trust.visit?.checkpoint
   if (seen?.size === checkpoint.size && !seen.root.equals(checkpoint.root)) throw forked(seen.size)
-  say(
-    'unproved',
-    '다른 엔트리와 앞선 방문과의 관계는 증명 파일 하나로 알 수 없습니다',
-    'anything about other entries or an earlier visit: that takes a slice',
-  )
+  say('unproved', 'onlyOneEntry')
 }
 
 /** @param {string} text @returns {{ extra?: Buffer, index: number, hashes: Buffer[], note: string }} */
@@ -1260,7 +1101,7 @@ export function readProof(text) {
     hashes.includes(undefined) ||
     hashes.length > 63
   )
-    throw new Misfit('tlog-proof 형식이 아닙니다', 'this is no tlog-proof')
+    throw new Misfit('noProof')
   return { ...(extra && { extra }), index, hashes: /** @type {Buffer[]} */ (hashes), note }
 }
 
@@ -1279,14 +1120,11 @@ async function readVisit(path) {
     json.format !== 'jikimi.visit/v1' ||
     key?.type !== ED25519
   )
-    throw new Unreadable('방문 파일을 읽을 수 없습니다', "the visit file can't be read")
+    throw new Unreadable('noVisit')
   try {
     return { checkpoint: openCheckpoint(String(json.checkpoint), [key]) }
   } catch {
-    throw new Unreadable(
-      '방문 파일의 체크포인트 서명이 맞지 않습니다',
-      'the checkpoint in the visit file is not signed',
-    )
+    throw new Unreadable('unsignedVisit')
   }
 }
 
@@ -1309,11 +1147,7 @@ async function writeVisit(path, { checkpoint, archive }) {
 }
 
 /** @param {number} size */
-const forked = (size) =>
-  new Misfit(
-    `크기 ${size}에서 앞선 방문 때와 다른 원장입니다`,
-    `at size ${size} this is another tree than at the earlier visit`,
-  )
+const forked = (size) => new Misfit('forked', [size])
 
 /** @param {Slice} slice @param {Checkpoint} checkpoint @param {Visit | null | undefined} visit @param {Desk['say']} say */
 function checkVisit(slice, { size, root }, visit, say) {
@@ -1326,40 +1160,20 @@ function checkVisit(slice, { size, root }, visit, say) {
       return undefined
     }
   }
-  if (known && known.size > size)
-    throw new Misfit(
-      `앞선 방문 때의 크기 ${known.size}보다 작아졌습니다`,
-      `the tree is smaller than at the earlier visit: ${known.size}`,
-    )
+  if (known && known.size > size) throw new Misfit('shrunk', [known.size])
   if (proof) {
     const old = proof.old === known?.size ? known.root : rootAt(proof.old)
     if (proof.old > size || (old && proof.old > 0 && !isConsistent(proof.old, size, old, root, proof.hashes)))
       throw forked(proof.old)
   }
   if (!known) {
-    say(
-      'unproved',
-      visit === null
-        ? '첫 방문이라 이전 원장과 이어지는지 알 수 없습니다'
-        : '앞선 방문(--visit)이 없어 이전 원장과 이어지는지 알 수 없습니다',
-      visit === null
-        ? 'that this tree continues an earlier one: it is the first visit'
-        : 'that this tree continues an earlier one: no visit was named by --visit',
-    )
+    say('unproved', visit === null ? 'firstVisit' : 'noVisitNamed')
     return
   }
   const own = rootAt(known.size)
   if (own && !own.equals(known.root)) throw forked(known.size)
-  if (!own && proof?.old !== known.size)
-    throw new Misfit(
-      `크기 ${known.size}인 앞선 방문으로부터의 일관성 증명이 없습니다. 그 방문을 밝히고 다시 받으십시오`,
-      `no consistency proof from the earlier visit at size ${known.size}: ask for an archive that has one`,
-    )
-  say(
-    'proved',
-    `크기 ${known.size}였던 앞선 방문의 원장이 그대로 이어집니다`,
-    `it continues the tree of the earlier visit, of size ${known.size}`,
-  )
+  if (!own && proof?.old !== known.size) throw new Misfit('noConsistency', [known.size])
+  say('proved', 'continues', [known.size])
 }
 
 /** @param {string} text @returns {{ old: number, hashes: Buffer[] }} */
@@ -1368,11 +1182,178 @@ function readConsistency(text) {
   const old = decimal(/^old (\d+)$/.exec(head)?.[1] ?? '')
   const hashes = lines.slice(0, -1).map(hashFrom)
   if (old === undefined || lines[lines.length - 1] !== '' || hashes.includes(undefined) || hashes.length > 63)
-    throw new Misfit('consistency가 정해진 형식이 아닙니다', 'consistency does not have its format')
+    throw new Misfit('strangeConsistency')
   return { old, hashes: /** @type {Buffer[]} */ (hashes) }
 }
 
-// ------------------------------------------------------------------------------------------------ 12 Command line
+// ----------------------------------------------------------------------------------------------------------- 12 Words
+
+/** All that is ever said: a code, then Korean, then English, with {0} and {1} for what is named. */
+const WORDS = `
+noNote: 체크포인트가 signed-note 형식이 아닙니다
+  the checkpoint is no signed note
+wrongSignature: {0}의 서명이 맞지 않습니다
+  the signature of {0} is wrong
+noCheckpoint: 체크포인트가 원점, 크기, 루트의 세 줄이 아닙니다
+  the checkpoint is not the three lines origin, size and root
+unsigned: 체크포인트에 {0} 키의 서명이 없습니다
+  the checkpoint is not signed by the key {0}
+brokenOff: 파일이 중간에 끊겼습니다
+  the archive breaks off
+hidden: 보관 파일의 빈 곳에 무언가가 있습니다
+  something lies where the archive must be empty
+noTar: ustar 형식의 보관 파일이 아닙니다
+  this is no ustar archive
+notPlain: "{0}"은(는) 보통 파일이 아닙니다
+  "{0}" is no plain file
+tooDeep: 폴더가 너무 깊습니다
+  the folders go too deep
+tooLarge: {0}: 너무 큽니다
+  {0} is too large
+longLine: {0}: 줄이 너무 깁니다
+  {0}: a line is too long
+openLine: {0}: 마지막 줄이 끊겼습니다
+  {0}: the last line breaks off
+strangeEntry: 알 수 없는 형식의 엔트리입니다
+  this entry has no known format
+wrongLengths: 엔트리의 길이가 맞지 않습니다
+  the lengths of the entries do not add up
+strangeBody: 본문이 정해진 키의 정규 JSON(RFC 8785)이 아닙니다
+  the body is not canonical JSON of the known keys
+strangeValue: 본문의 {0} 값이 형식에 맞지 않습니다
+  {0} in the body has no such value
+otherBody: 본문이 머리글의 약속(해시)과 다릅니다
+  the body is not the one that the header commits to
+otherHeader: 머리글의 {0} 값이 본문과 다릅니다
+  {0} in the header is not what the body says
+noTerms: slice.json이 정해진 형식이 아닙니다
+  slice.json does not have its format
+twice: {0}: 두 번 들어 있습니다
+  {0} is there twice
+otherWidth: {0}: 해시 개수가 이름과 다릅니다
+  {0} holds another number of hashes than its name says
+tooMuch: 이 프로그램에는 너무 큽니다
+  this is too large for this program
+noText: {0}: UTF-8이 아닙니다
+  {0} is not UTF-8
+missing: {0}: 들어 있지 않습니다
+  {0} is missing
+unknownFile: "{0}"은(는) 형식에 없는 파일입니다
+  "{0}" is no file of the format
+otherTerms: slice.json이 체크포인트와 다릅니다
+  slice.json speaks of another checkpoint
+rootHolds: 타일에서 계산한 루트가 체크포인트(크기 {0})와 같습니다
+  the root computed from the tiles is the checkpoint's (size {0})
+noLogKey: log.vkey가 검증 키가 아닙니다
+  log.vkey is no verifier key
+otherLogKey: log.vkey가 알려진 키와 다릅니다
+  log.vkey is not the key that is known
+noWitnessKey: witnesses에 검증 키가 아닌 줄이 있습니다
+  witnesses has a line that is no verifier key
+signed: 체크포인트가 {0} 키로 서명되었습니다
+  the checkpoint is signed by {0}
+keyFromArchive: 서명 키를 보관 파일에서 가져왔습니다. 다른 길로 받은 키를 --key로 주십시오
+  that this is the log's key: it came with the archive. Give one that reached you on another way by --key
+noCosignature: 증인 {0}의 서명이 없습니다
+  the witness {0} did not cosign the checkpoint
+witnessed: 증인 {0}이(가) {1}에 함께 서명했습니다
+  the witness {0} cosigned it at {1}
+witnessFromArchive: {0}이(가) 함께 서명했으나 그 키도 보관 파일에서 왔습니다. --witness로 주십시오
+  {0} cosigned it, but that key came with the archive too. Give it by --witness
+noWitness: 증인이 없습니다. 아무도 보기 전에 잘려 나간 끝부분은 드러나지 않습니다
+  no witness: newest entries cut off before anybody saw them would not show
+otherRoot: 타일에서 계산한 루트가 체크포인트와 다릅니다
+  the root computed from the tiles is not the checkpoint's
+otherTile: {0}: 위 타일과 맞지 않습니다
+  {0} does not fit the tile above
+strayBegun: begun 선언은 이 원장의 첫 엔트리에만 있을 수 있습니다
+  begun is said by the first entry only, and of this log
+noBegun: 첫 엔트리가 begun 선언이 아닙니다
+  the first entry does not say begun
+entriesHold: 엔트리 {0}부터 {1} 앞까지 모두 원장에 있습니다
+  every entry from {0} up to {1} is in the tree
+otherBundle: 엔트리 {0}–{1} 가운데 원장과 다른 것이 있습니다
+  among the entries {0} to {1} is one that is not the tree's
+otherEntry: 원장에 있는 엔트리와 다릅니다
+  this entry is not the one in the tree
+missingEntry: 엔트리가 없습니다
+  this entry is missing
+hoursBack: 시각이 앞 엔트리보다 이른 것이 {0}건 있습니다(첫 번째)
+  {0} entries have an hour before that of an earlier entry (the first of them)
+lateStart: 기간이 시작되기 두 시간 전의 기록부터 담겨 있지 않습니다
+  the archive does not begin two hours of records before the period
+earlyEnd: 기간이 끝나고 두 시간 뒤의 기록까지 담겨 있지 않습니다
+  the archive does not end two hours of records after the period
+missingBody: 범위 안의 머리글인데 본문이 없습니다
+  a header in scope without its body
+strayLine: bodies.jsonl {0}번째 줄: 순서나 범위가 맞지 않습니다
+  line {0} of bodies.jsonl is out of order or range
+strayBody: 범위 밖인데 본문이 있습니다
+  a body that the scope does not name
+outOfOrder: (xid, id) 순서가 아닙니다
+  out of the order of (xid, id)
+changedMeanwhile: 읽는 동안 파일이 바뀌었습니다
+  the archive changed while it was read
+bodiesHold: 본문 {0}건이 모두 머리글의 약속(해시)과 내용, (xid, id) 순서에 맞습니다
+  {0} bodies: each is the one its header commits to, says the same, and stands in the order of (xid, id)
+complete: 범위 안의 머리글에는 모두 본문이 있습니다. 복원으로 잃은 {0}건, 보존 기간이 지나 파기된 {1}건은 원장의 선언에 있습니다
+  a body stands for every header in scope, but for {0} lost by a restored backup and {1} cut after their time, as statements in the log say
+unneededBodies: 없다고 선언되었으나 본문이 있는 기록이 {0}건입니다
+  {0} bodies are there although a statement calls them gone
+strangeLine: bodies.jsonl {0}번째 줄이 정해진 형식이 아닙니다
+  line {0} of bodies.jsonl does not have its format
+notInRange: 엔트리 {0}부터 {1} 앞까지만 들어 있어, 그 밖의 머리글은 보지 못했습니다
+  headers outside the entries {0} up to {1}: they are not in this archive
+scopeIsClaimed: 범위는 slice.json이 말하는 대로입니다. 부여받은 범위와 같은지 확인하십시오: {0}
+  that this is the scope granted to you; slice.json says so itself: {0}
+serverDiscipline: 모든 행위가 기록되었는지, 기록된 시각이 맞는지는 서버의 몫입니다
+  that every act was recorded, and at its true time: that is the server's own discipline
+proofNeedsKey: 증명 파일에는 키가 없습니다. --key로 주십시오
+  a proof brings no key along: give it by --key
+noExtra: extra에 엔트리가 없습니다
+  extra holds no entry
+notIncluded: 이 엔트리가 원장에 있다는 증명이 맞지 않습니다
+  the proof does not show this entry in the tree
+included: 엔트리 {0}이(가) 크기 {1}의 원장에 있습니다
+  entry {0} is in the tree of size {1}
+halfOpening: 기록에는 본문과 솔트가, 선언에는 엔트리만 있어야 합니다
+  a record brings salt and body, a statement its entry alone
+bodyHolds: 본문이 머리글의 약속(해시)과 내용에 맞습니다
+  the body is the one its header commits to, and says the same
+onlyOneEntry: 다른 엔트리와 앞선 방문과의 관계는 증명 파일 하나로 알 수 없습니다
+  anything about other entries or an earlier visit: that takes a slice
+noProof: tlog-proof 형식이 아닙니다
+  this is no tlog-proof
+noVisit: 방문 파일을 읽을 수 없습니다
+  the visit file can't be read
+unsignedVisit: 방문 파일의 체크포인트 서명이 맞지 않습니다
+  the checkpoint in the visit file is not signed
+forked: 크기 {0}에서 앞선 방문 때와 다른 원장입니다
+  at size {0} this is another tree than at the earlier visit
+shrunk: 앞선 방문 때의 크기 {0}보다 작아졌습니다
+  the tree is smaller than at the earlier visit: {0}
+firstVisit: 첫 방문이라 이전 원장과 이어지는지 알 수 없습니다
+  that this tree continues an earlier one: it is the first visit
+noVisitNamed: 앞선 방문(--visit)이 없어 이전 원장과 이어지는지 알 수 없습니다
+  that this tree continues an earlier one: no visit was named by --visit
+noConsistency: 크기 {0}인 앞선 방문으로부터의 일관성 증명이 없습니다. 그 방문을 밝히고 다시 받으십시오
+  no consistency proof from the earlier visit at size {0}: ask for an archive that has one
+continues: 크기 {0}였던 앞선 방문의 원장이 그대로 이어집니다
+  it continues the tree of the earlier visit, of size {0}
+strangeConsistency: consistency가 정해진 형식이 아닙니다
+  consistency does not have its format
+noKey: 검증 키가 아닙니다
+  this is no such verifier key
+noKind: 보관 파일(.tar.gz)도 증명(.tlog-proof)도 아닙니다
+  this is neither a slice (.tar.gz) nor a proof (.tlog-proof)
+unreadable: 읽을 수 없습니다: {0}
+  it can't be read: {0}
+`
+
+/** @type {Map<string, [ko: string, en: string]>} */
+const SENTENCES = new Map([...WORDS.matchAll(/^(\w+): (.*)\n {2}(.*)$/gm)].map(([, code, ko, en]) => [code, [ko, en]]))
+
+// ---------------------------------------------------------------------------------------------------- 13 Command line
 
 /** @param {string} path @returns {Promise<Buffer>} */
 const smallFile = (path) => whole({ name: path, size: 0, chunks: piecesOf(path) })
@@ -1381,8 +1362,7 @@ const smallFile = (path) => whole({ name: path, size: 0, chunks: piecesOf(path) 
 async function keysFrom(given, type) {
   const lines = VKEY.test(given) ? [given] : (textOf(await smallFile(given)) ?? '').split('\n').filter(Boolean)
   const keys = lines.map(keyFrom)
-  if (keys.length === 0 || keys.some((key) => key?.type !== type))
-    throw new Unreadable('검증 키가 아닙니다', 'this is no such verifier key')
+  if (keys.length === 0 || keys.some((key) => key?.type !== type)) throw new Unreadable('noKey')
   return /** @type {Key[]} */ (keys)
 }
 
@@ -1393,10 +1373,7 @@ async function kindOf(path) {
     if (start[0] === 0x1f && start[1] === 0x8b) return 'slice'
     if (start.equals(Buffer.from('c2sp.org/tlog-proof@v1')) || path.endsWith('.tlog-proof')) return 'proof'
   }
-  throw new Unreadable(
-    '보관 파일(.tar.gz)도 증명(.tlog-proof)도 아닙니다',
-    'this is neither a slice (.tar.gz) nor a proof (.tlog-proof)',
-  )
+  throw new Unreadable('noKind')
 }
 
 /**
@@ -1409,8 +1386,8 @@ export async function verify(path, options = {}) {
   /** @type {Report} */
   const report = { exit: 0, proved: [], unproved: [], noticed: [], problem: null }
   /** @type {Desk['say']} */
-  const say = (kind, ko, en, index) => {
-    const finding = { ko, en, ...(index === undefined ? {} : { index }) }
+  const say = (kind, code, values = [], index = undefined) => {
+    const finding = findingOf(code, values, index)
     report[kind].push(finding)
     options.onSay?.(kind, finding)
   }
@@ -1428,11 +1405,9 @@ export async function verify(path, options = {}) {
     }
   } catch (error) {
     report.exit = error instanceof Misfit ? 1 : 2
-    const words = error instanceof Error ? shown(error.message) : ''
-    report.problem =
-      error instanceof Misfit || error instanceof Unreadable
-        ? error.finding
-        : { ko: `읽을 수 없습니다: ${words}`, en: `can't be read: ${words}` }
+    const words = error instanceof Error ? error.message : ''
+    const isOurs = error instanceof Misfit || error instanceof Unreadable
+    report.problem = isOurs ? error.finding : findingOf('unreadable', [words])
   }
   return report
 }
