@@ -16,7 +16,7 @@ export const useRefusalWords = (): ((refused: Refused) => string) => {
   const blank = (name: string, fact: unknown): string | number => {
     if (typeof fact === 'number') return fact
     if (typeof fact !== 'string') return ''
-    if (name === 'until' || name === 'heldOn') return when(fact)
+    if (name === 'until' || name === 'heldOn' || name === 'earliest') return when(fact)
     if (name === 'item') return item(fact)
     return word(name === 'rule' ? 'separationRule' : 'role', fact)
   }

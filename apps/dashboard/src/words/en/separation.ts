@@ -19,6 +19,11 @@ export const separation = {
     REVEALS_UNLOCKED_BY_ANOTHER: 'more reveals are allowed by another person than the one who asks',
     ACCOUNT_REINSTATED_BY_ANOTHER: 'an account is reinstated by another person than the one who suspended it',
     AUDIT_SCOPE_GRANTED_BY_ANOTHER: 'an audit scope is granted by another person than the auditor',
+    AUDIT_SCOPE_GRANTED_BY_UNAUDITED: 'an audit scope is granted and ended by somebody whom it does not audit',
+    EXPLANATION_JUDGED_BY_ANOTHER: 'an explanation is judged by another person than the one it is about',
+    INSPECTION_SIGNED_BY_ANOTHER: 'an inspection is signed by another person than the one who prepared it',
+    RECORD_CUT_APPROVED_BY_ANOTHER:
+      'a cut of access records is approved by another person than the one who proposed it',
     EXCEPTION_ACCEPTED_BY_ANOTHER: 'an exception is accepted by another person than the one who declared it',
     ROLE_GRANTED_BY_ANOTHER: 'nobody grants a role to themselves',
   },
