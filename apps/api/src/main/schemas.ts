@@ -17,6 +17,13 @@ import {
   ScopeFieldsResolver,
 } from '../rooms/access-log/index.js'
 import {
+  AlertFieldsResolver,
+  AlertsResolver,
+  AlertStepFieldsResolver,
+  CanariesResolver,
+  CanaryFieldsResolver,
+} from '../rooms/alerts/index.js'
+import {
   AttendanceFieldsResolver,
   CourseFieldsResolver,
   DesignationFieldsResolver,
@@ -74,6 +81,11 @@ const STAFF: Resolvers = [
   RecordFieldsResolver,
   ScopeFieldsResolver,
   InstallationResolver,
+  AlertsResolver,
+  AlertFieldsResolver,
+  AlertStepFieldsResolver,
+  CanariesResolver,
+  CanaryFieldsResolver,
 ]
 
 export const buildPublicSchema = (): GraphQLSchema => build(PUBLIC)

@@ -1,0 +1,3 @@
+export { AlertFieldsResolver, AlertStepFieldsResolver } from './alert-fields.resolver.js'
+export { AlertsResolver } from './alerts.resolver.js'
+export { CanariesResolver, CanaryFieldsResolver } from './canaries.resolver.js'
