@@ -158,5 +158,22 @@ export const accessControl = {
       'A masked phone number shows its last %{smart_count} digit: %{example} |||| A masked phone number shows its last %{smart_count} digits: %{example}',
     RIGHTS_REVIEW_MONTHS:
       'The chief privacy officer reviews and signs all rights every %{smart_count} month. |||| The chief privacy officer reviews and signs all rights every %{smart_count} months.',
+    EARLY_ALLOWANCE_HOURS:
+      'Access up to %{smart_count} hour before 9 a.m. raises no alert. |||| Access up to %{smart_count} hours before 9 a.m. raises no alert.',
+    LATE_ALLOWANCE_HOURS:
+      'Access up to %{smart_count} hour after 6 p.m. raises no alert. |||| Access up to %{smart_count} hours after 6 p.m. raises no alert.',
+    PEOPLE_TIMES_USUAL: 'More than %{smart_count} times as many people a day as usual raise an alert.',
+    PEOPLE_A_DAY:
+      'More people than usual raise an alert only from %{smart_count} person a day on. |||| More people than usual raise an alert only from %{smart_count} people a day on.',
+    SAME_PERSON_A_DAY:
+      'Opening the same person’s data %{smart_count} time a day raises an alert. |||| Opening the same person’s data %{smart_count} times a day raises an alert.',
+    REFUSALS_IN_A_ROW:
+      '%{smart_count} refusal in a row within ten minutes raises an alert. |||| %{smart_count} refusals in a row within ten minutes raise an alert.',
+    EXPLANATION_DAYS:
+      'Whoever is asked for an explanation has %{smart_count} working day for it. |||| Whoever is asked for an explanation has %{smart_count} working days for it.',
+    REMINDER_DAYS:
+      'Who has not answered after %{smart_count} working day is reminded. |||| Who has not answered after %{smart_count} working days is reminded.',
+    RECORD_MONTHS_BEYOND:
+      'Access records are kept %{smart_count} month longer than the law demands. |||| Access records are kept %{smart_count} months longer than the law demands.',
   },
 }
