@@ -44,7 +44,7 @@ create table jikimi.access_record (
   note_commitment bytea check (length(note_commitment) = 32),
   -- From before texts were sealed
   old_note text check (length(old_note) between 1 and 500),
-  salt bytea not null default decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex')
+  salt bytea not null default uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
     check (length(salt) = 32),
   check (num_nonnulls(purpose, duty) = 1),
   check ((actor_kind = 'STAFF') = (account_id is not null and department_id is not null)),
@@ -94,6 +94,8 @@ create table jikimi.log_head (
   after_xid xid8 not null,
   after_id uuid not null,
   cluster text not null,
+  -- Sizes of the tree from which the order begins anew: numbers of another cluster, or records that a restore brought back
+  turns bigint[] not null default '{}',
   signed_at timestamptz not null
 );
 

@@ -83,16 +83,41 @@ create table jikimi.alert (
   threshold integer,
   state text not null default 'RAISED'
     check (state in ('RAISED', 'DISMISSED', 'ASKED', 'OVERDUE', 'ANSWERED', 'REJECTED', 'SIGNED_OFF')),
+  -- When it was last asked for, so that what came before a rejection counts no more
+  asked_at timestamptz,
   due_on date,
   reminded_at timestamptz,
   missed_at timestamptz,
   version integer not null default 1,
   check (num_nonnulls(purpose, duty) = 1),
-  check ((due_on is null) = (state in ('RAISED', 'DISMISSED')))
+  check ((due_on is null) = (state in ('RAISED', 'DISMISSED'))),
+  check ((asked_at is null) = (due_on is null))
 );
 create index alert_by_age on jikimi.alert (raised_at desc, id desc);
 create index alert_by_account on jikimi.alert (account_id, raised_at desc, id desc);
-create index alert_open on jikimi.alert (due_on) where state in ('RAISED', 'ASKED', 'OVERDUE', 'ANSWERED', 'REJECTED');
+create index alert_awaited on jikimi.alert (due_on) where state in ('ASKED', 'REJECTED');
+-- The third part of a key says of which canary, case or pseudonym it is
+create index alert_of_canary on jikimi.alert (split_part(key, ':', 3)) where rule = 'CANARY';
+
+-- Whoever changes an alert: its steps have an order, its records stand once somebody looked, and no change hides another.
+create function jikimi.alert_keeps_its_way() returns trigger language plpgsql
+  set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    if new.version <> old.version + 1
+      or (new.state <> old.state and (old.state, new.state) not in (values ('RAISED', 'DISMISSED'), ('RAISED', 'ASKED'), ('ASKED', 'OVERDUE'),
+        ('ASKED', 'ANSWERED'), ('OVERDUE', 'ANSWERED'), ('REJECTED', 'OVERDUE'), ('REJECTED', 'ANSWERED'), ('ANSWERED', 'REJECTED'),
+        ('ANSWERED', 'SIGNED_OFF')))
+      or (old.state <> 'RAISED' and (new.records, new.found, new.collection_count, new.case_numbers)
+        is distinct from (old.records, old.found, old.collection_count, old.case_numbers))
+      or (new.state not in ('ASKED', 'REJECTED') or new.state = old.state)
+        and (new.asked_at, new.due_on) is distinct from (old.asked_at, old.due_on)
+    then
+      raise exception 'an alert keeps its way' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end $$;
+create trigger keeps before update on jikimi.alert for each row execute function jikimi.alert_keeps_its_way();
 
 create table jikimi.alert_step (
   id uuid primary key,

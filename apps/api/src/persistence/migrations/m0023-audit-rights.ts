@@ -40,13 +40,14 @@ grant execute on function jikimi.is_within(jsonb, text, text, uuid, timestamptz)
 grant select on jikimi.clock_shift, jikimi.installation to jikimi_sequencer, jikimi_watcher;
 grant execute on function jikimi.make_months(date, integer), jikimi.cut_records(uuid) to jikimi_sequencer;
 
-grant select on jikimi.record_export, jikimi.lookup_token to jikimi_guard;
+grant select on jikimi.record_export, jikimi.lookup_token, jikimi.alert to jikimi_guard;
+grant update (state, version) on jikimi.alert to jikimi_guard;
 grant create on schema jikimi to jikimi_guard;
 do $$
 declare f regprocedure;
 begin
   foreach f in array array['jikimi.actor_scopes()', 'jikimi.actor_is_audited(text[], text[], uuid[])', 'jikimi.export_scopes()',
-    'jikimi.pseudonyms_of(bytea[])', 'jikimi.pseudonym_of_case(text)', 'jikimi.record_months()']::regprocedure[]
+    'jikimi.own_alerts()', 'jikimi.answer_alert(uuid, integer)', 'jikimi.pseudonyms_of(bytea[])', 'jikimi.pseudonym_of_case(text)', 'jikimi.record_months()']::regprocedure[]
   loop
     execute format('alter function %s owner to jikimi_guard', f);
     execute format('grant execute on function %s to jikimi_app', f);
@@ -70,14 +71,13 @@ grant select, update (statement_index, records, cut_at) on jikimi.record_cut to 
 grant update (ended_at, ended_by) on jikimi.audit_scope to jikimi_app;
 grant select, insert on jikimi.record_export to jikimi_app;
 grant select, update (state, done, total, failure, finished_at, tree_size, bytes, digest, expires_at) on jikimi.record_export to jikimi_worker;
-grant select, update (state, due_on, version) on jikimi.alert to jikimi_app;
+grant select, update (state, asked_at, due_on, version) on jikimi.alert to jikimi_app;
 grant select, insert, update (records, collection_count, found, case_numbers, state, reminded_at, missed_at, version) on jikimi.alert to jikimi_watcher;
 grant select, insert on jikimi.alert_step to jikimi_app;
 grant insert on jikimi.alert_step to jikimi_watcher;
 grant select, insert, update (ended_at, ended_by) on jikimi.canary to jikimi_app;
 grant select on jikimi.canary to jikimi_watcher;
-grant select (id, number, collection_id, state, closed_at) on jikimi.inquiry_case to jikimi_watcher;
-grant select (id, department_id, created_at) on jikimi.account to jikimi_watcher;
+grant select (id, handler_id, closed_at) on jikimi.inquiry_case to jikimi_watcher;
 grant select, insert, update on jikimi.watch_head to jikimi_watcher;
 grant select, insert, update (prepared_by, prepared_at, content, digest, signed_by, signed_at, follow_up_sealed, signed_digest, version)
   on jikimi.inspection to jikimi_app;
