@@ -144,6 +144,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
     '@jikimi/dashboard',
   ],
   'apps/verifier': [],
+  'apps/witness': ['@jikimi/transparency-log'],
 }
 
 const packageOf = (path: string): string => path.split('/').slice(0, 2).join('/')

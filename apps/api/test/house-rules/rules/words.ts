@@ -74,8 +74,8 @@ const asksTheClock: Looks = (node) => {
     (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Date')
   )
 }
-/** The API's and the dashboard's one clock; the tests of what waits. */
-const CLOCKS = ['apps/api/src/kernel/clock.ts', 'apps/dashboard/src/data/clock.ts']
+/** The API's, the dashboard's and the witness's one clock; the tests of what waits. */
+const CLOCKS = ['apps/api/src/kernel/clock.ts', 'apps/dashboard/src/data/clock.ts', 'apps/witness/src/clock.ts']
 
 const clock: Rule = {
   name: 'the time is asked of the clock only',

@@ -1,0 +1,2 @@
+export { startWitness, type RunningWitness, type WitnessOptions } from './start-witness.js'
+export { WitnessRefused } from './witness-refused.js'
