@@ -1,0 +1,79 @@
+import 'reflect-metadata'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { openEndpoint } from '@jikimi/api/dist/http/graphql-endpoint.js'
+import { watchPersonalFields } from '@jikimi/api/dist/http/personal-fields.js'
+import { publicDocuments } from '@jikimi/api/dist/http/public-documents.js'
+import { demandPermissions, watchRefusals } from '@jikimi/api/dist/http/root-fields.js'
+import { staffEndpoint } from '@jikimi/api/dist/http/staff-endpoint.js'
+import { systemClock } from '@jikimi/api/dist/kernel/clock.js'
+import { openDirectoryKeystore } from '@jikimi/api/dist/keystore/index.js'
+import { ENTITIES } from '@jikimi/api/dist/main/entities.js'
+import { buildPublicSchema, buildStaffSchema } from '@jikimi/api/dist/main/schemas.js'
+import { AnonymousRefusals } from '@jikimi/api/dist/persistence/anonymous-refusals.js'
+import type { RoleUrls } from '@jikimi/api/dist/persistence/database-roles.js'
+import type { Journal } from '@jikimi/api/dist/persistence/journal.js'
+import { JournalWriter } from '@jikimi/api/dist/persistence/journal-writer.js'
+import type { OperationPorts } from '@jikimi/api/dist/persistence/operation.js'
+import { openOrm } from '@jikimi/api/dist/persistence/orm.js'
+import { openReadPool } from '@jikimi/api/dist/persistence/read-pool.js'
+import { SessionTouch } from '@jikimi/api/dist/persistence/session-touch.js'
+import { UnitOfWork } from '@jikimi/api/dist/persistence/unit-of-work.js'
+import { PolicyVersions } from '@jikimi/api/dist/rooms/policy/index.js'
+import express from 'express'
+
+export interface ServerTerms {
+  readonly urls: RoleUrls
+  readonly keystoreFolder: string
+  readonly keystoreRootFile: string
+  /** False measures what recording costs. It exists here and nowhere in the product. */
+  readonly isRecording: boolean
+}
+
+process.once('message', (terms) => void begin(terms as ServerTerms))
+
+/** The staff's endpoint with all its walls, in a process of its own so that its CPU can be told from the callers'. */
+async function begin({ urls, keystoreFolder, keystoreRootFile, isRecording }: ServerTerms): Promise<void> {
+  const clock = systemClock()
+  const journal: Journal = isRecording ? new JournalWriter(urls.jikimi_journal) : { record: async () => undefined }
+  const schema = buildStaffSchema()
+  demandPermissions(schema)
+  watchPersonalFields(schema)
+  watchRefusals(schema, () => true)
+  const ports = {
+    reads: openReadPool(urls.jikimi_app),
+    unitOfWork: new UnitOfWork(await openOrm(urls.jikimi_app, ENTITIES), async () => undefined),
+    journal,
+    anonymous: new AnonymousRefusals(journal, clock),
+    ports: {
+      keystore: await openDirectoryKeystore(keystoreFolder, keystoreRootFile),
+      policy: await PolicyVersions.load(urls.jikimi_app),
+      publicDocuments: publicDocuments(buildPublicSchema()),
+    },
+  } as OperationPorts
+  const app = express()
+  const server = createServer(app)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  app.use(
+    '/admin/graphql',
+    staffEndpoint({
+      endpoint: await openEndpoint({
+        schema,
+        hasIntrospection: false,
+        report: (fault) => void process.stderr.write(`${String(fault)}\n`),
+      }),
+      ports,
+      clock,
+      touch: new SessionTouch(urls.jikimi_app),
+      manifest: {},
+      mode: 'demo',
+      hosts: new Set([`127.0.0.1:${port}`]),
+    }),
+  )
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage()
+    process.send!({ cpuMs: (user + system) / 1000 })
+  })
+  process.send!({ port })
+}
