@@ -203,7 +203,7 @@ export function rootFromTiles(size, hashAt) {
 
 /** RFC 9162 §2.1.3.2. @param {number} index @param {number} size @param {Buffer} leaf @param {Buffer[]} proof @param {Buffer} root */
 export function isIncluded(index, size, leaf, proof, root) {
-  if (index < 0 || index >= size) return false
+  if (index < 0 || index >= size || leaf.length !== 32) return false
   let [first, last, hash] = [index, size - 1, leaf]
   for (const other of proof) {
     if (last === 0) return false
@@ -440,13 +440,12 @@ async function* membersOf(path, isFolder, digest) {
 /** All of a member that may not be large. @param {Member} member @param {number} [most] @returns {Promise<Buffer>} */
 async function whole(member, most = SMALL) {
   const parts = []
-  let length = 0
-  for await (const part of member.chunks) {
-    parts.push(part)
-    length += part.length
+  let length = member.size
+  for await (const part of length > most ? [] : member.chunks) {
+    length = parts.push(part) === 1 ? part.length : length + part.length
     if (length > most) break
   }
-  if (member.size > most || length > most) throw new Misfit('tooLarge', [member.name])
+  if (length > most) throw new Misfit('tooLarge', [member.name])
   return Buffer.concat(parts)
 }
 

@@ -1,0 +1,119 @@
+import { inventedLog } from './invented-log.js'
+import { archiveOf, type Files, sliceOf } from './slice-builder.js'
+import { ownFolder, PINNED, verifyBytes } from './verified.js'
+
+const folder = ownFolder()
+/** What nothing vouches for: how to use the program, and when the archive says it was made. */
+const MADE = '2026-11-23T04:05:06Z'
+
+interface Alteration {
+  readonly what: string
+  readonly alter: (files: Files) => void
+}
+
+const edit =
+  (name: string, change: (bytes: Buffer) => Buffer) =>
+  (files: Files): unknown =>
+    files.set(name, change(files.get(name)!))
+
+/** Bits spread over a file, the same in every run. */
+function flips(name: string, bytes: Buffer, times: number): Alteration[] {
+  const made = bytes.indexOf(MADE)
+  const isFree = (at: number): boolean => name === 'slice.json' && at >= made && at < made + MADE.length
+  return Array.from({ length: Math.min(times, bytes.length) }, (_, n) => ({
+    at: Math.floor((n * bytes.length) / times),
+    bit: n % 7,
+  }))
+    .filter(({ at }) => at < bytes.length && !isFree(at))
+    .map(({ at, bit }) => ({
+      what: `${name}: bit ${bit} of byte ${at}`,
+      alter: edit(name, (old) => Buffer.from(old.map((byte, place) => (place === at ? byte ^ (1 << bit) : byte)))),
+    }))
+}
+
+const wholes = (name: string, another: string): Alteration[] => [
+  { what: `${name} removed`, alter: (files) => files.delete(name) },
+  { what: `${name} emptied`, alter: edit(name, () => Buffer.alloc(0)) },
+  { what: `${name} without its last byte`, alter: edit(name, (bytes) => bytes.subarray(0, -1)) },
+  { what: `${name} without its first byte`, alter: edit(name, (bytes) => bytes.subarray(1)) },
+  { what: `${name} with a byte more`, alter: edit(name, (bytes) => Buffer.concat([bytes, Buffer.from('x')])) },
+  { what: `${name} doubled`, alter: edit(name, (bytes) => Buffer.concat([bytes, bytes])) },
+  { what: `${name} holding ${another}`, alter: (files) => files.set(name, files.get(another)!) },
+]
+
+const lines = (change: (lines: string[]) => string[]): Alteration['alter'] =>
+  edit('bodies.jsonl', (bytes) => Buffer.from(change(bytes.toString().split(/(?<=\n)/)).join('')))
+
+const ofBodies: Alteration[] = [0, 1, 100, 255, 298].flatMap((at) => [
+  { what: `body in line ${at} removed`, alter: lines((all) => all.toSpliced(at, 1)) },
+  { what: `body in line ${at} twice`, alter: lines((all) => all.toSpliced(at, 0, all[at]!)) },
+  {
+    what: `body in line ${at} at the end`,
+    alter: lines((all) => [...all.toSpliced(at, 1), `${all[at]!} `]),
+  },
+  {
+    what: `body in line ${at} under another index`,
+    alter: lines((all) => all.with(at, all[at]!.replace(/^\{"index":\d+/, '{"index":5'))),
+  },
+  {
+    what: `body in line ${at} with a key twice`,
+    alter: lines((all) => all.with(at, all[at]!.replace('{', '{"index":1,'))),
+  },
+  {
+    what: `body in line ${at} with a key more`,
+    alter: lines((all) => all.with(at, all[at]!.replace('{', '{"more":1,'))),
+  },
+  {
+    what: `body in line ${at} with another colleague`,
+    alter: lines((all) => all.with(at, all[at]!.replace('STAFF', 'SITE'))),
+  },
+  {
+    what: `body in line ${at} with a space`,
+    alter: lines((all) => all.with(at, all[at]!.replace('\\"id\\":', '\\"id\\": '))),
+  },
+])
+
+const LINES_SWAPPED: Alteration = {
+  what: 'two bodies swapped',
+  alter: lines((all) => all.with(5, all[6]!).with(6, all[5]!)),
+}
+
+const log = inventedLog(300)
+const clean = sliceOf(log, { old: 150 })
+const names = [...clean.keys()].filter((name) => name !== 'README.txt')
+const all: Alteration[] = [
+  ...names.flatMap((name) => flips(name, clean.get(name)!, name === 'checkpoint' || name === 'slice.json' ? 80 : 24)),
+  ...names.flatMap((name, at) => wholes(name, names[(at + 1) % names.length]!)),
+  ...ofBodies,
+  LINES_SWAPPED,
+]
+/** With both keys pinned and no earlier visit named, nothing hangs on these. */
+const HARMLESS = [
+  'consistency removed',
+  'log.vkey without its last byte',
+  'witnesses doubled',
+  'witnesses emptied',
+  'witnesses without its last byte',
+]
+const altered = all.map(({ what, alter }) => {
+  const files = new Map(clean)
+  alter(files)
+  return { what, bytes: archiveOf(files), files }
+})
+
+it('has hundreds of alterations, each of which changed the archive', () => {
+  const same = (files: Files): boolean =>
+    files.size === clean.size && [...files].every(([name, bytes]) => bytes.equals(clean.get(name) ?? Buffer.alloc(0)))
+  expect(altered.filter(({ files }) => same(files)).map(({ what }) => what)).toEqual([])
+  expect(altered.length).toBeGreaterThan(350)
+})
+
+it('finds each of them, names the first thing that does not fit in two languages, and no clean slice among them', async () => {
+  const missed: string[] = []
+  for (const { what, bytes } of altered) {
+    const { exit, problem } = await verifyBytes(folder, bytes)
+    if (exit !== 1 || !problem?.en || !/[가-힣]/.test(problem.ko)) missed.push(exit === 0 ? what : `${what}: ${exit}`)
+  }
+  expect(missed.toSorted()).toEqual(HARMLESS)
+  expect((await verifyBytes(folder, archiveOf(clean), PINNED)).exit).toBe(0)
+}, 120_000)
