@@ -19,6 +19,11 @@ export interface Configuration {
   readonly mailFrom: string
   readonly keystoreFolder: string
   readonly keystoreRootFile: string
+  /** Entries, tiles and checkpoints of the transparency log. */
+  readonly evidenceFolder: string
+  readonly logKeyFile: string
+  /** A file of lines `<url> <verifier key>`; absent: nobody witnesses the log, or in a demo the one beside it. */
+  readonly logWitnessesFile: string | undefined
   readonly policyFile: string | undefined
   readonly logLevel: Environment['LOG_LEVEL']
 }
@@ -51,6 +56,9 @@ export function configure(environment: Environment, mode: 'demo' | 'production')
     mailFrom: environment.MAIL_FROM ?? 'no-reply@example.kr',
     keystoreFolder: resolve(environment.KEYSTORE_FOLDER ?? `${dataFolder}/keystore`),
     keystoreRootFile: resolve(environment.KEYSTORE_ROOT_FILE ?? `${dataFolder}/keystore-root`),
+    evidenceFolder: resolve(environment.EVIDENCE_FOLDER ?? `${dataFolder}/evidence`),
+    logKeyFile: resolve(environment.LOG_KEY_FILE ?? `${dataFolder}/log-key`),
+    logWitnessesFile: environment.LOG_WITNESSES === undefined ? undefined : resolve(environment.LOG_WITNESSES),
     policyFile: environment.POLICY_FILE,
     logLevel: environment.LOG_LEVEL,
   }

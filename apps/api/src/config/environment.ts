@@ -14,6 +14,9 @@ const ENVIRONMENT = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   KEYSTORE_FOLDER: z.string().min(1).optional(),
   KEYSTORE_ROOT_FILE: z.string().min(1).optional(),
+  EVIDENCE_FOLDER: z.string().min(1).optional(),
+  LOG_KEY_FILE: z.string().min(1).optional(),
+  LOG_WITNESSES: z.string().min(1).optional(),
   POLICY_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

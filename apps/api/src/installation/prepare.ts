@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import type { Configuration } from '../config/configuration.js'
+import { type Log, openLog, witnessList } from '../evidence/index.js'
 import { type Clock, systemClock } from '../kernel/clock.js'
 import { newId } from '../kernel/identifier.js'
 import { newSecretToken, tokenDigest } from '../kernel/secret-token.js'
@@ -15,6 +16,7 @@ import { keep, readKept } from './kept-file.js'
 
 export interface Prepared {
   readonly keystore: Keystore
+  readonly evidence: Log
   readonly clock: Clock
   readonly siteKey: string
   /** True where this call made the installation. */
@@ -32,6 +34,7 @@ export class OtherInstallation extends Error {
 }
 
 interface Installation {
+  readonly id: string
   readonly mode: 'demo' | 'production'
   readonly keystore_id: string
 }
@@ -47,10 +50,13 @@ export async function prepare(configuration: Configuration, urls: RoleUrls, poli
     const installed = await installation(migrator)
     demandSameMode(configuration.mode, installed)
     const keystore = await openKeystore(configuration, installed)
-    if (!installed) await install(migrator, configuration.mode, keystore.id, clock.now())
+    const id = installed?.id ?? randomUUID()
+    const evidence = await openOwnLog(configuration, migrator, id)
+    if (!installed) await install(migrator, id, configuration.mode, keystore.id, clock.now())
     await publishPolicy(migrator, await readFile(policyFile, 'utf8'), clock.now())
     return {
       keystore,
+      evidence,
       clock,
       siteKey: await ownSiteKey(migrator, configuration.dataFolder, clock.now()),
       isNew: !installed,
@@ -61,7 +67,7 @@ export async function prepare(configuration: Configuration, urls: RoleUrls, poli
 }
 
 async function installation(migrator: Client): Promise<Installation | undefined> {
-  const { rows } = await migrator.query<Installation>('select mode, keystore_id from jikimi.installation')
+  const { rows } = await migrator.query<Installation>('select id, mode, keystore_id from jikimi.installation')
   return rows[0]
 }
 
@@ -82,9 +88,20 @@ async function openKeystore(
   return openDirectoryKeystore(keystoreFolder, keystoreRootFile)
 }
 
-const install = (migrator: Client, mode: string, keystoreId: string, now: Date) =>
+/** Made with the first start; a log that the database knows of and that isn't there refuses the start. */
+async function openOwnLog(configuration: Configuration, migrator: Client, installationId: string): Promise<Log> {
+  const { evidenceFolder, logKeyFile, logWitnessesFile, staffUrl } = configuration
+  const { rowCount } = await migrator.query('select from jikimi.log_head')
+  const witnesses = logWitnessesFile === undefined ? [] : witnessList(await readFile(logWitnessesFile, 'utf8'))
+  return openLog(
+    { folder: evidenceFolder, keyFile: logKeyFile, witnesses },
+    { host: staffUrl.host, installationId, hasBegun: rowCount === 1 },
+  )
+}
+
+const install = (migrator: Client, id: string, mode: string, keystoreId: string, now: Date) =>
   migrator.query('insert into jikimi.installation (id, mode, keystore_id, created_at) values ($1, $2, $3, $4)', [
-    randomUUID(),
+    id,
     mode,
     keystoreId,
     now,

@@ -7,6 +7,7 @@ import type { Router } from 'express'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Configuration } from '../config/configuration.js'
+import { type Log, Sequencer } from '../evidence/index.js'
 import { createApp } from '../http/app.js'
 import { dashboardFiles } from '../http/dashboard-files.js'
 import { reportFault } from '../http/format-error.js'
@@ -28,8 +29,10 @@ import { JournalWriter } from '../persistence/journal-writer.js'
 import { openOrm } from '../persistence/orm.js'
 import { openReadPool } from '../persistence/read-pool.js'
 import { SessionTouch } from '../persistence/session-touch.js'
+import type { CheckRecords } from '../persistence/records-check.js'
 import { UnitOfWork } from '../persistence/unit-of-work.js'
 import { deliverAnswers, type Mail } from '../rooms/inquiries/index.js'
+import { checkMonth } from '../rooms/inspections/index.js'
 import { PolicyVersions } from '../rooms/policy/index.js'
 import { ENTITIES } from './entities.js'
 import { faultReporter } from './log.js'
@@ -39,6 +42,9 @@ export interface Parts {
   readonly configuration: Configuration
   readonly urls: RoleUrls
   readonly keystore: Keystore
+  readonly evidence: Log
+  /** Whether committed records go into the tree by themselves; otherwise only when the sequencer is told to. */
+  readonly isSequencing: boolean
   readonly clock: Clock
   readonly siteKey: string
   readonly demo: Router | undefined
@@ -48,6 +54,7 @@ export interface Parts {
 
 export interface Running {
   readonly port: number
+  readonly sequencer: Sequencer
   close(): Promise<void>
 }
 
@@ -55,7 +62,7 @@ const MINUTE_MS = 60_000
 
 /** Wires everything and serves it on one port. The only place that knows all rooms. */
 export async function serve(parts: Parts): Promise<Running> {
-  const { configuration, urls, keystore, clock, log } = parts
+  const { configuration, urls, keystore, evidence, clock, log } = parts
   const report = faultReporter(log)
   const policy = await PolicyVersions.load(urls.jikimi_app)
   const orm = await openOrm(urls.jikimi_app, ENTITIES)
@@ -66,13 +73,29 @@ export async function serve(parts: Parts): Promise<Running> {
   const touch = new SessionTouch(urls.jikimi_app)
   const workers = new Pool({ connectionString: urls.jikimi_worker, max: 2 })
   workers.on('error', () => undefined)
+  const sequencers = new Pool({ connectionString: urls.jikimi_sequencer, max: 1 })
+  sequencers.on('error', () => undefined)
+  const sequencer = new Sequencer({
+    log: evidence,
+    url: urls.jikimi_sequencer,
+    clock,
+    discardKey: (id) => keystore.discard(id),
+    report: (fault) => void reportFault(report, fault),
+  })
   const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
   const ports = {
     reads,
     unitOfWork: new UnitOfWork(orm, jobs.enqueue),
     journal,
     anonymous,
-    ports: { keystore, policy, publicDocuments: publicDocuments(publicSchema) },
+    ports: {
+      keystore,
+      evidence: { store: evidence.store, verifier: evidence.verifier, refusal: sequencer.refusal },
+      policy,
+      publicDocuments: publicDocuments(publicSchema),
+      checkRecords: (period: Parameters<CheckRecords>[0]) =>
+        checkMonth({ pool: sequencers, store: evidence.store }, period),
+    },
   }
 
   const { mode } = configuration
@@ -123,18 +146,22 @@ export async function serve(parts: Parts): Promise<Running> {
     // The built-in site asks over loopback
     isPublicHost: (host) =>
       mode === 'demo' || host === configuration.publicUrl.host || host === `127.0.0.1:${portOf(server)}`,
-    isReady: async () => (await keystore.isReady()) && isAnswering(workers),
+    isReady: async () =>
+      sequencer.refusal() === undefined && (await keystore.isReady()) && (await isAnswering(workers)),
   })
   server.on('request', app)
   await listen(server, configuration)
   await jobs.start({
     'deliver-answers': () =>
       deliverAnswers({ pool: workers, ...ports.ports, send: parts.send }, { now: clock.now(), limit: 100 }),
+    'export-records': async () => undefined,
   })
+  if (parts.isSequencing) sequencer.start()
   const minute = setInterval(() => void anonymous.write(), MINUTE_MS)
 
   return {
     port: portOf(server),
+    sequencer,
     close: async () => {
       clearInterval(minute)
       await new Promise<void>((done) => {
@@ -144,7 +171,15 @@ export async function serve(parts: Parts): Promise<Running> {
       })
       await jobs.stop()
       await anonymous.write()
-      await Promise.allSettled([reads.close(), journal.close(), touch.close(), workers.end(), orm.close(true)])
+      await sequencer.stop()
+      await Promise.allSettled([
+        reads.close(),
+        journal.close(),
+        touch.close(),
+        workers.end(),
+        sequencers.end(),
+        orm.close(true),
+      ])
       keystore.close()
     },
   }

@@ -1,6 +1,8 @@
+import { KeyNotValid } from '@jikimi/transparency-log'
 import { ConfigurationNotValid } from '../config/configuration.js'
 import { EnvironmentNotValid } from '../config/environment.js'
 import { EmbeddedDatabaseFault } from '../embedded-database/index.js'
+import { EvidenceRefused } from '../evidence/index.js'
 import { AlreadyInstalled } from '../installation/first-people.js'
 import { OtherInstallation } from '../installation/prepare.js'
 import { KeystoreRefused } from '../keystore/index.js'
@@ -11,6 +13,8 @@ const PLAIN = [
   ConfigurationNotValid,
   EnvironmentNotValid,
   EmbeddedDatabaseFault,
+  EvidenceRefused,
+  KeyNotValid,
   KeystoreRefused,
   BootRefused,
   AlreadyInstalled,

@@ -3,7 +3,9 @@ import { sendDemoInquiries } from '../demo/demo-inquiries.js'
 import { demoPage } from '../demo/demo-page.js'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../demo/demo-people.js'
 import { startMailCatcher } from '../demo/mail-catcher.js'
+import { startDemoWitness } from '../demo/start-demo-witness.js'
 import { seedDemo } from '../demo/seed-demo.js'
+import { witnessedLog } from '../evidence/index.js'
 import { ownSite } from '../http/own-site.js'
 import { openDatabase } from '../installation/open-database.js'
 import { prepare } from '../installation/prepare.js'
@@ -20,13 +22,14 @@ export async function startDemo(configuration: Configuration): Promise<{ stop():
   const database = await openDatabase(configuration, (line) => say(`  ${line}`))
   try {
     say('  migrating …')
-    const { keystore, clock, siteKey, isNew } = await prepare(
+    const { keystore, evidence, clock, siteKey, isNew } = await prepare(
       configuration,
       database.urls,
       configuration.policyFile ?? DEFAULT_POLICY_FILE,
     )
     await seedDemo(database.urls.jikimi_migrator, keystore, clock.now())
     await checkBoot(database.urls, 'demo')
+    const witness = configuration.logWitnessesFile === undefined ? await startDemoWitness(configuration) : undefined
     const mails = await startMailCatcher(configuration.port + 80)
     const send = mailer(mails.smtpUrl, configuration.mailFrom)
     const demo = demoPage(clock, () => mails.url)
@@ -34,6 +37,8 @@ export async function startDemo(configuration: Configuration): Promise<{ stop():
       configuration,
       urls: database.urls,
       keystore,
+      evidence: witness ? await witnessedLog(evidence, [witness.address]) : evidence,
+      isSequencing: true,
       clock,
       siteKey,
       demo,
@@ -44,6 +49,7 @@ export async function startDemo(configuration: Configuration): Promise<{ stop():
     welcome(running.port, mails.url)
     const stop = async () => {
       await running.close()
+      witness?.stop()
       await mails.stop()
       await database.stop()
     }

@@ -12,7 +12,7 @@ import { mailer } from './send-mail.js'
 export async function startProduction(configuration: Configuration): Promise<{ stop(): Promise<void> }> {
   const database = await openDatabase(configuration, say)
   try {
-    const { keystore, clock, siteKey } = await prepare(
+    const { keystore, evidence, clock, siteKey } = await prepare(
       configuration,
       database.urls,
       configuration.policyFile ?? DEFAULT_POLICY_FILE,
@@ -24,6 +24,8 @@ export async function startProduction(configuration: Configuration): Promise<{ s
       configuration,
       urls: database.urls,
       keystore,
+      evidence,
+      isSequencing: true,
       clock,
       siteKey,
       demo: undefined,

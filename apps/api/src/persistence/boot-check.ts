@@ -13,10 +13,13 @@ export class BootRefused extends Error {
 /** Tables without a row rule, each for a reason: they name nobody. Any other table of the schema must force its rules. */
 const OPEN_TABLES = ['installation', 'clock_shift', 'policy_version', 'consent_text']
 
+/** Who the server logs in as while it serves. */
+const SERVING = ['jikimi_app', 'jikimi_journal', 'jikimi_worker', 'jikimi_sequencer', 'jikimi_watcher'] as const
+
 /** @throws BootRefused naming every role and table that is not as it must be. */
 export async function checkBoot(urls: RoleUrls, mode: 'demo' | 'production'): Promise<void> {
   const problems: string[] = []
-  for (const role of ['jikimi_app', 'jikimi_journal', 'jikimi_worker'] as const) {
+  for (const role of SERVING) {
     problems.push(...(await asRole(urls[role], problemsOfRoles)), ...(await asRole(urls[role], tablesOwned)))
   }
   problems.push(...(await asRole(urls.jikimi_app, problemsOfTables)))

@@ -35,9 +35,27 @@ async function makeRoles(admin: Client, passwords: ReadonlyMap<LoginRole, string
   await makeRole(admin, GUARD_ROLE, 'nologin')
   for (const [role, password] of passwords) await makeRole(admin, role, `login password '${password}'`)
   await admin.query(`grant ${GUARD_ROLE} to jikimi_migrator`)
-  await admin.query(`alter role jikimi_app set idle_in_transaction_session_timeout = '30s'`)
+  await limitTransactions(admin)
+}
+
+/** Seconds that one transaction may take. An open writer holds back what goes into the tree, and nothing waits long for it. */
+const LONGEST: Readonly<Partial<Record<LoginRole, number>>> = {
+  jikimi_app: 30,
+  jikimi_journal: 15,
+  jikimi_worker: 300,
+  jikimi_watcher: 60,
+}
+
+/** A backup only reads, which holds nobody back, and a parallel one is idle for long. */
+async function limitTransactions(admin: Client): Promise<void> {
+  const { rows } = await admin.query<{ version: string }>(`select current_setting('server_version_num') as version`)
+  const isLimited = Number(rows[0]!.version) >= 170000
+  for (const role of LOGIN_ROLES.filter((one) => one !== 'jikimi_backup')) {
+    const seconds = LONGEST[role]
+    await admin.query(`alter role ${role} set idle_in_transaction_session_timeout = '${Math.min(seconds ?? 60, 60)}s'`)
+    if (isLimited && seconds) await admin.query(`alter role ${role} set transaction_timeout = '${seconds}s'`)
+  }
   await admin.query(`alter role jikimi_app set statement_timeout = '20s'`)
-  await admin.query(`alter role jikimi_worker set idle_in_transaction_session_timeout = '60s'`)
 }
 
 async function makeRole(admin: Client, role: string, attributes: string): Promise<void> {

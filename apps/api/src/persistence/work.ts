@@ -3,7 +3,9 @@ import type { PolicyDocument } from '@jikimi/policy'
 import type { RevealReason } from '@jikimi/schema'
 import type { Actor } from '../authority/actor.js'
 import type { Ground } from '../kernel/shown.js'
+import type { Evidence } from '../evidence/index.js'
 import type { Keystore } from '../keystore/index.js'
+import type { CheckRecords } from './records-check.js'
 
 /** What both kinds of work know: who asks, what time it is, and how to read rows as that actor. */
 interface Work {
@@ -68,13 +70,15 @@ export interface RecordDraft {
   readonly by?: { readonly accountId: string; readonly departmentId: string }
 }
 
-export type Queue = 'deliver-answers'
+export type Queue = 'deliver-answers' | 'export-records'
 
 /** What rooms may reach outside the database. Only `subjects` (items) and `staff` (codes) open the keystore. */
 export interface Ports {
   readonly keystore: Keystore
+  readonly evidence: Evidence
   readonly policy: PolicyInForce
   readonly publicDocuments: PublicDocuments
+  readonly checkRecords: CheckRecords
 }
 
 /** The public contract, as far as the documents of a new site key are checked against it. */

@@ -3,6 +3,7 @@ import { readEnvironment } from '../../src/config/environment.js'
 import { createLog } from '../../src/main/log.js'
 import { serve } from '../../src/main/compose.js'
 import { aClock, type MovableClock } from '../support/a-clock.js'
+import { aLog } from '../support/a-log.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
 import { freePort } from '../support/free-port.js'
 import { asking, type Ask } from './ask.js'
@@ -49,6 +50,8 @@ export async function aWiredHouse(
     configuration: configure(readEnvironment(variables), mode),
     urls: database.urls,
     keystore: await database.openKeystore(),
+    evidence: await aLog(database),
+    isSequencing: false,
     clock,
     siteKey: database.siteKey,
     demo: undefined,

@@ -38,7 +38,7 @@ export async function aHouseOfItsOwn(): Promise<OwnHouse> {
   const variables = { JIKIMI_DATA: folder, PORT: String(port), DATABASE_URL: database.superuserUrl, LOG_LEVEL: 'debug' }
   const configuration = configure(readEnvironment(variables), 'demo')
   const { urls } = await openDatabase(configuration, () => undefined)
-  const { keystore, siteKey, clock: now } = await prepare(configuration, urls, DEFAULT_POLICY_FILE)
+  const { keystore, evidence, siteKey, clock: now } = await prepare(configuration, urls, DEFAULT_POLICY_FILE)
   await seedDemo(urls.jikimi_migrator, keystore, now.now())
   const lines: string[] = []
   let sent = 0
@@ -48,6 +48,8 @@ export async function aHouseOfItsOwn(): Promise<OwnHouse> {
     configuration,
     urls,
     keystore,
+    evidence,
+    isSequencing: true,
     clock,
     siteKey,
     demo: undefined,

@@ -4,6 +4,7 @@ import { serve } from '../../src/main/compose.js'
 import type { Mail } from '../../src/rooms/inquiries/index.js'
 import { aClock, type MovableClock } from './a-clock.js'
 import { aConfiguration } from './a-configuration.js'
+import { aLog } from './a-log.js'
 import { aDatabase, type TestDatabase } from './a-database.js'
 import { freePort } from './free-port.js'
 import { senders } from './senders.js'
@@ -24,6 +25,8 @@ export interface House extends Pick<TestDatabase, 'urls' | 'sql' | 'siteKey'> {
   site(key?: string): Send
   /** Sends documents of `@jikimi/client/public` as the holder of a receipt. */
   subject(receipt: string): Send
+  /** Puts all that is committed into the tree; no sequencer runs by itself. Returns the size of the tree. */
+  sequence(): Promise<number>
   /** Ends the API and keeps the database, for tests that go on in SQL. */
   stop(): Promise<void>
   close(): Promise<void>
@@ -39,6 +42,8 @@ export async function aHouse(): Promise<House> {
     configuration: aConfiguration(database.folder, port),
     urls: database.urls,
     keystore: await database.openKeystore(),
+    evidence: await aLog(database),
+    isSequencing: false,
     clock,
     siteKey: database.siteKey,
     demo: undefined,
@@ -64,6 +69,7 @@ export async function aHouse(): Promise<House> {
       if (!jar.cookie) throw new Error('The sign-in set no cookie.')
       return jar.cookie
     },
+    sequence: () => running.sequencer.sequenceOnce(),
     stop: () => running.close(),
     close: async () => {
       await running.close()

@@ -8,14 +8,15 @@ const API = 'apps/api/src/'
 const MAY: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   keystore: ['kernel'],
+  evidence: ['kernel'],
   'embedded-database': [],
   config: [],
   authority: ['kernel'],
-  persistence: ['authority', 'keystore', 'kernel'],
-  rooms: ['authority', 'persistence', 'keystore', 'kernel'],
-  http: ['rooms', 'authority', 'persistence', 'keystore', 'kernel', 'config'],
-  installation: ['rooms', 'authority', 'persistence', 'keystore', 'kernel', 'config', 'embedded-database'],
-  demo: ['installation', 'rooms', 'persistence', 'keystore', 'kernel'],
+  persistence: ['authority', 'evidence', 'keystore', 'kernel'],
+  rooms: ['authority', 'persistence', 'evidence', 'keystore', 'kernel'],
+  http: ['rooms', 'authority', 'persistence', 'evidence', 'keystore', 'kernel', 'config'],
+  installation: ['rooms', 'authority', 'persistence', 'evidence', 'keystore', 'kernel', 'config', 'embedded-database'],
+  demo: ['installation', 'rooms', 'persistence', 'evidence', 'keystore', 'kernel'],
   main: [
     'installation',
     'demo',
@@ -23,6 +24,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'rooms',
     'authority',
     'persistence',
+    'evidence',
     'keystore',
     'kernel',
     'config',
@@ -43,6 +45,8 @@ const ROOMS = [
   'disclosure',
   'access-control',
   'access-log',
+  'alerts',
+  'inspections',
   'incidents',
 ]
 const ALONE = new Set(['staff', 'policy', 'subjects'])
@@ -74,6 +78,7 @@ const layers: Rule = {
     [at('apps/api/src/rooms/staff/a.ts', "import type { B } from '../../http/b.js'")],
     [at('apps/api/src/persistence/a.ts', "export { b } from '../rooms/staff/index.js'")],
     [at('apps/api/src/http/a.ts', "await import('../demo/demo-people.js')")],
+    [at('apps/api/src/evidence/a.ts', "import { b } from '../persistence/b.js'")],
     [at('apps/api/src/cellar/a.ts', "import { b } from '../kernel/b.js'")],
   ],
   harmless: [
@@ -140,6 +145,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
     '@jikimi/policy',
     '@jikimi/vault',
     '@jikimi/transparency-log',
+    '@jikimi/witness',
     '@jikimi/site',
     '@jikimi/dashboard',
   ],

@@ -1,0 +1,109 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { decodeEntries, entriesPath, HASH_BYTES, TILE_WIDTH, type TilePlace, tilePath } from '@jikimi/transparency-log'
+import { EvidenceRefused } from './evidence-refused.js'
+import { type FileToWrite, UNFINISHED, writeFiles } from './write-files.js'
+
+/** What the sequencer has signed last: its commit point. */
+const SIGNED = 'signed'
+/** The same with the cosignatures of witnesses, a moment later: what everybody else goes by. */
+const PUBLISHED = 'checkpoint'
+const TRIES = 3
+
+/**
+ * The evidence folder, in the layout of C2SP tlog-tiles. One process writes; anybody may read at any time: a tile is
+ * never changed below the signed size, and a partial one goes only when a wider one is there.
+ */
+export class EvidenceStore {
+  constructor(readonly folder: string) {}
+
+  signed = (): string | undefined => this.text(SIGNED)
+  published = (): string | undefined => this.text(PUBLISHED)
+  verifierKey = (): string | undefined => this.text('log.vkey')?.trim()
+
+  /** The hashes of a tile: as many as asked for, also where more are there by now. */
+  readonly tile = ({ level, n, width }: TilePlace): Uint8Array => {
+    const bytes = this.widest(tilePath(level, n), width)
+    if (bytes.length % HASH_BYTES !== 0 || bytes.length < width * HASH_BYTES) {
+      throw new EvidenceRefused('LOG_DAMAGED', tilePath(level, n, width))
+    }
+    return bytes.subarray(0, width * HASH_BYTES)
+  }
+
+  /** The first `width` entries of a bundle. */
+  entries(n: number, width: number): Uint8Array[] {
+    try {
+      const entries = decodeEntries(this.widest(entriesPath(n), width))
+      if (entries.length >= width) return entries.slice(0, width)
+    } catch (fault) {
+      if (fault instanceof EvidenceRefused) throw fault
+    }
+    throw new EvidenceRefused('LOG_DAMAGED', entriesPath(n, width))
+  }
+
+  write = (files: readonly FileToWrite[]): Promise<void> => writeFiles(this.folder, files)
+  /** Once this returns, the tree has grown. */
+  sign = (note: string): Promise<void> => this.write([{ path: SIGNED, contents: note }])
+  publish = (note: string): Promise<void> => this.write([{ path: PUBLISHED, contents: note }])
+
+  /** Partial tiles and bundles beside those of this size at the edge: nobody needs them any more. */
+  async prune(places: readonly { readonly path: string; readonly width: number }[]): Promise<void> {
+    for (const { path, width } of places) {
+      const partials = join(this.folder, `${path}.p`)
+      for (const name of names(partials)) if (Number(name) !== width) await rm(join(partials, name), { force: true })
+      if (width === TILE_WIDTH) await rm(partials, { recursive: true, force: true })
+    }
+  }
+
+  /** What interrupted writes left. */
+  sweep = (): Promise<void> => rm(join(this.folder, UNFINISHED), { recursive: true, force: true })
+
+  private text(name: string): string | undefined {
+    return this.bytes(name)?.toString('utf8')
+  }
+
+  /** The narrowest that is wide enough: what a write that never got signed left is wider, and may be cut. */
+  private widest(path: string, width: number): Uint8Array {
+    for (let left = TRIES; left > 0; left -= 1) {
+      for (const candidate of this.candidates(path, width)) {
+        const bytes = this.bytes(candidate)
+        if (bytes !== undefined) return bytes
+      }
+    }
+    throw new EvidenceRefused('LOG_DAMAGED', path)
+  }
+
+  private *candidates(path: string, width: number): Generator<string> {
+    if (width < TILE_WIDTH) yield `${path}.p/${width}`
+    if (width < TILE_WIDTH) {
+      const wider = names(join(this.folder, `${path}.p`)).map(Number)
+      for (const one of wider.toSorted((a, b) => a - b)) if (one > width) yield `${path}.p/${one}`
+    }
+    yield path
+  }
+
+  private bytes(path: string): Buffer | undefined {
+    try {
+      return readFileSync(join(this.folder, path))
+    } catch (fault) {
+      if (isMissing(fault)) return undefined
+      throw fault
+    }
+  }
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (fault) {
+    if (isMissing(fault)) return []
+    throw fault
+  }
+}
+
+const isMissing = (fault: unknown): boolean =>
+  typeof fault === 'object' &&
+  fault !== null &&
+  'code' in fault &&
+  (fault.code === 'ENOENT' || fault.code === 'ENOTDIR')
