@@ -1,5 +1,12 @@
 import * as fc from 'fast-check'
-import { consistencyProof, hashesInTiles, inclusionProof, verifyConsistency, verifyInclusion } from '../src/index.js'
+import {
+  consistencyProof,
+  hashesInTiles,
+  inclusionProof,
+  nodeHash,
+  verifyConsistency,
+  verifyInclusion,
+} from '../src/index.js'
 import { grownTree } from './grown-tree.js'
 import { leavesOf } from './naive-tree.js'
 
@@ -79,4 +86,17 @@ it('refuses a consistency between two trees that fork', () => {
   const claim = { oldSize: 500, size: 900, root: forked.roots.get(900)!, hashes }
   expect(verifyConsistency({ ...claim, oldRoot: forked.roots.get(500)! })).toBe(true)
   expect(verifyConsistency({ ...claim, oldRoot: rootOf(500) })).toBe(false)
+})
+
+it('refuses hashes beyond the top of the tree, also where the root was made for them', () => {
+  const above = leaves[9]!
+  const inclusion = inclusionProof(2, 4, hashAt(4))
+  const claim = { index: 2, size: 4, leaf: leaves[2]!, root: rootOf(4), hashes: inclusion }
+  expect(verifyInclusion(claim)).toBe(true)
+  const higher = nodeHash(above, rootOf(4))
+  expect(verifyInclusion({ ...claim, root: higher, hashes: [...inclusion, above] })).toBe(false)
+
+  const hashes = [...consistencyProof(3, 4, hashAt(4)), above]
+  const old = nodeHash(above, rootOf(3))
+  expect(verifyConsistency({ oldSize: 3, oldRoot: old, size: 4, root: higher, hashes })).toBe(false)
 })
