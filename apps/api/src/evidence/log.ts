@@ -19,6 +19,8 @@ export interface SignedEvidence {
 export interface Evidence extends SignedEvidence {
   /** Why nothing is signed at the moment; undefined while all is well. */
   refusal(): EvidenceRefusalCode | undefined
+  /** Whether nobody on another machine witnesses it. */
+  readonly isAllOnOneMachine: boolean
 }
 
 /** One log: where its evidence lies, what signs it, who witnesses it. */

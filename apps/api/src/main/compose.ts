@@ -31,6 +31,7 @@ import { openReadPool } from '../persistence/read-pool.js'
 import { SessionTouch } from '../persistence/session-touch.js'
 import type { CheckRecords } from '../persistence/records-check.js'
 import { UnitOfWork } from '../persistence/unit-of-work.js'
+import { type ExportParts, exportRecords } from '../rooms/access-log/index.js'
 import { deliverAnswers, type Mail } from '../rooms/inquiries/index.js'
 import { checkMonth } from '../rooms/inspections/index.js'
 import { PolicyVersions } from '../rooms/policy/index.js'
@@ -59,6 +60,7 @@ export interface Running {
 }
 
 const MINUTE_MS = 60_000
+const LOOPBACK = /^(localhost|127[.][0-9.]+|\[::1\])$/
 
 /** Wires everything and serves it on one port. The only place that knows all rooms. */
 export async function serve(parts: Parts): Promise<Running> {
@@ -90,7 +92,12 @@ export async function serve(parts: Parts): Promise<Running> {
     anonymous,
     ports: {
       keystore,
-      evidence: { store: evidence.store, verifier: evidence.verifier, refusal: sequencer.refusal },
+      evidence: {
+        store: evidence.store,
+        verifier: evidence.verifier,
+        refusal: sequencer.refusal,
+        isAllOnOneMachine: evidence.witnesses.every(({ url }) => LOOPBACK.test(new URL(url).hostname)),
+      },
       policy,
       publicDocuments: publicDocuments(publicSchema),
       checkRecords: (period: Parameters<CheckRecords>[0]) =>
@@ -151,10 +158,16 @@ export async function serve(parts: Parts): Promise<Running> {
   })
   server.on('request', app)
   await listen(server, configuration)
+  const exports: ExportParts = {
+    pool: workers,
+    store: evidence.store,
+    folder: configuration.exportsFolder,
+    report: (fault) => void reportFault(report, fault),
+  }
   await jobs.start({
     'deliver-answers': () =>
       deliverAnswers({ pool: workers, ...ports.ports, send: parts.send }, { now: clock.now(), limit: 100 }),
-    'export-records': async () => undefined,
+    'export-records': () => exportRecords(exports, { now: clock.now(), limit: 100 }),
   })
   if (parts.isSequencing) sequencer.start()
   const minute = setInterval(() => void anonymous.write(), MINUTE_MS)

@@ -12,7 +12,13 @@ import {
 } from '../rooms/access-control/index.js'
 import {
   AccessLogResolver,
+  AuditScopesResolver,
+  CutFieldsResolver,
+  ExportFieldsResolver,
   InstallationResolver,
+  ReachResolver,
+  RecordCutsResolver,
+  RecordExportsResolver,
   RecordFieldsResolver,
   ScopeFieldsResolver,
 } from '../rooms/access-log/index.js'
@@ -38,6 +44,15 @@ import {
   PublicInquiriesResolver,
   StaffInquiriesResolver,
 } from '../rooms/inquiries/index.js'
+import {
+  InspectionCommentFieldsResolver,
+  InspectionFieldsResolver,
+  InspectionsResolver,
+  PackAccountFieldsResolver,
+  PackChangeFieldsResolver,
+  PackExplanationFieldsResolver,
+  PackExportFieldsResolver,
+} from '../rooms/inspections/index.js'
 import { PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
 import {
   DepartmentsResolver,
@@ -78,6 +93,10 @@ const STAFF: Resolvers = [
   RightsResolver,
   ReviewFieldsResolver,
   AccessLogResolver,
+  AuditScopesResolver,
+  ReachResolver,
+  RecordCutsResolver,
+  CutFieldsResolver,
   RecordFieldsResolver,
   ScopeFieldsResolver,
   InstallationResolver,
@@ -86,6 +105,15 @@ const STAFF: Resolvers = [
   AlertStepFieldsResolver,
   CanariesResolver,
   CanaryFieldsResolver,
+  RecordExportsResolver,
+  ExportFieldsResolver,
+  InspectionsResolver,
+  InspectionFieldsResolver,
+  InspectionCommentFieldsResolver,
+  PackAccountFieldsResolver,
+  PackExplanationFieldsResolver,
+  PackExportFieldsResolver,
+  PackChangeFieldsResolver,
 ]
 
 export const buildPublicSchema = (): GraphQLSchema => build(PUBLIC)

@@ -1,6 +1,6 @@
-import { CalendarDayScalar, PurposeCodeScalar, type DutyCode, type Outcome } from '@jikimi/schema'
+import { CalendarDayScalar, PurposeCodeScalar, type DutyCode, type Outcome, type RevealReason } from '@jikimi/schema'
 import { Field, ID, InputType } from 'type-graphql'
-import { DutyCodeEnum, OutcomeEnum } from '../../kernel/vocabulary.js'
+import { DutyCodeEnum, OutcomeEnum, RevealReasonEnum } from '../../kernel/vocabulary.js'
 
 @InputType({ description: 'Narrows a list of access records.' })
 export class AccessRecordFilterInput {
@@ -27,22 +27,25 @@ export class AccessRecordFilterInput {
 
   @Field(() => CalendarDayScalar, { nullable: true, description: 'until the end of this one.' })
   until?: string
-}
 
-@InputType({ description: 'A scope to be granted.' })
-export class GrantAuditScopeInput {
-  @Field(() => ID, { description: 'An auditor; never oneself.' })
-  accountId!: string
+  @Field(() => String, { nullable: true, description: 'Of which case, by its number.' })
+  caseNumber?: string
 
-  @Field(() => [PurposeCodeScalar], { description: 'Purposes of the policy in force.' })
-  purposes!: string[]
+  @Field(() => String, { nullable: true, description: 'From where, to the letter.' })
+  origin?: string
 
-  @Field(() => [DutyCodeEnum], { description: 'Duties.' })
-  duties!: DutyCode[]
+  @Field(() => ID, { nullable: true, description: 'By whom of this department, as it was at that time.' })
+  departmentId?: string
 
-  @Field(() => CalendarDayScalar, { description: 'The first day of the records.' })
-  from!: string
+  @Field(() => ID, { nullable: true, description: 'In the course of which request.' })
+  requestId?: string
 
-  @Field(() => CalendarDayScalar, { description: 'The last day of the records.' })
-  until!: string
+  @Field(() => RevealReasonEnum, { nullable: true, description: 'For which reason of a reveal.' })
+  reason?: RevealReason
+
+  @Field(() => ID, { nullable: true, description: 'On which account, designation, scope …' })
+  objectId?: string
+
+  @Field(() => Boolean, { nullable: true, description: 'Lookups of a colleague, or all but those.' })
+  isCollegial?: boolean
 }

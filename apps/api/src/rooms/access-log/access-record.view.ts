@@ -1,5 +1,4 @@
 import {
-  CalendarDayScalar,
   InstantScalar,
   ItemCodeScalar,
   PurposeCodeScalar,
@@ -12,6 +11,12 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { PageInfoView } from '../../kernel/page-info.view.js'
 import { ActorKindEnum, DutyCodeEnum, OutcomeEnum, RevealReasonEnum } from '../../kernel/vocabulary.js'
 import { DepartmentView } from '../staff/index.js'
+
+/** Free text that lies with a record: sealed, or plain where it is from before texts were sealed. */
+export interface RecordWords {
+  readonly sealed: Buffer | null
+  readonly old: string | null
+}
 
 @ObjectType('AccessRecord', {
   description: 'Who, when, from where, whose data, which act, on which ground. No personal information. @law Std 8①',
@@ -47,11 +52,13 @@ export class AccessRecordView {
   @Field(() => String, { nullable: true, description: 'The case it belonged to.' })
   caseNumber!: string | null
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'What was given as the reason of an export, in words; of a reveal they are sealed elsewhere.',
+  @Field(() => ID, { nullable: true, description: "The case's id." })
+  caseId!: string | null
+
+  @Field(() => Boolean, {
+    description: 'Whether words were given with the act. Of a reveal they lie with it and are not shown here.',
   })
-  note!: string | null
+  hasNote!: boolean
 
   @Field(() => String, { nullable: true, description: 'The account, designation or scope that the act was about.' })
   objectId!: string | null
@@ -77,7 +84,17 @@ export class AccessRecordView {
   @Field(() => String, { description: 'The request: acts of one request share it.' })
   requestId!: string
 
+  @Field(() => Int, { description: 'An act on more than 1,000 collections is several records: which of them this is,' })
+  part!: number
+
+  @Field(() => Int, { description: 'and of how many.' })
+  parts!: number
+
+  @Field(() => Boolean, { description: 'Whether it was a lookup of a colleague.' })
+  isCollegial!: boolean
+
   accountId!: string | null
+  words!: RecordWords
 }
 
 @ObjectType('AccessRecordEdge', { description: 'A record in a list.' })
@@ -96,25 +113,4 @@ export class AccessRecordConnectionView {
 
   @Field(() => PageInfoView, { description: 'Where this page stands.' })
   pageInfo!: PageInfoView
-}
-
-@ObjectType('AuditScope', { description: 'Which records an auditor may read: purposes, duties, period.' })
-export class AuditScopeView {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string
-
-  @Field(() => [PurposeCodeScalar], { description: 'Records on these purposes,' })
-  purposes!: string[]
-
-  @Field(() => [DutyCodeEnum], { description: 'and on these duties,' })
-  duties!: DutyCode[]
-
-  @Field(() => CalendarDayScalar, { description: 'from this day,' })
-  from!: string
-
-  @Field(() => CalendarDayScalar, { description: 'until the end of this day.' })
-  until!: string
-
-  accountId!: string
-  grantedById!: string
 }

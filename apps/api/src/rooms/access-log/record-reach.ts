@@ -1,0 +1,24 @@
+import { staffOf } from '../../authority/actor.js'
+import type { AnyWork } from '../../persistence/work.js'
+import { ACCESS_LOG_RULES } from './access-log.rules.js'
+import type { BoundValues } from './bound-values.js'
+import { ownScopes, type ReadScope } from './find-audit-scopes.js'
+
+/** Which records somebody may read: all, or those within scopes. */
+export type RecordReach = 'ALL' | readonly ReadScope[]
+
+export async function recordReach(work: AnyWork): Promise<RecordReach> {
+  return ACCESS_LOG_RULES.readsAll(staffOf(work.actor)) ? 'ALL' : ownScopes(work)
+}
+
+/** That a record `r` is within reach, as plain comparisons: what reads many rows can't afford a call for each. */
+export function isWithinReach(reach: RecordReach, bound: BoundValues): string {
+  if (reach === 'ALL') return 'true'
+  const boxes = reach.map(({ purposes, duties, departments, first, last }) => {
+    const grounds = `(r.purpose = any (${bound.bind(purposes, 'text[]')}) or r.duty = any (${bound.bind(duties, 'text[]')}))`
+    const days = `r.at >= ${bound.bind(first, 'timestamptz')} and r.at < ${bound.bind(last, 'timestamptz')}`
+    const ours = `(r.department_id is null or r.department_id = any (${bound.bind(departments, 'uuid[]')}))`
+    return `(${grounds} and ${days}${departments.length > 0 ? ` and ${ours}` : ''})`
+  })
+  return boxes.length === 0 ? 'false' : `(${boxes.join(' or ')})`
+}
