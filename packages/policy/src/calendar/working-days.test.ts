@@ -1,5 +1,6 @@
 import { addWorkingDays } from './add-working-days.js'
 import { isWorkingDay } from './is-working-day.js'
+import { minuteInSeoul } from './minute-in-seoul.js'
 import { publicHolidays } from './public-holidays.js'
 
 describe('public holidays', () => {
@@ -68,5 +69,14 @@ describe('working days', () => {
     expect(addWorkingDays('2026-11-21', 1)).toBe('2026-11-23')
     expect(addWorkingDays('2026-11-23', -1)).toBe('2026-11-20')
     expect(addWorkingDays('2026-11-23', 0)).toBe('2026-11-23')
+  })
+})
+
+describe('the minute of the day in Seoul', () => {
+  it('begins anew at midnight there, in winter as in summer', () => {
+    expect(minuteInSeoul(new Date('2026-01-15T14:59:59.999Z'))).toBe(1439)
+    expect(minuteInSeoul(new Date('2026-01-15T15:00:00Z'))).toBe(0)
+    expect(minuteInSeoul(new Date('2026-07-15T15:00:00Z'))).toBe(0)
+    expect(minuteInSeoul(new Date('2026-07-15T23:00:00Z'))).toBe(480)
   })
 })
