@@ -32,6 +32,7 @@ import { SessionTouch } from '../persistence/session-touch.js'
 import type { CheckRecords } from '../persistence/records-check.js'
 import { UnitOfWork } from '../persistence/unit-of-work.js'
 import { type ExportParts, exportRecords } from '../rooms/access-log/index.js'
+import { Watcher } from '../rooms/alerts/index.js'
 import { deliverAnswers, type Mail } from '../rooms/inquiries/index.js'
 import { checkMonth } from '../rooms/inspections/index.js'
 import { PolicyVersions } from '../rooms/policy/index.js'
@@ -77,11 +78,15 @@ export async function serve(parts: Parts): Promise<Running> {
   workers.on('error', () => undefined)
   const sequencers = new Pool({ connectionString: urls.jikimi_sequencer, max: 1 })
   sequencers.on('error', () => undefined)
+  const watchers = new Pool({ connectionString: urls.jikimi_watcher, max: 2 })
+  watchers.on('error', () => undefined)
+  const watcher = new Watcher({ pool: watchers }, clock, (fault) => void reportFault(report, fault))
   const sequencer = new Sequencer({
     log: evidence,
     url: urls.jikimi_sequencer,
     clock,
     discardKey: (id) => keystore.discard(id),
+    onCheckpoint: () => watcher.wake(),
     report: (fault) => void reportFault(report, fault),
   })
   const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
@@ -168,6 +173,7 @@ export async function serve(parts: Parts): Promise<Running> {
     'deliver-answers': () =>
       deliverAnswers({ pool: workers, ...ports.ports, send: parts.send }, { now: clock.now(), limit: 100 }),
     'export-records': () => exportRecords(exports, { now: clock.now(), limit: 100 }),
+    'watch-records': () => watcher.run(),
   })
   if (parts.isSequencing) sequencer.start()
   const minute = setInterval(() => void anonymous.write(), MINUTE_MS)
@@ -185,11 +191,13 @@ export async function serve(parts: Parts): Promise<Running> {
       await jobs.stop()
       await anonymous.write()
       await sequencer.stop()
+      await watcher.close()
       await Promise.allSettled([
         reads.close(),
         journal.close(),
         touch.close(),
         workers.end(),
+        watchers.end(),
         sequencers.end(),
         orm.close(true),
       ])
