@@ -24,6 +24,8 @@ export interface Configuration {
   readonly logKeyFile: string
   /** A file of lines `<url> <verifier key>`; absent: nobody witnesses the log, or in a demo the one beside it. */
   readonly logWitnessesFile: string | undefined
+  /** Where archives lie that auditors asked for, until they are over. */
+  readonly exportsFolder: string
   readonly policyFile: string | undefined
   readonly logLevel: Environment['LOG_LEVEL']
 }
@@ -59,6 +61,7 @@ export function configure(environment: Environment, mode: 'demo' | 'production')
     evidenceFolder: resolve(environment.EVIDENCE_FOLDER ?? `${dataFolder}/evidence`),
     logKeyFile: resolve(environment.LOG_KEY_FILE ?? `${dataFolder}/log-key`),
     logWitnessesFile: environment.LOG_WITNESSES === undefined ? undefined : resolve(environment.LOG_WITNESSES),
+    exportsFolder: resolve(`${dataFolder}/exports`),
     policyFile: environment.POLICY_FILE,
     logLevel: environment.LOG_LEVEL,
   }

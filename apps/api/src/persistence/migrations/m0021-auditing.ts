@@ -56,6 +56,9 @@ create table jikimi.record_export (
   bytes bigint,
   digest text check (digest ~ '^[0-9a-f]{64}$'),
   expires_at timestamptz,
+  -- Whose turn it is to make it, and when that worker last gave a sign of life
+  claim uuid,
+  worked_at timestamptz,
   check (until_on >= from_on),
   check ((state = 'DONE') = (tree_size is not null and bytes is not null and digest is not null) or state = 'OVER'),
   unique (account_id, idempotency_digest)

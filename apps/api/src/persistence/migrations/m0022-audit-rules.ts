@@ -113,6 +113,93 @@ create function jikimi.record_months() returns integer language sql stable secur
       + jikimi.rule_value('RECORD_MONTHS_BEYOND')
   $$;
 
+-- A month in numbers, for who prepares its inspection: counts, codes, ids of the company's own people and things. The one
+-- pack is for everybody who reads it, so it does not follow what this auditor or that officer may read of the records;
+-- and no pseudonym leaves.
+create function jikimi.inspection_numbers(first date) returns jsonb language plpgsql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+  declare
+    begins timestamptz := first::timestamp at time zone 'Asia/Seoul';
+    ends timestamptz := (first + interval '1 month') at time zone 'Asia/Seoul';
+  begin
+    if not (jikimi.actor_has('PRIVACY_OFFICER') or jikimi.actor_has('AUDITOR')) or first <> date_trunc('month', first)::date
+      or ends > jikimi.now() then
+      return null;
+    end if;
+    return jsonb_build_object(
+      'recordCount', (select count(*) from access_record r where r.at >= begins and r.at < ends),
+      'unsequencedCount', (select count(*) from access_record r where r.at >= begins and r.at < ends
+        and not exists (select 1 from log_entry e where e.record_at = r.at and e.record_id = r.id)),
+      'byAct', (select coalesce(jsonb_agg(jsonb_build_object('name', a.act, 'count', a.records) order by a.act), '[]')
+        from (select r.act, count(*) as records from access_record r where r.at >= begins and r.at < ends group by r.act) a),
+      'byGround', (select coalesce(jsonb_agg(jsonb_build_object('purpose', g.purpose, 'duty', g.duty, 'recordCount', g.records,
+          'collectionCount', coalesce(s.collections, 0), 'refusedCount', g.refused) order by g.purpose, g.duty), '[]')
+        from (select r.purpose, r.duty, count(*) as records, count(*) filter (where r.outcome = 'REFUSED') as refused
+          from access_record r where r.at >= begins and r.at < ends group by r.purpose, r.duty) g
+        left join (select r.purpose, r.duty, count(distinct c) as collections from access_record r, unnest(r.collections) c
+          where r.at >= begins and r.at < ends group by r.purpose, r.duty) s
+          on s.purpose is not distinct from g.purpose and s.duty is not distinct from g.duty),
+      'byAccount', (select coalesce(jsonb_agg(jsonb_build_object('accountId', g.account_id, 'accountName', a.display_name,
+          'departmentId', d.id, 'departmentKo', d.name_ko, 'departmentEn', d.name_en, 'recordCount', g.records,
+          'collectionCount', coalesce(s.collections, 0), 'revealedCount', coalesce(s.revealed, 0), 'refusedCount', g.refused,
+          'alertCount', (select count(*) from alert l where l.account_id = g.account_id and l.at >= begins and l.at < ends))
+          order by g.account_id), '[]')
+        from (select r.account_id, count(*) as records, count(*) filter (where r.outcome = 'REFUSED') as refused,
+            (array_agg(r.department_id order by r.at desc, r.id desc))[1] as department_id
+          from access_record r where r.at >= begins and r.at < ends and r.account_id is not null group by r.account_id) g
+        join account a on a.id = g.account_id join department d on d.id = g.department_id
+        left join (select r.account_id, count(distinct c) as collections,
+            count(distinct c) filter (where cardinality(r.items) > 0 and r.outcome = 'DONE') as revealed
+          from access_record r, unnest(r.collections) c
+          where r.at >= begins and r.at < ends and r.account_id is not null group by r.account_id) s on s.account_id = g.account_id),
+      'alerts', (select coalesce(jsonb_agg(jsonb_build_object('rule', l.rule, 'state', l.state, 'count', l.alerts) order by l.rule, l.state), '[]')
+        from (select rule, state, count(*) as alerts from alert where at >= begins and at < ends group by rule, state) l),
+      'openExplanations', (select coalesce(jsonb_agg(jsonb_build_object('alertId', l.id, 'rule', l.rule, 'accountId', l.account_id,
+          'accountName', a.display_name, 'raisedAt', jikimi.instant_text(l.raised_at), 'dueOn', l.due_on, 'state', l.state)
+          order by l.raised_at, l.id), '[]')
+        from alert l join account a on a.id = l.account_id
+        where l.at < ends and l.state in ('ASKED', 'OVERDUE', 'ANSWERED', 'REJECTED')),
+      'exports', (select coalesce(jsonb_agg(jikimi.pack_record(r, a.display_name) order by r.at, r.id), '[]')
+        from access_record r join account a on a.id = r.account_id
+        where r.at >= begins and r.at < ends and r.outcome = 'DONE' and jikimi.is_export(r.act)),
+      'privilegedChanges', (select coalesce(jsonb_agg(jikimi.pack_record(r, a.display_name) order by r.at, r.id), '[]')
+        from access_record r left join account a on a.id = r.account_id
+        where r.at >= begins and r.at < ends and r.outcome = 'DONE' and r.duty = 'ACCESS_CONTROL' and not jikimi.is_export(r.act)
+          and r.act !~ '^session[.]' and r.act !~ '[.](listed|read)$'),
+      'rightsHistoryCount', (select count(*) from rights_history h where h.at >= begins and h.at < ends));
+  end $$;
+
+create function jikimi.instant_text(at timestamptz) returns text language sql immutable
+  set search_path = pg_catalog, pg_temp
+  as $$ select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
+
+create function jikimi.is_export(act text) returns boolean language sql immutable
+  set search_path = pg_catalog, pg_temp
+  as $$ select act = 'record-export.asked' or act ~ '[.](exported|fetched)$' $$;
+
+create function jikimi.pack_record(r jikimi.access_record, name text) returns jsonb language sql stable
+  set search_path = jikimi, pg_temp
+  as $$
+    select jsonb_build_object('recordId', r.id, 'at', jikimi.instant_text(r.at), 'act', r.act, 'objectId', r.object_id,
+      'accountId', r.account_id, 'accountName', name, 'reasonCommitment', encode(r.note_commitment, 'base64'))
+  $$;
+
+-- What exports were asked for, still sealed: for whoever reads the pack that names them.
+create function jikimi.export_reasons(wanted uuid[]) returns table (record_id uuid, note_sealed bytea) language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select r.id, r.note_sealed
+    from (select w as id, to_timestamp((('x' || substr(replace(w::text, '-', ''), 1, 12))::bit(48)::bigint) / 1000.0) as at
+      from unnest(wanted) w) asked
+    join access_record r on r.id = asked.id and r.at >= asked.at - interval '1 ms' and r.at < asked.at + interval '2 ms'
+    where r.note_sealed is not null and r.outcome = 'DONE' and jikimi.is_export(r.act)
+      and (jikimi.actor_has('PRIVACY_OFFICER') or jikimi.actor_has('CHIEF_PRIVACY_OFFICER') or jikimi.actor_has('AUDITOR'))
+  $$;
+
+create policy guard on jikimi.access_record for select to jikimi_guard using (true);
+create policy guard on jikimi.log_entry for select to jikimi_guard using (true);
+create policy guard_counts on jikimi.rights_history for select to jikimi_guard using (true);
 create policy guard on jikimi.record_export for select to jikimi_guard using (true);
 create policy guard on jikimi.lookup_token for select to jikimi_guard using (true);
 create policy guard on jikimi.alert to jikimi_guard using (true) with check (state = 'ANSWERED');

@@ -41,13 +41,17 @@ grant select on jikimi.clock_shift, jikimi.installation to jikimi_sequencer, jik
 grant execute on function jikimi.make_months(date, integer), jikimi.cut_records(uuid) to jikimi_sequencer;
 
 grant select on jikimi.record_export, jikimi.lookup_token, jikimi.alert to jikimi_guard;
+grant select on jikimi.access_record, jikimi.log_entry, jikimi.rights_history to jikimi_guard;
+grant execute on function jikimi.instant_text(timestamptz), jikimi.is_export(text), jikimi.pack_record(jikimi.access_record, text)
+  to jikimi_guard;
 grant update (state, version) on jikimi.alert to jikimi_guard;
 grant create on schema jikimi to jikimi_guard;
 do $$
 declare f regprocedure;
 begin
   foreach f in array array['jikimi.actor_scopes()', 'jikimi.actor_is_audited(text[], text[], uuid[])', 'jikimi.export_scopes()',
-    'jikimi.own_alerts()', 'jikimi.answer_alert(uuid, integer)', 'jikimi.pseudonyms_of(bytea[])', 'jikimi.pseudonym_of_case(text)', 'jikimi.record_months()']::regprocedure[]
+    'jikimi.own_alerts()', 'jikimi.answer_alert(uuid, integer)', 'jikimi.pseudonyms_of(bytea[])', 'jikimi.inspection_numbers(date)',
+    'jikimi.export_reasons(uuid[])', 'jikimi.pseudonym_of_case(text)', 'jikimi.record_months()']::regprocedure[]
   loop
     execute format('alter function %s owner to jikimi_guard', f);
     execute format('grant execute on function %s to jikimi_app', f);
@@ -70,7 +74,8 @@ grant select, insert, update (approved_by, approved_at, declined_by, declined_at
 grant select, update (statement_index, records, cut_at) on jikimi.record_cut to jikimi_sequencer;
 grant update (ended_at, ended_by) on jikimi.audit_scope to jikimi_app;
 grant select, insert on jikimi.record_export to jikimi_app;
-grant select, update (state, done, total, failure, finished_at, tree_size, bytes, digest, expires_at) on jikimi.record_export to jikimi_worker;
+grant select, update (state, done, total, failure, finished_at, tree_size, bytes, digest, expires_at, claim, worked_at)
+  on jikimi.record_export to jikimi_worker;
 grant select, update (state, asked_at, due_on, version) on jikimi.alert to jikimi_app;
 grant select, insert, update (records, collection_count, found, case_numbers, state, reminded_at, missed_at, version) on jikimi.alert to jikimi_watcher;
 grant select, insert on jikimi.alert_step to jikimi_app;
