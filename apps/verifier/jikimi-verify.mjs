@@ -105,7 +105,8 @@ const SECOND = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 function timeOf(text) {
   if (typeof text !== 'string' || !SECOND.test(text)) return undefined
   const time = Date.parse(text)
-  return Number.isNaN(time) || `${new Date(time).toISOString().slice(0, 19)}Z` !== text ? undefined : time
+  // Date.parse lets 30 February pass for 2 March, and 24 o'clock for the next day
+  return new Date(time).getUTCDate() === Number(text.slice(8, 10)) ? time : undefined
 }
 
 const HOUR = 3_600_000
@@ -151,7 +152,7 @@ function hasExactly(value, keys) {
 }
 
 /** @param {unknown} value @returns {value is string[]} */
-const areTexts = (value) => Array.isArray(value) && value.every((one) => typeof one === 'string')
+const areTexts = (value) => Array.isArray(value) && value.every((one) => typeof one === 'string' && one.isWellFormed())
 
 // ---------------------------------------------------------------------------------------- 3 Merkle tree (RFC 6962)
 
@@ -584,7 +585,7 @@ class Bundle {
 // ------------------------------------------------------------------------------------------------------ 7 Bodies
 
 /** @type {(value: unknown) => boolean} */
-const isText = (value) => typeof value === 'string'
+const isText = (value) => typeof value === 'string' && value.isWellFormed()
 /** @type {(value: unknown) => boolean} */
 const isUuid = (value) => typeof value === 'string' && IS_UUID.test(value)
 /** @type {(value: unknown) => boolean} */
@@ -629,9 +630,6 @@ const BODY = {
 }
 const KEYS = Object.keys(BODY).toSorted()
 
-/** RFC 8785 for a body, which nests nothing but lists of texts. @param {Record<string, unknown>} body */
-const canonical = (body) => `{${KEYS.map((key) => `${JSON.stringify(key)}:${JSON.stringify(body[key])}`).join(',')}}`
-
 /**
  * @param {string} text @param {number} index
  * @returns {Omit<Header, 'digest'> & { xid: bigint, id: string }} the header that such a body has
@@ -644,14 +642,15 @@ export function readBody(text, index) {
   } catch {
     body = undefined
   }
-  if (!hasExactly(body, KEYS) || canonical(body) !== text || /\\u[dD][89a-fA-F]/.test(text))
+  // RFC 8785 writes as JSON.stringify does, with sorted keys: so there is one spelling, and no key twice
+  if (!hasExactly(body, KEYS) || Object.keys(body).join() !== KEYS.join() || JSON.stringify(body) !== text)
     throw new Misfit('strangeBody', [], index)
   const { purpose, duty } = body
   const strange =
     KEYS.find((key) => !BODY[key](body[key])) ?? ((purpose === null) === (duty === null) ? 'purpose' : undefined)
   if (strange !== undefined) throw new Misfit('strangeValue', [strange], index)
   return {
-    hour: Number(hourOf(`${String(body.at).slice(0, 13)}:00:00Z`)),
+    hour: Math.floor(Date.parse(String(body.at)) / HOUR),
     ground: purpose === null ? `duty ${duty}` : `purpose ${purpose}`,
     department: body.departmentId === null ? '-' : String(body.departmentId),
     part: Number(body.part),
@@ -885,13 +884,15 @@ function checkTiles(slice, { size, root }) {
 /** That each entry is the one in the tree, and can be read. @param {Slice} slice @param {Terms} terms @param {Desk['say']} say @returns {Log} */
 function checkEntries(slice, { origin, size, first, end, scope }, say) {
   const hashAt = hashesOf(slice, size)
-  const bundleAt = (/** @type {number} */ start) =>
-    /** @type {Bundle} */ (slice.bundles.get(tileName('entries', start / 256, Math.min(256, end - start))))
+  /** @type {Bundle[]} */
+  const bundles = []
   /** @type {Map<number, Statement>} */
   const statements = new Map()
   for (let start = first; start < end; start += 256) {
-    const bundle = bundleAt(start)
-    checkLeaves(bundle, Math.min(256, end - start), hashAt)
+    const width = Math.min(256, end - start)
+    const bundle = /** @type {Bundle} */ (slice.bundles.get(tileName('entries', start / 256, width)))
+    bundles.push(bundle)
+    checkLeaves(bundle, width, hashAt)
     if (bundle.problem) throw bundle.problem
     for (const [at, statement] of bundle.statements) statements.set(start + at, statement)
   }
@@ -902,7 +903,7 @@ function checkEntries(slice, { origin, size, first, end, scope }, say) {
   const words = [...slice.words.known.keys()]
   const headerAt = (/** @type {number} */ index) => {
     if (statements.has(index)) return undefined
-    const { numbers, digests } = bundleAt(index - (index % 256))
+    const { numbers, digests } = bundles[Math.floor((index - first) / 256)]
     const [hour, ground, department, part, parts] = numbers.subarray((index % 256) * 5)
     const digest = digests.subarray((index % 256) * 32, (index % 256) * 32 + 32)
     return { hour, ground: words[ground], department: words[department], part, parts, digest }
@@ -1026,16 +1027,19 @@ async function checkBodies(path, isFolder, archive, { first, end }, { statements
   if (counts.unneeded > 0) say('noticed', 'unneededBodies', [counts.unneeded])
 }
 
+const LINE = /^\{"index":(\d+),"salt":"([^"]*)","body":(".*")\}$/s
+
 /** @param {Buffer} bytes @param {number} line @returns {{ index: number } & Opening} */
 function readLine(bytes, line) {
   const wrong = () => new Misfit('strangeLine', [line])
-  const text = textOf(bytes) ?? ''
-  const json = jsonOf(text)
-  if (!hasExactly(json, ['index', 'salt', 'body']) || !isCount(json.index) || typeof json.body !== 'string')
+  const [, indexText, saltText, literal] = LINE.exec(textOf(bytes) ?? '') ?? []
+  const [index, salt] = [decimal(indexText ?? ''), hashFrom(saltText)]
+  if (index === undefined || salt === undefined) throw wrong()
+  try {
+    return { index, salt, body: JSON.parse(literal) }
+  } catch {
     throw wrong()
-  const salt = hashFrom(json.salt)
-  if (salt === undefined) throw wrong()
-  return { index: Number(json.index), salt, body: json.body }
+  }
 }
 
 /** @param {Terms} terms @param {Desk['say']} say */
