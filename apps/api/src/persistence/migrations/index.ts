@@ -21,6 +21,7 @@ import { M0020RecordsByMonth } from './m0020-records-by-month.js'
 import { M0021Auditing } from './m0021-auditing.js'
 import { M0022AuditRules } from './m0022-audit-rules.js'
 import { M0023AuditRights } from './m0023-audit-rights.js'
+import { M0024ReadingRecords } from './m0024-reading-records.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   M0021Auditing,
   M0022AuditRules,
   M0023AuditRights,
+  M0024ReadingRecords,
 ]

@@ -1,0 +1,87 @@
+import { Migration } from '@mikro-orm/migrations'
+
+/** Reading millions of records: what is walked along, row rules that cost a comparison a row, and the end of scopes. */
+export class M0024ReadingRecords extends Migration {
+  override up(): void {
+    this.addSql(`
+-- A scope is grounds and departments. Each filter beside a ground has its own order, so that no page is searched for.
+create index access_record_by_purpose_department on jikimi.access_record (purpose, department_id, at desc, id desc) where purpose is not null;
+create index access_record_by_duty_department on jikimi.access_record (duty, department_id, at desc, id desc) where duty is not null;
+create index access_record_by_purpose_account on jikimi.access_record (purpose, account_id, at desc, id desc) where purpose is not null;
+create index access_record_by_duty_account on jikimi.access_record (duty, account_id, at desc, id desc) where duty is not null;
+create index access_record_by_purpose_act on jikimi.access_record (purpose, act, at desc, id desc) where purpose is not null;
+create index access_record_by_duty_act on jikimi.access_record (duty, act, at desc, id desc) where duty is not null;
+create index access_record_by_department on jikimi.access_record (department_id, at desc, id desc) where department_id is not null;
+create index access_record_by_request on jikimi.access_record (request_id);
+create index access_record_by_object on jikimi.access_record (object_id, at desc, id desc) where object_id is not null;
+create index access_record_by_reason on jikimi.access_record (reason, at desc, id desc) where reason is not null;
+create index access_record_collegial on jikimi.access_record (at desc, id desc) where is_collegial;
+
+-- The scopes are found once a statement and laid out once; a row is compared with them, no function is called for it.
+drop policy auditor_reads on jikimi.access_record;
+drop policy exports_read on jikimi.access_record;
+do $$
+declare one record;
+begin
+  for one in select * from (values ('auditor_reads', 'jikimi_app', 'actor_scopes'), ('exports_read', 'jikimi_worker', 'export_scopes'))
+    as v (name, reader, scopes)
+  loop
+    execute format('create policy %I on jikimi.access_record for select to %I using (exists (
+      select 1 from jsonb_to_recordset((select jikimi.%I()))
+        as s (purposes text[], duties text[], departments uuid[], first timestamptz, last timestamptz)
+      where (purpose = any (s.purposes) or duty = any (s.duties)) and at >= s.first and at < s.last
+        and (cardinality(s.departments) = 0 or department_id is null or department_id = any (s.departments))))',
+      one.name, one.reader, one.scopes);
+  end loop;
+end $$;
+
+-- Asked row by row: a list of all records, to look a few of them up in, would be worth nothing.
+drop policy app_reads on jikimi.log_entry;
+drop policy app_reads on jikimi.collection_access;
+create policy app_reads on jikimi.log_entry for select to jikimi_app using ((select jikimi.actor_has('CHIEF_PRIVACY_OFFICER'))
+  or (select true from jikimi.access_record a where a.at = record_at and a.id = record_id));
+create policy app_reads on jikimi.collection_access for select to jikimi_app using ((select jikimi.actor_has('CHIEF_PRIVACY_OFFICER'))
+  or (select true from jikimi.access_record a where a.at = collection_access.at and a.id = record_id));
+
+-- Declining keeps everything as it is: only approving asks for password and code again.
+drop policy chief_decides on jikimi.record_cut;
+create policy chief_decides on jikimi.record_cut for update to jikimi_app
+  using ((select jikimi.actor_has('CHIEF_PRIVACY_OFFICER')) and approved_at is null and declined_at is null)
+  with check ((approved_by = (select jikimi.actor_account()) and proposed_by <> approved_by and jikimi.is_now(approved_at)
+      and (select jikimi.actor_is_fresh()) and declined_at is null
+      and before <= jikimi.now() - make_interval(months => jikimi.record_months()))
+    or (declined_by = (select jikimi.actor_account()) and jikimi.is_now(declined_at) and approved_at is null));
+
+-- How old the oldest record is, and since when one waits for its place in the log: two instants, no record.
+create function jikimi.oldest_record() returns timestamptz language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$ select min(r.at) from jikimi.access_record r $$;
+create function jikimi.log_pending_since() returns timestamptz language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select min(r.at) from jikimi.log_head h join jikimi.access_record r on (r.xid, r.id) > (h.after_xid, h.after_id)
+  $$;
+
+create or replace function jikimi.history_of_scopes() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
+  as $$
+  begin
+    if tg_op = 'UPDATE' and not (new.ended_at is not null and old.ended_at is null) then return null; end if;
+    perform jikimi.rights_changed(case tg_op when 'INSERT' then 'AUDIT_SCOPE_GRANTED' else 'AUDIT_SCOPE_ENDED' end, new.account_id, 'AUDITOR',
+      new.purposes, new.from_on, new.until_on, array_to_string(new.duties, ' '), new.id,
+      case tg_op when 'INSERT' then new.granted_by else new.ended_by end);
+    return null;
+  end $$;
+drop trigger history on jikimi.audit_scope;
+create trigger history after insert or update on jikimi.audit_scope for each row execute function jikimi.history_of_scopes();
+
+create policy guard on jikimi.log_head for select to jikimi_guard using (true);
+grant select on jikimi.log_head, jikimi.access_record to jikimi_guard;
+grant create on schema jikimi to jikimi_guard;
+alter function jikimi.oldest_record() owner to jikimi_guard;
+alter function jikimi.log_pending_since() owner to jikimi_guard;
+revoke create on schema jikimi from jikimi_guard;
+revoke execute on function jikimi.oldest_record(), jikimi.log_pending_since() from public;
+grant execute on function jikimi.oldest_record(), jikimi.log_pending_since() to jikimi_app;
+`)
+  }
+}
