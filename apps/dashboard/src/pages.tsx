@@ -39,6 +39,12 @@ const RulesPage = lazy(() => import('./rooms/access-control/rules-page.js'))
 const SeparationPage = lazy(() => import('./rooms/access-control/separation-page.js'))
 const DeclareExceptionPage = lazy(() => import('./rooms/access-control/declare-exception-page.js'))
 const AccessRecordsPage = lazy(() => withAllWords(import('./rooms/access-log/access-records-page.js')))
+const AlertsPage = lazy(() => withAllWords(import('./rooms/alerts/alerts-page.js')))
+const AlertPage = lazy(() => withAllWords(import('./rooms/alerts/alert-page.js')))
+const OwnExplanationsPage = lazy(() => withAllWords(import('./rooms/alerts/own-explanations-page.js')))
+const CanariesPage = lazy(() => withAllWords(import('./rooms/alerts/canaries-page.js')))
+const InspectionsPage = lazy(() => withAllWords(import('./rooms/inspections/inspections-page.js')))
+const InspectionPage = lazy(() => withAllWords(import('./rooms/inspections/inspection-page.js')))
 const AuditScopesPage = lazy(() => withAllWords(import('./rooms/access-log/audit-scopes-page.js')))
 const GrantScopePage = lazy(() => withAllWords(import('./rooms/access-log/grant-scope-page.js')))
 
@@ -101,6 +107,10 @@ const PAGES: readonly PagesOf[] = [
   { resource: 'rules', list: RulesPage },
   { resource: 'separation', list: SeparationPage, create: DeclareExceptionPage },
   { resource: 'access-records', list: AccessRecordsPage },
+  { resource: 'alerts', list: AlertsPage, show: AlertPage },
+  { resource: 'own-explanations', list: OwnExplanationsPage },
+  { resource: 'canaries', list: CanariesPage },
+  { resource: 'inspections', list: InspectionsPage, show: InspectionPage },
   { resource: 'audit-scopes', list: AuditScopesPage, create: GrantScopePage },
 ]
 

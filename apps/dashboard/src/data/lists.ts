@@ -1,12 +1,15 @@
 import {
   type AccessRecordFilterInput,
   AccessRecordsDocument,
+  type AlertFilterInput,
+  AlertsDocument,
   DesignationsDocument,
   type DesignationState,
   InquiryCasesDocument,
   type InquiryCaseFilterInput,
   RightsHistoryDocument,
   type RightsHistoryFilterInput,
+  RecordExportsDocument,
   type Role,
   StaffAccountsDocument,
   TrainingCoursesDocument,
@@ -42,6 +45,12 @@ export const LISTS: Readonly<Record<string, Load<never>>> = {
   'access-records': (async ({ filter, first, after, signal }) =>
     (await send(AccessRecordsDocument, { filter, first, after }, option(signal)))
       .accessRecords) satisfies Load<AccessRecordFilterInput>,
+
+  alerts: (async ({ filter, first, after, signal }) =>
+    (await send(AlertsDocument, { filter, first, after }, option(signal))).alerts) satisfies Load<AlertFilterInput>,
+
+  'record-exports': (async ({ first, after, signal }) =>
+    (await send(RecordExportsDocument, { first, after }, option(signal))).recordExports) satisfies Load<object>,
 
   'rights-history': (async ({ filter, first, after, signal }) =>
     (await send(RightsHistoryDocument, { filter, first, after }, option(signal)))

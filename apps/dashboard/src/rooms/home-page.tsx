@@ -13,11 +13,14 @@ import { ExceptionsToAccept } from './access-control/exceptions-to-accept.js'
 import { RevealUnlocks } from './access-control/reveal-unlocks.js'
 import { ReviewAtHome } from './access-control/review-at-home.js'
 import { StagedWeakenings } from './access-control/staged-weakenings.js'
+import { AlertsAtHome } from './alerts/alerts-at-home.js'
+import { OwnExplanationsAtHome } from './alerts/own-explanations-at-home.js'
 import { DesignationsEnding } from './designations/designations-ending.js'
 import { DesignationsToApprove } from './designations/designations-to-approve.js'
 import { OwnStanding } from './designations/own-standing.js'
 import { TrainingDueAtHome } from './designations/training-due-at-home.js'
 import { MyInquiries } from './inquiries/my-inquiries.js'
+import { InspectionsAtHome } from './inspections/inspections-at-home.js'
 import { InstallationChecklist } from './policy/installation-checklist.js'
 import { FewCodesLeft } from './staff/few-codes-left.js'
 import { InvitedAccounts } from './staff/invited-accounts.js'
@@ -26,11 +29,13 @@ import { InvitedAccounts } from './staff/invited-accounts.js'
 export default function HomePage() {
   const say = useWords()
   const name = useSession().viewer?.account.displayName ?? ''
+  const mayExplain = usePermission('explanation:list-own')
   const waiting = useWaiting()
   return (
     <Page title={say('home.title')}>
       <Stack>
         <Quiet>{say('home.hello', { name })}</Quiet>
+        {mayExplain && <OwnExplanationsAtHome />}
         <FewCodesLeft action={<LinkButton to="/own-security">{say('security.toPage')}</LinkButton>} />
         {waiting}
         {waiting.length === 0 && <Empty title={say('home.nothing')} help={say('home.nothingHelp')} />}
@@ -51,6 +56,8 @@ const useWaiting = (): ReactNode[] => {
   const mayAccept = usePermission('separation:accept')
   const mayCancel = usePermission('rule:cancel')
   const maySign = usePermission('rights-review:sign')
+  const mayOversee = usePermission('alert:list')
+  const mayInspect = usePermission('inspection:list')
   const mayGrant = usePermission('audit-scope:grant')
   const mayRead = usePermission('access-record:list')
   return [
@@ -58,6 +65,8 @@ const useWaiting = (): ReactNode[] => {
     maySeeOwn && <OwnStanding key="standing" />,
     mayAccept && <ExceptionsToAccept key="exceptions" />,
     mayCancel && <StagedWeakenings key="weakenings" />,
+    mayInspect && <InspectionsAtHome key="inspections" />,
+    mayOversee && <AlertsAtHome key="alerts" />,
     maySign && <ReviewAtHome key="review" />,
     mayUnlock && <RevealUnlocks key="unlocks" />,
     mayApprove && <DesignationsToApprove key="to approve" />,

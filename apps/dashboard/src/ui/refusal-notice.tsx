@@ -34,6 +34,7 @@ const IS_STALE = new RegExp(
     '^ACCOUNT_NOT_',
     '^CASE_(TAKEN|NOT_TAKEN|CLOSED)',
     '^REACH_OVER$',
+    '^ALERT_STATE_NOT_VALID$',
     '^COURSE_(CANCELLED|HAS_ATTENDANCE)$',
   ].join('|'),
 )

@@ -1,5 +1,6 @@
 import { accessControl } from './en/access-control.js'
 import { acts } from './en/acts.js'
+import { desk } from './en/desk.js'
 import { designations } from './en/designations.js'
 import { duties } from './en/duties.js'
 import { administration } from './en/administration.js'
@@ -25,6 +26,7 @@ export const enFirst = {
   ...reach,
   ...accessControl,
   ...checklist,
+  ...desk,
   ...duties,
   ...administration,
   ...security,

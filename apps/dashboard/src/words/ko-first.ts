@@ -1,5 +1,6 @@
 import { accessControl } from './ko/access-control.js'
 import { acts } from './ko/acts.js'
+import { desk } from './ko/desk.js'
 import { designations } from './ko/designations.js'
 import { duties } from './ko/duties.js'
 import { administration } from './ko/administration.js'
@@ -27,6 +28,7 @@ export const koFirst: Words<typeof enFirst> = {
   ...reach,
   ...accessControl,
   ...checklist,
+  ...desk,
   ...duties,
   ...administration,
   ...security,

@@ -1,6 +1,10 @@
 import { accessLog } from './ko/access-log.js'
+import { alerts } from './ko/alerts.js'
+import { inspections } from './ko/inspections.js'
+import { logState } from './ko/log-state.js'
+import { recordQuestions } from './ko/record-questions.js'
 import type { enLater } from './en-later.js'
 import type { Words } from './words.js'
 
 /** Korean of what only pages say that load it. */
-export const koLater: Words<typeof enLater> = { ...accessLog }
+export const koLater: Words<typeof enLater> = { ...accessLog, ...recordQuestions, ...logState, ...alerts, ...inspections }

@@ -4,6 +4,16 @@ const ZONE = 'Asia/Seoul'
 const SHAPES = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   minute: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  weekday: {
+    weekday: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  },
   second: {
     year: 'numeric',
     month: '2-digit',
@@ -15,14 +25,21 @@ const SHAPES = {
   },
   full: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   day: { year: 'numeric', month: 'short', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** `time` for what is over today, `minute` in lists, `second` in access records, `full` on pages, `day` for calendar days. */
+/**
+ * `time` for what is over today, `minute` in lists, `second` in access records, `full` on pages, `day` for calendar days,
+ * `month` for the month of one, `weekday` where the day of the week matters.
+ */
 export type WhenShape = keyof typeof SHAPES
 
 /** Writes an instant (`2026-11-21T01:20:00Z`) or a calendar day (`2026-11-21`). */
 export const when = (tag: string, instantOrDay: string, shape: WhenShape): string => {
   const isDay = !instantOrDay.includes('T')
-  const format = new Intl.DateTimeFormat(tag, { ...SHAPES[isDay ? 'day' : shape], timeZone: isDay ? 'UTC' : ZONE })
+  const format = new Intl.DateTimeFormat(tag, {
+    ...SHAPES[isDay && shape !== 'month' ? 'day' : shape],
+    timeZone: isDay ? 'UTC' : ZONE,
+  })
   return format.format(Date.parse(instantOrDay))
 }

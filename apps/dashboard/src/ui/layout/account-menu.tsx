@@ -41,6 +41,9 @@ export const AccountMenu = () => {
         <MenuItem component={LinkBase} to="/own-security" onClick={() => setOpen(false)}>
           {say('security.title')}
         </MenuItem>
+        <MenuItem component={LinkBase} to="/own-explanations" onClick={() => setOpen(false)}>
+          {say('nav.ownExplanations')}
+        </MenuItem>
         {/* whoever signs in next should not land where this person was */}
         <MenuItem onClick={() => void logout({}, '/login', false)}>{say('action.signOut')}</MenuItem>
       </Menu>

@@ -1,12 +1,15 @@
 import type { ComponentType } from 'react'
 import {
   AccountsIcon,
+  AlertsIcon,
   AuditScopesIcon,
+  CanariesIcon,
   DepartmentsIcon,
   DesignationsIcon,
   HistoryIcon,
   HomeIcon,
   InboxIcon,
+  InspectionsIcon,
   ReachIcon,
   RecordsIcon,
   ReviewsIcon,
@@ -34,5 +37,8 @@ export const MENU: readonly MenuPage[] = [
   { to: '/rules', resource: 'rules', word: 'nav.rules', Icon: RulesIcon },
   { to: '/separation', resource: 'separation', word: 'nav.separation', Icon: SeparationIcon },
   { to: '/access-records', resource: 'access-records', word: 'nav.accessRecords', Icon: RecordsIcon },
+  { to: '/alerts', resource: 'alerts', word: 'nav.alerts', Icon: AlertsIcon },
+  { to: '/inspections', resource: 'inspections', word: 'nav.inspections', Icon: InspectionsIcon },
+  { to: '/canaries', resource: 'canaries', word: 'nav.canaries', Icon: CanariesIcon },
   { to: '/audit-scopes', resource: 'audit-scopes', word: 'nav.auditScopes', Icon: AuditScopesIcon },
 ]
