@@ -2,7 +2,6 @@ import { Facts } from '../../ui/facts.js'
 import { DownloadLink } from '../../ui/download-link.js'
 import { Line } from '../../ui/line.js'
 import { Mono } from '../../ui/mono.js'
-import { Notice } from '../../ui/notice.js'
 import { Panel } from '../../ui/panel.js'
 import { Pre } from '../../ui/pre.js'
 import { Quiet } from '../../ui/quiet.js'
@@ -41,9 +40,6 @@ export const InspectionFacts = (props: InspectionProps) => {
             : []),
         ]}
       />
-      {value.signedDigest && value.signedDigest !== value.digest && (
-        <Notice tone="error">{say('inspection.digestChanged')}</Notice>
-      )}
       <Quiet>{say('inspection.digestHelp')}</Quiet>
       <ScreenOnly>
         <Line>
