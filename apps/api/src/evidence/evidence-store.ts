@@ -22,6 +22,9 @@ export class EvidenceStore {
   published = (): string | undefined => this.text(PUBLISHED)
   verifierKey = (): string | undefined => this.text('log.vkey')?.trim()
 
+  /** Verifier keys of the witnesses that the configuration names. */
+  witnesses = (): string[] => (this.text('witnesses') ?? '').split('\n').filter((line) => line !== '')
+
   /** The hashes of a tile: as many as asked for, also where more are there by now. */
   readonly tile = ({ level, n, width }: TilePlace): Uint8Array => {
     const bytes = this.widest(tilePath(level, n), width)

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import { newId } from '../../src/kernel/identifier.js'
+import { accessRows, INSERT_ACCESS_RECORDS } from '../../src/persistence/access-rows.js'
+import type { AccessEntry } from '../../src/persistence/journal.js'
+
+/** What the system did, showing so many invented collections. */
+export const anEntry = (collections = 1, at = new Date()): AccessEntry => ({
+  at,
+  actorKind: 'SYSTEM',
+  accountId: undefined,
+  departmentId: undefined,
+  origin: 'test',
+  act: 'inquiry.listed',
+  ground: { purpose: 'CIVIL_COMPLAINT' },
+  collections: Array.from({ length: collections }, () => newId(at)),
+  outcome: 'DONE',
+  requestId: randomUUID(),
+})
+
+/** One statement that writes these, as the journal does. */
+export const insertion = (entries: readonly AccessEntry[]) => ({
+  text: INSERT_ACCESS_RECORDS,
+  values: [JSON.stringify(entries.flatMap(accessRows))],
+})
