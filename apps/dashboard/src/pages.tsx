@@ -45,6 +45,13 @@ const OwnExplanationsPage = lazy(() => withAllWords(import('./rooms/alerts/own-e
 const CanariesPage = lazy(() => withAllWords(import('./rooms/alerts/canaries-page.js')))
 const InspectionsPage = lazy(() => withAllWords(import('./rooms/inspections/inspections-page.js')))
 const InspectionPage = lazy(() => withAllWords(import('./rooms/inspections/inspection-page.js')))
+const AccessRecordPage = lazy(() => withAllWords(import('./rooms/access-log/access-record-page.js')))
+const WhoSawPage = lazy(() => withAllWords(import('./rooms/access-log/who-saw-page.js')))
+const LeakReachPage = lazy(() => withAllWords(import('./rooms/access-log/leak-reach-page.js')))
+const RecordExportsPage = lazy(() => withAllWords(import('./rooms/access-log/record-exports-page.js')))
+const AskExportPage = lazy(() => withAllWords(import('./rooms/access-log/ask-export-page.js')))
+const TransparencyLogPage = lazy(() => withAllWords(import('./rooms/access-log/transparency-log-page.js')))
+const RecordCutsPage = lazy(() => withAllWords(import('./rooms/access-log/record-cuts-page.js')))
 const AuditScopesPage = lazy(() => withAllWords(import('./rooms/access-log/audit-scopes-page.js')))
 const GrantScopePage = lazy(() => withAllWords(import('./rooms/access-log/grant-scope-page.js')))
 
@@ -106,7 +113,12 @@ const PAGES: readonly PagesOf[] = [
   { resource: 'rights-reviews', list: RightsReviewsPage, show: RightsReviewPage, create: SignReviewPage },
   { resource: 'rules', list: RulesPage },
   { resource: 'separation', list: SeparationPage, create: DeclareExceptionPage },
-  { resource: 'access-records', list: AccessRecordsPage },
+  { resource: 'access-records', list: AccessRecordsPage, show: AccessRecordPage },
+  { resource: 'who-saw', list: WhoSawPage },
+  { resource: 'leak-reach', list: LeakReachPage },
+  { resource: 'record-exports', list: RecordExportsPage, create: AskExportPage },
+  { resource: 'transparency-log', list: TransparencyLogPage },
+  { resource: 'record-cuts', list: RecordCutsPage },
   { resource: 'alerts', list: AlertsPage, show: AlertPage },
   { resource: 'own-explanations', list: OwnExplanationsPage },
   { resource: 'canaries', list: CanariesPage },

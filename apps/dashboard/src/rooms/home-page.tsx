@@ -8,6 +8,8 @@ import { Quiet } from '../ui/quiet.js'
 import { Stack } from '../ui/stack.js'
 import { useWords } from '../words/use-words.js'
 import { LatestRefusals } from './access-log/latest-refusals.js'
+import { LogAtHome } from './access-log/log-at-home.js'
+import { CutsToDecide } from './access-log/cuts-to-decide.js'
 import { ScopesAtHome } from './access-log/scopes-at-home.js'
 import { ExceptionsToAccept } from './access-control/exceptions-to-accept.js'
 import { RevealUnlocks } from './access-control/reveal-unlocks.js'
@@ -60,6 +62,8 @@ const useWaiting = (): ReactNode[] => {
   const mayInspect = usePermission('inspection:list')
   const mayGrant = usePermission('audit-scope:grant')
   const mayRead = usePermission('access-record:list')
+  const maySeeLog = usePermission('log:read')
+  const mayDecideCuts = usePermission('record-cut:approve')
   return [
     mayHandle && <MyInquiries key="inquiries" />,
     maySeeOwn && <OwnStanding key="standing" />,
@@ -72,6 +76,8 @@ const useWaiting = (): ReactNode[] => {
     mayApprove && <DesignationsToApprove key="to approve" />,
     mayAttend && <TrainingDueAtHome key="training" />,
     mayEnd && <DesignationsEnding key="ending" />,
+    mayDecideCuts && <CutsToDecide key="cuts" />,
+    maySeeLog && <LogAtHome key="log" />,
     mayGrant && <ScopesAtHome key="scopes" />,
     mayRead && <LatestRefusals key="records" />,
     mayCheck && <InstallationChecklist key="checklist" />,

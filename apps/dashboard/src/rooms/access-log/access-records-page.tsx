@@ -1,29 +1,30 @@
-import { useState } from 'react'
 import { Empty } from '../../ui/empty.js'
 import { Page } from '../../ui/page.js'
 import { PagedList } from '../../ui/paged-list.js'
+import { PrintButton } from '../../ui/print-button.js'
+import { PrintedBy } from '../../ui/printed-by.js'
 import { Quiet } from '../../ui/quiet.js'
+import { WidePaper } from '../../ui/wide-paper.js'
 import { useWords } from '../../words/use-words.js'
-import { askedFor, NO_FILTER } from './record-filter.js'
-import { RecordDetails } from './record-details.js'
-import { RecordFilterForm } from './record-filter-form.js'
+import { askedFor } from './record-filter.js'
+import { RecordFilterPanel } from './record-filter-panel.js'
+import { RecordTabs } from './record-tabs.js'
 import { type RecordRow, useRecordColumns } from './use-record-columns.js'
+import { useRecordFilter } from './use-record-filter.js'
 
 /** Who looked at whose data, when, from where and why, within the auditor's scope. No personal information in it. */
 export default function AccessRecordsPage() {
   const say = useWords()
-  const [filter, setFilter] = useState(NO_FILTER)
-  const [chosen, setChosen] = useState<RecordRow>()
-  const columns = useRecordColumns(setChosen)
-  const narrow = (part: Partial<typeof NO_FILTER>) => {
-    setFilter({ ...filter, ...part })
-    setChosen(undefined)
-  }
+  const [filter, apply] = useRecordFilter()
+  const columns = useRecordColumns({ filter, onOrigin: (origin) => apply({ ...filter, origin }) })
   return (
-    <Page title={say('record.title')}>
+    <Page title={say('record.title')} actions={<PrintButton />}>
+      <WidePaper />
+      <PrintedBy />
+      <RecordTabs />
       <Quiet>{say('record.caption')}</Quiet>
-      {/* a filter set from a record's details must show in the form */}
-      <RecordFilterForm key={JSON.stringify(filter)} filter={filter} onApply={setFilter} />
+      {/* a filter set by a link, or by going back, must show in the form */}
+      <RecordFilterPanel key={JSON.stringify(filter)} filter={filter} onApply={apply} />
       <PagedList<RecordRow>
         resource="access-records"
         label={say('record.title')}
@@ -31,7 +32,6 @@ export default function AccessRecordsPage() {
         columns={columns}
         empty={<Empty title={say('record.empty')} help={say('record.emptyHelp')} />}
       />
-      <RecordDetails record={chosen} onNarrow={narrow} onClose={() => setChosen(undefined)} />
     </Page>
   )
 }

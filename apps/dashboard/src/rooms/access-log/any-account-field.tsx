@@ -1,27 +1,24 @@
-import { StaffAccountsDocument } from '@jikimi/client/staff'
-import { send } from '../../data/send.js'
-import { useLoaded } from '../../data/use-loaded.js'
 import { ChoiceField } from '../../ui/form/choice-field.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useWords } from '../../words/use-words.js'
+import { useAccounts } from './use-accounts.js'
+
+type AnyAccountFieldProps = { none?: string; value: string; onChange: (accountId: string) => void }
 
 /** Whose acts. Disabled accounts are there too: what they did stays. */
-export const AnyAccountField = ({ value, onChange }: { value: string; onChange: (accountId: string) => void }) => {
+export const AnyAccountField = ({ none, value, onChange }: AnyAccountFieldProps) => {
   const say = useWords()
-  const { value: accounts = [], refused } = useLoaded(loadAccounts, 'accounts')
+  const { choices, refused } = useAccounts()
   return (
     <div>
       <ChoiceField
         label={say('record.account')}
-        none={say('record.anyAccount')}
+        none={none ?? say('record.anyAccount')}
         value={value}
-        choices={accounts.map(({ id, displayName }) => ({ value: id, text: displayName }))}
+        choices={choices}
         onChange={onChange}
       />
       <RefusalNotice refused={refused} />
     </div>
   )
 }
-
-const loadAccounts = async (signal: AbortSignal) =>
-  (await send(StaffAccountsDocument, { first: 100 }, { signal })).staffAccounts.edges.map(({ node }) => node)

@@ -7,6 +7,7 @@ import { ActButton } from '../../ui/act-button.js'
 import { CheckGroup } from '../../ui/form/check-group.js'
 import { Form } from '../../ui/form/form.js'
 import { TextField } from '../../ui/form/text-field.js'
+import { Notice } from '../../ui/notice.js'
 import { Page } from '../../ui/page.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { Sheet } from '../../ui/sheet.js'
@@ -16,9 +17,17 @@ import { useWords } from '../../words/use-words.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
 import { AccountField } from '../staff/account-field.js'
 import { scopeVerbs } from './scope-verbs.js'
+import { useDepartments } from './use-departments.js'
 import { useDutyChoices } from './use-duty-choices.js'
 
-type Draft = { accountId: string; purposes: string[]; duties: DutyCode[]; from: string; until: string }
+type Draft = {
+  accountId: string
+  purposes: string[]
+  duties: DutyCode[]
+  departments: string[]
+  from: string
+  until: string
+}
 
 /** Gives an auditor the records of some purposes and duties, over a period. */
 export default function GrantScopePage() {
@@ -26,6 +35,7 @@ export default function GrantScopePage() {
   const notify = useNotify()
   const navigate = useNavigate()
   const dutyChoices = useDutyChoices()
+  const departments = useDepartments()
   const { purposeChoices } = usePolicyWords()
   const granting = useAct(scopeVerbs.grant)
   const [isDone, setDone] = useState(false)
@@ -33,6 +43,7 @@ export default function GrantScopePage() {
     accountId: '',
     purposes: [],
     duties: [],
+    departments: [],
     from: today(),
     until: yearLater(),
   }))
@@ -74,8 +85,17 @@ export default function GrantScopePage() {
             chosen={draft.duties}
             onChange={(duties) => set({ duties: duties as DutyCode[] })}
           />
+          <RefusalNotice refused={departments.refused} />
+          <CheckGroup
+            label={say('scope.departments')}
+            help={say('scope.departmentsHelp')}
+            choices={departments.choices}
+            chosen={draft.departments}
+            onChange={(chosen) => set({ departments: chosen })}
+          />
           <TextField type="date" label={say('scope.from')} value={draft.from} onChange={(from) => set({ from })} />
           <TextField type="date" label={say('scope.until')} value={draft.until} onChange={(until) => set({ until })} />
+          <Notice tone="info">{say('scope.unaudited')}</Notice>
           <RefusalNotice refused={granting.refused} />
           <ActButton submits tone="main" isBusy={granting.isBusy}>
             {say('scope.act')}

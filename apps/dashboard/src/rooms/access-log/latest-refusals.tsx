@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel.js'
 import { PlainList } from '../../ui/plain-list.js'
 import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { TextLink } from '../../ui/text-link.js'
 import { useCode } from '../../words/use-code.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
@@ -36,7 +37,7 @@ export const LatestRefusals = () => {
               <Quiet>{words.refusal(row)}</Quiet>
             </>
           ),
-          mark: when(row.at, 'second'),
+          mark: <TextLink to={`/access-records/${row.id}/show`}>{when(row.at, 'second')}</TextLink>,
         }))}
       />
     </Panel>

@@ -29,11 +29,13 @@ export const ScopesAtHome = () => {
         />
       )}
       <PlainList
-        rows={(value ?? []).map(({ id, account, until }) => ({
-          key: id,
-          main: account.displayName,
-          mark: say('home.endsOn', { day: when(until) }),
-        }))}
+        rows={(value ?? [])
+          .filter(({ endedAt }) => !endedAt)
+          .map(({ id, account, until }) => ({
+            key: id,
+            main: account.displayName,
+            mark: say('home.endsOn', { day: when(until) }),
+          }))}
       />
     </Panel>
   )

@@ -2,43 +2,90 @@ import type { AccessRecordFieldsFragment } from '@jikimi/client/staff'
 import { ActButton } from '../../ui/act-button.js'
 import type { Column } from '../../ui/column.js'
 import { Mono } from '../../ui/mono.js'
+import { TextLink } from '../../ui/text-link.js'
 import { TwoLines } from '../../ui/two-lines.js'
 import { useCode } from '../../words/use-code.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 import { OutcomeMark } from './outcome-mark.js'
+import { addressOf, NO_FILTER, type RecordFilter } from './record-filter.js'
 import { useRecordWords } from './use-record-words.js'
+import { WhoseCell } from './whose-cell.js'
 
 /** An access record as the list has it. */
 export type RecordRow = AccessRecordFieldsFragment
 
-/** The columns of the access records. The time, to the second, opens the whole record. */
-export const useRecordColumns = (onChoose: (row: RecordRow) => void): readonly Column<RecordRow>[] => {
+type Narrowing = {
+  /** What is narrowed further by the links of a row; without it they begin anew. */
+  filter?: RecordFilter
+  /** Where addresses can be narrowed to: they stand in no link. */
+  onOrigin?: (origin: string) => void
+}
+
+/** The columns of the access records. The time, to the second, opens the whole record; the others narrow the list. */
+export const useRecordColumns = ({ filter = NO_FILTER, onOrigin }: Narrowing = {}): readonly Column<RecordRow>[] => {
   const say = useWords()
   const code = useCode()
   const when = useWhen()
   const words = useRecordWords()
+  const who = (row: RecordRow) =>
+    row.account ? (
+      <TextLink
+        to={addressOf({ ...filter, accountId: row.account.id })}
+        label={say('record.onlyWho', { name: words.who(row) })}
+      >
+        {words.who(row)}
+      </TextLink>
+    ) : (
+      words.who(row)
+    )
   return [
     {
       key: 'at',
       label: say('record.at'),
       cell: (row) => (
-        <ActButton tone="quiet" small onAct={() => onChoose(row)}>
-          {when(row.at, 'second')}
-        </ActButton>
+        <TwoLines
+          first={<TextLink to={`/access-records/${row.id}/show`}>{when(row.at, 'second')}</TextLink>}
+          second={row.logIndex === null ? say('record.notInLog') : say('record.inLog', { index: row.logIndex })}
+        />
       ),
     },
     {
       key: 'who',
       label: say('record.who'),
-      cell: (row) => <TwoLines first={words.who(row)} second={words.department(row)} />,
+      cell: (row) => <TwoLines first={who(row)} second={words.department(row)} />,
     },
-    { key: 'origin', label: say('record.origin'), cell: ({ origin }) => <Mono>{origin}</Mono> },
-    { key: 'act', label: say('record.act'), cell: ({ act }) => code('acts', act) },
-    { key: 'ground', label: say('record.ground'), cell: words.ground },
-    { key: 'case', label: say('record.case'), cell: ({ caseNumber }) => caseNumber ?? say('list.nothing') },
+    {
+      key: 'act',
+      label: say('record.act'),
+      cell: (row) => <TwoLines first={code('acts', row.act)} second={words.ground(row)} />,
+    },
+    {
+      key: 'case',
+      label: say('record.case'),
+      cell: ({ caseNumber }) =>
+        caseNumber ? (
+          <TextLink to={addressOf({ ...filter, caseNumber })} label={say('record.onlyCase', { number: caseNumber })}>
+            {caseNumber}
+          </TextLink>
+        ) : (
+          say('list.nothing')
+        ),
+    },
+    { key: 'whose', label: say('record.whose'), cell: (row) => <WhoseCell row={row} filter={filter} /> },
     { key: 'items', label: say('record.items'), cell: words.items, grows: true },
-    { key: 'collections', label: say('record.collections'), cell: ({ collectionCount }) => collectionCount },
+    {
+      key: 'origin',
+      label: say('record.origin'),
+      cell: ({ origin }) =>
+        onOrigin ? (
+          <ActButton tone="quiet" small label={say('record.onlyOrigin', { origin })} onAct={() => onOrigin(origin)}>
+            <Mono>{origin}</Mono>
+          </ActButton>
+        ) : (
+          <Mono>{origin}</Mono>
+        ),
+    },
     {
       key: 'outcome',
       label: say('record.outcome'),

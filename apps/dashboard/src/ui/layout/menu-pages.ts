@@ -9,6 +9,7 @@ import {
   HistoryIcon,
   HomeIcon,
   InboxIcon,
+  LogIcon,
   InspectionsIcon,
   ReachIcon,
   RecordsIcon,
@@ -20,7 +21,14 @@ import {
 } from '../icons.js'
 import type { WordKey } from '../../words/use-words.js'
 
-type MenuPage = { to: string; resource?: string; word: WordKey; Icon: ComponentType }
+type MenuPage = {
+  to: string
+  resource?: string
+  word: WordKey
+  Icon: ComponentType
+  /** Pages that belong to this one and are reached from it. */
+  also?: readonly string[]
+}
 
 /** The pages of the menu, in its order. Who sees which is the server's word. */
 export const MENU: readonly MenuPage[] = [
@@ -36,9 +44,22 @@ export const MENU: readonly MenuPage[] = [
   { to: '/rights-reviews', resource: 'rights-reviews', word: 'nav.rightsReviews', Icon: ReviewsIcon },
   { to: '/rules', resource: 'rules', word: 'nav.rules', Icon: RulesIcon },
   { to: '/separation', resource: 'separation', word: 'nav.separation', Icon: SeparationIcon },
-  { to: '/access-records', resource: 'access-records', word: 'nav.accessRecords', Icon: RecordsIcon },
+  {
+    to: '/access-records',
+    resource: 'access-records',
+    word: 'nav.accessRecords',
+    Icon: RecordsIcon,
+    also: ['/who-saw', '/leak-reach', '/record-exports'],
+  },
   { to: '/alerts', resource: 'alerts', word: 'nav.alerts', Icon: AlertsIcon },
   { to: '/inspections', resource: 'inspections', word: 'nav.inspections', Icon: InspectionsIcon },
   { to: '/canaries', resource: 'canaries', word: 'nav.canaries', Icon: CanariesIcon },
+  {
+    to: '/transparency-log',
+    resource: 'transparency-log',
+    word: 'nav.log',
+    Icon: LogIcon,
+    also: ['/record-cuts'],
+  },
   { to: '/audit-scopes', resource: 'audit-scopes', word: 'nav.auditScopes', Icon: AuditScopesIcon },
 ]

@@ -19,8 +19,8 @@ export const Menu = ({ onChoose }: { onChoose?: () => void }) => {
   return (
     <Box component="nav" aria-label={say('nav.label')} sx={{ p: 1 }}>
       <List disablePadding>
-        {open.map(({ to, word, Icon }) => {
-          const isHere = to === '/' ? pathname === '/' : pathname.startsWith(to)
+        {open.map(({ to, word, Icon, also = [] }) => {
+          const isHere = to === '/' ? pathname === '/' : [to, ...also].some((page) => pathname.startsWith(page))
           return (
             <ListItem key={to} disablePadding>
               <ListItemButton

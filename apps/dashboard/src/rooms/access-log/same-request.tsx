@@ -1,0 +1,20 @@
+import { Panel } from '../../ui/panel.js'
+import { Quiet } from '../../ui/quiet.js'
+import { Rows } from '../../ui/rows.js'
+import { useWords } from '../../words/use-words.js'
+import { type RecordRow, useRecordColumns } from './use-record-columns.js'
+
+/** What else was recorded while the server answered the same request. */
+export const SameRequest = ({ rows }: { rows: readonly RecordRow[] }) => {
+  const say = useWords()
+  const columns = useRecordColumns()
+  return (
+    <Panel title={say('record.sameRequest')}>
+      {rows.length === 0 ? (
+        <Quiet>{say('record.sameRequestNone')}</Quiet>
+      ) : (
+        <Rows label={say('record.sameRequest')} columns={columns} rows={rows} />
+      )}
+    </Panel>
+  )
+}
