@@ -35,14 +35,21 @@ const settle = (start: () => void): Promise<void> =>
     for (let turn = 0; turn < 6; turn += 1) await new Promise((done) => setTimeout(done, 10))
   })
 
-const fill = (field: HTMLInputElement, typed: string): void => {
+type Field = HTMLInputElement | HTMLTextAreaElement
+
+const fill = (field: Field, typed: string): void => {
   // past React's own setter, as a browser does it
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed)
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, typed)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-const labelled = (label: string): HTMLInputElement =>
-  found([...document.querySelectorAll('input')].find(({ labels }) => labels?.[0]?.textContent === label))
+const labelled = (label: string): Field =>
+  found(
+    [...document.querySelectorAll<Field>('input, textarea')].find(
+      // a required field's label ends in a star
+      ({ labels }) => labels?.[0]?.textContent?.replace(/\s\*$/, '') === label,
+    ),
+  )
 
 const one = <Found extends HTMLElement>(selector: string): Found => found(document.querySelector<Found>(selector))
 

@@ -15,8 +15,8 @@ export const PackCounts = ({ pack: { byAct, byGround, byAccount } }: { pack: Pac
     <>
       <Panel title={say('pack.byAccount')}>
         {byAccount.length === 0 ? (
-<Quiet>{say('pack.none')}</Quiet>
-) : (
+          <Quiet>{say('pack.none')}</Quiet>
+        ) : (
           <Rows
             label={say('pack.byAccount')}
             columns={[
@@ -30,12 +30,12 @@ export const PackCounts = ({ pack: { byAct, byGround, byAccount } }: { pack: Pac
             ]}
             rows={byAccount.map((row, place) => ({ ...row, id: `${place}` }))}
           />
-)}
+        )}
       </Panel>
       <Panel title={say('pack.byGround')}>
         {byGround.length === 0 ? (
-<Quiet>{say('pack.none')}</Quiet>
-) : (
+          <Quiet>{say('pack.none')}</Quiet>
+        ) : (
           <Rows
             label={say('pack.byGround')}
             columns={[
@@ -46,12 +46,12 @@ export const PackCounts = ({ pack: { byAct, byGround, byAccount } }: { pack: Pac
             ]}
             rows={byGround.map((row, place) => ({ ...row, id: `${place}` }))}
           />
-)}
+        )}
       </Panel>
       <Panel title={say('pack.byAct')}>
         {byAct.length === 0 ? (
-<Quiet>{say('pack.none')}</Quiet>
-) : (
+          <Quiet>{say('pack.none')}</Quiet>
+        ) : (
           <Rows
             label={say('pack.byAct')}
             columns={[
@@ -60,7 +60,7 @@ export const PackCounts = ({ pack: { byAct, byGround, byAccount } }: { pack: Pac
             ]}
             rows={byAct.map((row) => ({ ...row, id: row.name }))}
           />
-)}
+        )}
       </Panel>
     </>
   )
