@@ -19,9 +19,10 @@ import { M0018CaseRules } from './m0018-case-rules.js'
 import { M0019RightsAgain } from './m0019-rights-again.js'
 import { M0020RecordsByMonth } from './m0020-records-by-month.js'
 import { M0021Auditing } from './m0021-auditing.js'
-import { M0022AuditRules } from './m0022-audit-rules.js'
-import { M0023AuditRights } from './m0023-audit-rights.js'
-import { M0024ReadingRecords } from './m0024-reading-records.js'
+import { M0022AuditQuestions } from './m0022-audit-questions.js'
+import { M0023AuditRules } from './m0023-audit-rules.js'
+import { M0024AuditRights } from './m0024-audit-rights.js'
+import { M0025ReadingRecords } from './m0025-reading-records.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -46,7 +47,8 @@ export const MIGRATIONS = [
   M0019RightsAgain,
   M0020RecordsByMonth,
   M0021Auditing,
-  M0022AuditRules,
-  M0023AuditRights,
-  M0024ReadingRecords,
+  M0022AuditQuestions,
+  M0023AuditRules,
+  M0024AuditRights,
+  M0025ReadingRecords,
 ]

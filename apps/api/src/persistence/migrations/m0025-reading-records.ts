@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 
 /** Reading millions of records: what is walked along, row rules that cost a comparison a row, and the end of scopes. */
-export class M0024ReadingRecords extends Migration {
+export class M0025ReadingRecords extends Migration {
   override up(): void {
     this.addSql(`
 -- A scope is grounds and departments. Each filter beside a ground has its own order, so that no page is searched for.

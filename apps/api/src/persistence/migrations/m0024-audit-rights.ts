@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 
 /** Table rights of the log and the auditor's desk; the one act that destroys records, for the sequencer alone. */
-export class M0023AuditRights extends Migration {
+export class M0024AuditRights extends Migration {
   override up(): void {
     this.addSql(`
 -- Drops whole months that an approved cut covers, and says how many records those were. It belongs to the owner of the
