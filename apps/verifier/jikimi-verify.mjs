@@ -632,7 +632,7 @@ const KEYS = Object.keys(BODY).toSorted()
 
 /**
  * @param {string} text @param {number} index
- * @returns {Omit<Header, 'digest'> & { xid: bigint, id: string }} the header that such a body has
+ * @returns {Omit<Header, 'digest'> & { xid: bigint, id: string, at: string }} the header that such a body has
  */
 export function readBody(text, index) {
   /** @type {unknown} */
@@ -657,6 +657,7 @@ export function readBody(text, index) {
     parts: Number(body.parts),
     xid: BigInt(String(body.xid)),
     id: String(body.id),
+    at: String(body.at),
   }
 }
 
@@ -917,7 +918,7 @@ function checkEntries(slice, { origin, size, first, end, scope }, say) {
   const inScope = (/** @type {Header} */ { ground, department, hour }) =>
     scope === null ||
     (grounds.has(ground) &&
-      (departments.size === 0 || department === '-' || departments.has(department)) &&
+      (departments.size === 0 || department === '-' || department === '-' || departments.has(department)) &&
       scope.from <= hour &&
       hour < scope.until)
   return { statements, headerAt, inScope }
@@ -984,10 +985,10 @@ function firstKeptBy(time) {
  * @param {string} path @param {boolean} isFolder @param {string | undefined} archive digest of the first reading
  * @param {Terms} terms @param {Log} log @param {Desk['say']} say
  */
-async function checkBodies(path, isFolder, archive, { first, end }, { statements, headerAt, inScope }, say) {
+async function checkBodies(path, isFolder, archive, { first, end, size }, { statements, headerAt, inScope }, say) {
   const accountFor = accountsOf(statements)
-  const counts = { bodies: 0, restored: 0, cut: 0, unneeded: 0 }
-  /** @type {{ xid: bigint, id: string } | undefined} */
+  const counts = { bodies: 0, restored: 0, cut: 0, unneeded: 0, anew: 0, firstAnew: -1 }
+  /** @type {{ xid: bigint, id: string, at: string } | undefined} */
   let previous
   let next = first
   const passWithoutBodies = (/** @type {number} */ until) => {
@@ -996,7 +997,7 @@ async function checkBodies(path, isFolder, archive, { first, end }, { statements
       if (statements.get(next)?.kind === 'restored') previous = undefined
       if (header === undefined || !inScope(header)) continue
       const account = accountFor(next, header.hour)
-      if (account === undefined) throw new Misfit('missingBody', [], next)
+      if (account === undefined) throw new Misfit(end < size ? 'missingBodyHere' : 'missingBody', [], next)
       counts[account] += 1
     }
   }
@@ -1012,8 +1013,12 @@ async function checkBodies(path, isFolder, archive, { first, end }, { statements
       const header = headerAt(index)
       if (header === undefined || !inScope(header)) throw new Misfit('strayBody', [], index)
       const read = checkBody(header, opening, index)
-      if (previous && (read.xid < previous.xid || (read.xid === previous.xid && read.id <= previous.id)))
-        throw new Misfit('outOfOrder', [], index)
+      if (previous && (read.xid < previous.xid || (read.xid === previous.xid && read.id <= previous.id))) {
+        // A database that moves to another cluster counts its transactions anew, but goes on in time
+        if (read.xid === previous.xid || read.at <= previous.at) throw new Misfit('outOfOrder', [], index)
+        counts.anew += 1
+        if (counts.anew === 1) counts.firstAnew = index
+      }
       previous = read
       if (accountFor(index, header.hour)) counts.unneeded += 1
       counts.bodies += 1
@@ -1024,6 +1029,7 @@ async function checkBodies(path, isFolder, archive, { first, end }, { statements
   passWithoutBodies(end)
   say('proved', 'bodiesHold', [counts.bodies])
   say('proved', 'complete', [counts.restored, counts.cut])
+  if (counts.anew > 0) say('noticed', 'countsAnew', [counts.anew], counts.firstAnew)
   if (counts.unneeded > 0) say('noticed', 'unneededBodies', [counts.unneeded])
 }
 
@@ -1112,17 +1118,15 @@ export function readProof(text) {
 
 /** @typedef {{ checkpoint: Checkpoint, archive?: string }} Visit */
 
+const VISIT = ['format', 'size', 'key', 'checkpoint', 'archive']
+
 /** @param {string} path @returns {Promise<Visit | null>} null where nothing was kept yet */
 async function readVisit(path) {
   const bytes = await smallFile(path).catch((error) => (error.code === 'ENOENT' ? undefined : Promise.reject(error)))
   if (bytes === undefined) return null
   const json = jsonOf(textOf(bytes) ?? '')
-  const key = hasExactly(json, ['format', 'key', 'checkpoint', 'archive']) ? keyFrom(String(json.key)) : undefined
-  if (
-    !hasExactly(json, ['format', 'key', 'checkpoint', 'archive']) ||
-    json.format !== 'jikimi.visit/v1' ||
-    key?.type !== ED25519
-  )
+  const key = hasExactly(json, VISIT) ? keyFrom(String(json.key)) : undefined
+  if (!hasExactly(json, VISIT) || json.format !== 'jikimi.visit/v1' || key?.type !== ED25519)
     throw new Unreadable('noVisit')
   try {
     return { checkpoint: openCheckpoint(String(json.checkpoint), [key]) }
@@ -1133,12 +1137,12 @@ async function readVisit(path) {
 
 /** Whole or not at all. @param {string} path @param {Visit} visit */
 async function writeVisit(path, { checkpoint, archive }) {
+  const { key, size, note } = checkpoint
+  const kept = { format: 'jikimi.visit/v1', size, key: key.text, checkpoint: note, archive: archive ?? null }
   const beside = `${path}.${process.pid}.new`
   const file = await open(beside, 'wx', 0o600)
   try {
-    await file.writeFile(
-      `${JSON.stringify({ format: 'jikimi.visit/v1', key: checkpoint.key.text, checkpoint: checkpoint.note, archive }, null, 2)}\n`,
-    )
+    await file.writeFile(`${JSON.stringify(kept, null, 2)}\n`)
     await file.sync()
     await file.close()
     await rename(beside, path)
@@ -1297,6 +1301,10 @@ outOfOrder: (xid, id) 순서가 아닙니다
   out of the order of (xid, id)
 changedMeanwhile: 읽는 동안 파일이 바뀌었습니다
   the archive changed while it was read
+countsAnew: 거래 번호(xid)가 처음부터 다시 시작하는 곳이 {0}군데 있습니다(첫 번째). 데이터베이스를 옮겼는지 물어보십시오
+  the count of transactions begins anew {0} times (the first of them): ask whether the database was moved
+missingBodyHere: 범위 안의 머리글인데 본문이 없습니다. 뒤쪽의 선언으로 설명될 수 있으니 모든 머리글이 든 파일을 요청하십시오
+  a header in scope without its body; a statement beyond this archive may account for it: ask for one with all headers
 bodiesHold: 본문 {0}건이 모두 머리글의 약속(해시)과 내용, (xid, id) 순서에 맞습니다
   {0} bodies: each is the one its header commits to, says the same, and stands in the order of (xid, id)
 complete: 범위 안의 머리글에는 모두 본문이 있습니다. 복원으로 잃은 {0}건, 보존 기간이 지나 파기된 {1}건은 원장의 선언에 있습니다

@@ -117,3 +117,51 @@ it('finds each of them, names the first thing that does not fit in two languages
   expect(missed.toSorted()).toEqual(HARMLESS)
   expect((await verifyBytes(folder, archiveOf(clean), PINNED)).exit).toBe(0)
 }, 120_000)
+
+const flip =
+  (at: number) =>
+  (bytes: Buffer): Buffer =>
+    Buffer.from(bytes.map((byte, place) => (place === at ? byte ^ 1 : byte)))
+const entryAt = (name: string, nth: number): number => {
+  let at = 0
+  for (let n = 0; n < nth; n += 1) at += 2 + clean.get(name)!.readUInt16BE(at)
+  return at
+}
+
+it.each<[string, (files: Files) => unknown, string, number | undefined]>([
+  ['the entry', edit('tile/entries/001.p/44', flip(entryAt('tile/entries/001.p/44', 30) + 60)), 'otherEntry', 286],
+  [
+    'the entries among which it is',
+    edit('tile/entries/000', flip(entryAt('tile/entries/000', 30) + 27)),
+    'otherBundle',
+    0,
+  ],
+  [
+    'the missing entry',
+    edit('tile/entries/001.p/44', (bytes) => bytes.subarray(0, entryAt('tile/entries/001.p/44', 43))),
+    'missingEntry',
+    299,
+  ],
+  ['the root where a tile at the edge is another', edit('tile/0/001.p/44', flip(40)), 'otherRoot', undefined],
+  ['the missing file', (files) => files.delete('tile/1/000.p/1'), 'missing', undefined],
+])('names %s', async (_, change, code, index) => {
+  const files = new Map(clean)
+  change(files)
+  const { exit, problem } = await verifyBytes(folder, archiveOf(files))
+  expect({ exit, code: problem?.code, index: problem?.index }).toEqual({ exit: 1, code, index })
+})
+
+it('names the full tile that does not fit the one above', async () => {
+  const files = sliceOf(inventedLog(65_540), { first: 65_536, hasBody: () => false })
+  expect(await verifyBytes(folder, archiveOf(files))).toMatchObject({ problem: { code: 'missingBody', index: 65_536 } })
+  edit('tile/1/000', flip(77 * 32))(files)
+  expect(await verifyBytes(folder, archiveOf(files))).toMatchObject({
+    exit: 1,
+    problem: { code: 'otherTile', index: 0 },
+  })
+}, 60_000)
+
+it('misses the beginning of a log that has none', async () => {
+  const files = sliceOf(inventedLog(10, { 0: log[5]! }))
+  expect(await verifyBytes(folder, archiveOf(files))).toMatchObject({ exit: 1, problem: { code: 'noBegun', index: 0 } })
+})

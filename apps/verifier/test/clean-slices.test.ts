@@ -25,7 +25,7 @@ it.each([0, 1, 2, 3, 7, 255, 256, 257, 511, 512, 513, 700, 1024, 1025])(
 it.each<[string, Wish]>([
   ['some purposes and duties', { scope: MEETINGS }],
   ['one department', { scope: { ...MEETINGS, departments: [DEPARTMENTS[0]] } }],
-  ['those of nobody on the staff', { scope: { ...MEETINGS, departments: ['-'] } }],
+  ['those of nobody on the staff', { scope: { ...MEETINGS, departments: ['019ab0c1-0000-7000-8000-0000000000ff'] } }],
   ['nothing', { scope: { ...MEETINGS, purposes: [], duties: [] } }],
   ['the first two tiles', { first: 0, end: 512 }],
   ['the last tiles', { first: 512 }],

@@ -91,4 +91,11 @@ export function inventedLog(size: number, others: Readonly<Record<number, Logged
   return Array.from({ length: size }, (_, n) => others[n] ?? (n === 0 ? begun() : recordOf(bodyOf(n))))
 }
 
-export const treeOf = (log: readonly Logged[]): NaiveTree => new NaiveTree(log.map(({ entry }) => Buffer.from(entry)))
+const trees = new WeakMap<readonly Logged[], NaiveTree>()
+
+/** One tree a log, which remembers what it computed. */
+export function treeOf(log: readonly Logged[]): NaiveTree {
+  const tree = trees.get(log) ?? new NaiveTree(log.map(({ entry }) => Buffer.from(entry)))
+  trees.set(log, tree)
+  return tree
+}

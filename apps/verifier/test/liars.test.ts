@@ -63,7 +63,11 @@ const lies: [string, Logged, string][] = [
   ['a number written otherwise', written(canonical(bodyOf(100)).replace('"parts":1', '"parts":1.0')), 'strangeBody'],
   ['half a letter in the body', recordOf(bodyOf(100, { reason: '\ud800' })), 'strangeValue'],
   ['something nested in the body', recordOf(bodyOf(100, { reason: { act: 'x' } })), 'strangeValue'],
-  ['a transaction before the last', recordOf(bodyOf(100, { xid: '4000' })), 'outOfOrder'],
+  [
+    'a transaction before the last, and an earlier time',
+    recordOf(bodyOf(100, { xid: '4000', at: '2025-01-10T01:39:00.009000Z' })),
+    'outOfOrder',
+  ],
   ['the same record again', recordOf(bodyOf(99)), 'outOfOrder'],
   ['a second beginning', statementOf('2025-01-10T07:00:00Z', 'begun', [`origin ${ORIGIN}`]), 'strayBegun'],
   ['losses of entries to come', restored('lost 98-101'), 'strangeEntry'],
@@ -128,6 +132,12 @@ it.each<[string, Wish, string, number]>([
     256,
   ],
   ['lacks a body in scope', { scope: SCOPE, hasBody: (index) => index !== 303 }, 'missingBody', 303],
+  [
+    'lacks a body that a statement beyond it could account for',
+    { end: 512, scope: SCOPE, hasBody: (index) => index !== 303 },
+    'missingBodyHere',
+    303,
+  ],
 ])('refuses a slice that %s', async (_, wish, code, index) => {
   expect(outcome(await verifyFiles(folder, sliceOf(inventedLog(700), wish)))).toEqual({ exit: 1, code, index })
 })
@@ -136,4 +146,17 @@ it('refuses a body out of scope', async () => {
   const [wide, narrow] = [sliceOf(inventedLog(700)), sliceOf(inventedLog(700), { scope: SCOPE })]
   narrow.set('bodies.jsonl', wide.get('bodies.jsonl')!)
   expect(outcome(await verifyFiles(folder, narrow))).toEqual({ exit: 1, code: 'strayBody', index: 1 })
+})
+
+it('refuses records that changed places', async () => {
+  const files = sliceOf(inventedLog(256, { 99: recordOf(bodyOf(100)), 100: recordOf(bodyOf(99)) }))
+  expect(outcome(await verifyFiles(folder, files))).toEqual({ exit: 1, code: 'outOfOrder', index: 100 })
+})
+
+it('finds a count of transactions strange that begins anew while time goes on, as after a move to another cluster', async () => {
+  const moved = Object.fromEntries(
+    Array.from({ length: 156 }, (_, n) => [100 + n, recordOf(bodyOf(100 + n, { xid: String(7 + n) }))]),
+  )
+  const report = await verifyFiles(folder, sliceOf(inventedLog(256, moved)))
+  expect(report).toMatchObject({ exit: 0, noticed: [{ code: 'countsAnew', index: 100 }] })
 })

@@ -37,7 +37,11 @@ export function isInScope({ entry }: Logged, scope: Scope | null): boolean {
   if (hour === undefined) return false
   if (scope === null) return true
   const isGround = (kind === 'purpose' ? scope.purposes : scope.duties).includes(code!)
-  const isDepartment = scope.departments.length === 0 || department === '-' || scope.departments.includes(department!)
+  const isDepartment =
+    scope.departments.length === 0 ||
+    department === '-' ||
+    department === '-' ||
+    scope.departments.includes(department!)
   return isGround && isDepartment && scope.from <= hour && hour < scope.until
 }
 
