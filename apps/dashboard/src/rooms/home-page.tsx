@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { usePermission } from '../data/use-permission.js'
 import { useSession } from '../data/use-session.js'
 import { Empty } from '../ui/empty.js'
 import { LinkButton } from '../ui/link-button.js'
+import { Loading } from '../ui/loading.js'
 import { Page } from '../ui/page.js'
 import { Quiet } from '../ui/quiet.js'
 import { Stack } from '../ui/stack.js'
 import { useWords } from '../words/use-words.js'
-import { LatestRefusals } from './access-log/latest-refusals.js'
+import { withAllWords } from '../words/with-all-words.js'
 import { LogAtHome } from './access-log/log-at-home.js'
 import { CutsToDecide } from './access-log/cuts-to-decide.js'
 import { ScopesAtHome } from './access-log/scopes-at-home.js'
@@ -26,6 +27,9 @@ import { InspectionsAtHome } from './inspections/inspections-at-home.js'
 import { InstallationChecklist } from './policy/installation-checklist.js'
 import { FewCodesLeft } from './staff/few-codes-left.js'
 import { InvitedAccounts } from './staff/invited-accounts.js'
+
+// it says acts, whose words come later
+const LatestRefusals = lazy(() => withAllWords(import('./access-log/latest-refusals.js')))
 
 /** What waits for the viewer, by what the server lets them do. */
 export default function HomePage() {
@@ -79,7 +83,11 @@ const useWaiting = (): ReactNode[] => {
     mayDecideCuts && <CutsToDecide key="cuts" />,
     maySeeLog && <LogAtHome key="log" />,
     mayGrant && <ScopesAtHome key="scopes" />,
-    mayRead && <LatestRefusals key="records" />,
+    mayRead && (
+      <Suspense key="records" fallback={<Loading />}>
+        <LatestRefusals />
+      </Suspense>
+    ),
     mayCheck && <InstallationChecklist key="checklist" />,
     mayCreate && <InvitedAccounts key="accounts" />,
   ].filter(Boolean)

@@ -1,5 +1,4 @@
 import { accessControl } from './en/access-control.js'
-import { acts } from './en/acts.js'
 import { desk } from './en/desk.js'
 import { designations } from './en/designations.js'
 import { duties } from './en/duties.js'
@@ -31,6 +30,5 @@ export const enFirst = {
   ...administration,
   ...security,
   ...separation,
-  acts,
   refusals,
 }

@@ -1,5 +1,4 @@
 import { accessControl } from './ko/access-control.js'
-import { acts } from './ko/acts.js'
 import { desk } from './ko/desk.js'
 import { designations } from './ko/designations.js'
 import { duties } from './ko/duties.js'
@@ -33,6 +32,5 @@ export const koFirst: Words<typeof enFirst> = {
   ...administration,
   ...security,
   ...separation,
-  acts,
   refusals,
 }

@@ -1,4 +1,5 @@
 import { accessLog } from './ko/access-log.js'
+import { acts } from './ko/acts.js'
 import { alerts } from './ko/alerts.js'
 import { inspections } from './ko/inspections.js'
 import { logState } from './ko/log-state.js'
@@ -7,4 +8,11 @@ import type { enLater } from './en-later.js'
 import type { Words } from './words.js'
 
 /** Korean of what only pages say that load it. */
-export const koLater: Words<typeof enLater> = { ...accessLog, ...recordQuestions, ...logState, ...alerts, ...inspections }
+export const koLater: Words<typeof enLater> = {
+  ...accessLog,
+  acts,
+  ...recordQuestions,
+  ...logState,
+  ...alerts,
+  ...inspections,
+}

@@ -14,7 +14,7 @@ import { useWords } from '../../words/use-words.js'
 import { useRecordWords } from './use-record-words.js'
 
 /** An auditor's home: what was refused lately, which is where to look first. */
-export const LatestRefusals = () => {
+export default function LatestRefusals() {
   const say = useWords()
   const code = useCode()
   const when = useWhen()
