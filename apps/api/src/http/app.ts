@@ -6,6 +6,8 @@ import { sendRefusal } from './send-refusal.js'
 export interface AppParts {
   readonly staff: Router
   readonly public: Router
+  readonly files: Router
+  readonly log: Router
   readonly dashboard: Router
   readonly site: Router
   readonly demo: Router | undefined
@@ -31,10 +33,12 @@ export function createApp(parts: AppParts): Express {
   })
   app.use('/admin', onlyOn(parts.isStaffHost))
   app.use('/admin/graphql', noStore, parts.staff)
+  app.use('/admin/files', noStore, parts.files)
   app.use('/admin', parts.dashboard)
+  app.use('/log', onlyOn(parts.isStaffHost), parts.log)
   app.use(onlyOn(parts.isPublicHost))
   app.use('/graphql', noStore, parts.public)
-  app.use(['/graphql', '/admin'], jsonFaults(parts.report))
+  app.use(['/graphql', '/admin', '/log'], jsonFaults(parts.report))
   if (parts.demo) app.use('/demo', noStore, parts.demo)
   app.use(parts.site)
   app.use(jsonFaults(parts.report))

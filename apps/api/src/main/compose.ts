@@ -13,12 +13,14 @@ import { dashboardFiles } from '../http/dashboard-files.js'
 import { reportFault } from '../http/format-error.js'
 import { openEndpoint } from '../http/graphql-endpoint.js'
 import { staffHosts } from '../http/origins.js'
+import { logFiles } from '../http/log-files.js'
 import { ownSite } from '../http/own-site.js'
 import { watchPersonalFields } from '../http/personal-fields.js'
 import { publicDocuments } from '../http/public-documents.js'
 import { publicEndpoint } from '../http/public-endpoint.js'
 import type { Manifest } from '../http/registered-documents.js'
 import { demandPermissions, watchRefusals } from '../http/root-fields.js'
+import { staffFiles } from '../http/staff-files.js'
 import { staffEndpoint } from '../http/staff-endpoint.js'
 import type { Clock } from '../kernel/clock.js'
 import type { Keystore } from '../keystore/index.js'
@@ -151,6 +153,8 @@ export async function serve(parts: Parts): Promise<Running> {
     public: open,
     site,
     report,
+    files: staffFiles({ ports, clock, touch, hosts, exportsFolder: configuration.exportsFolder }),
+    log: logFiles({ ports, clock, touch, hosts, evidence: ports.ports.evidence }),
     dashboard: await dashboardFiles(dashboardFolder()),
     demo: parts.demo,
     trustedProxies: configuration.trustedProxies,

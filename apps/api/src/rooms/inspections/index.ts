@@ -1,4 +1,5 @@
 export { checkMonth, type CheckParts } from './check-month.js'
+export { reportToFetch } from './fetch-report.js'
 export {
   InspectionCommentFieldsResolver,
   InspectionFieldsResolver,
