@@ -10,7 +10,7 @@ import { Line } from '../../ui/line.js'
 import { Panel } from '../../ui/panel.js'
 import { ScreenOnly } from '../../ui/screen-only.js'
 import { Spaced } from '../../ui/spaced.js'
-import { en } from '../../words/en.js'
+import { vocabulary } from '../../words/en/vocabulary.js'
 import { useWords } from '../../words/use-words.js'
 import { AnyAccountField } from '../access-log/any-account-field.js'
 import { type RightsFilter, rightsFilterOf } from './rights-filter.js'
@@ -53,4 +53,4 @@ export const RightsFilterForm = ({ filter, onApply }: RightsFilterFormProps) => 
   )
 }
 
-const CHANGES = Object.keys(en.rightsChange) as RightsChange[]
+const CHANGES = Object.keys(vocabulary.rightsChange) as RightsChange[]

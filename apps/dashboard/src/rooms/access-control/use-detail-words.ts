@@ -1,5 +1,5 @@
 import type { DutyCode, RuleName } from '@jikimi/client/staff'
-import { en } from '../../words/en.js'
+import { vocabulary } from '../../words/en/vocabulary.js'
 import { useWords } from '../../words/use-words.js'
 import type { RightsRow } from './use-rights-columns.js'
 import { usePairWords } from './use-pair-words.js'
@@ -32,5 +32,5 @@ export const useDetailWords = (): ((entry: RightsRow) => string | undefined) => 
   }
 }
 
-const isRule = (name: string): name is RuleName => Object.hasOwn(en.ruleName, name)
-const isDuty = (duty: string): duty is DutyCode => Object.hasOwn(en.duty, duty)
+const isRule = (name: string): name is RuleName => Object.hasOwn(vocabulary.ruleName, name)
+const isDuty = (duty: string): duty is DutyCode => Object.hasOwn(vocabulary.duty, duty)

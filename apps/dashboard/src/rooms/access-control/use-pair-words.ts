@@ -1,5 +1,5 @@
 import { useCode } from '../../words/use-code.js'
-import { en } from '../../words/en.js'
+import { vocabulary } from '../../words/en/vocabulary.js'
 import { useWords } from '../../words/use-words.js'
 
 type Pair = { first: string; second: string }
@@ -16,4 +16,4 @@ export const usePairWords = (): ((rule: string) => Pair) => {
   }
 }
 
-const ROLES = Object.keys(en.role) as (keyof typeof en.role)[]
+const ROLES = Object.keys(vocabulary.role) as (keyof typeof vocabulary.role)[]

@@ -1,4 +1,4 @@
-import { en } from '../../words/en.js'
+import { vocabulary } from '../../words/en/vocabulary.js'
 import { useCode } from '../../words/use-code.js'
 import { useWords } from '../../words/use-words.js'
 import type { SeparationRule } from './separation-verbs.js'
@@ -19,5 +19,5 @@ export const useSeparationWords = (): ((rule: SeparationRule) => string) => {
   }
 }
 
-const isRole = (name: string): name is keyof typeof en.role => Object.hasOwn(en.role, name)
+const isRole = (name: string): name is keyof typeof vocabulary.role => Object.hasOwn(vocabulary.role, name)
 const beginningLarge = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

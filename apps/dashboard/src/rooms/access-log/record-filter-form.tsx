@@ -7,7 +7,7 @@ import { Grid } from '../../ui/form/grid.js'
 import { Switch } from '../../ui/form/switch.js'
 import { TextField } from '../../ui/form/text-field.js'
 import { Line } from '../../ui/line.js'
-import { en } from '../../words/en.js'
+import { vocabulary } from '../../words/en/vocabulary.js'
 import { useWords } from '../../words/use-words.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
 import { FILTER_NAMES, fits, type FilterName, NO_FILTER, type RecordFilter } from './record-filter.js'
@@ -104,5 +104,5 @@ export const RecordFilterForm = ({ filter, accounts, departments, onApply }: Rec
   )
 }
 
-const OUTCOMES = Object.keys(en.outcome) as Outcome[]
-const REASONS = Object.keys(en.revealReason) as RevealReason[]
+const OUTCOMES = Object.keys(vocabulary.outcome) as Outcome[]
+const REASONS = Object.keys(vocabulary.revealReason) as RevealReason[]

@@ -1,5 +1,5 @@
 import type { Choice } from '../../ui/form/choice-field.js'
-import { en } from '../../words/en.js'
+import { acts as ACTS_BY_ROOM } from '../../words/en/acts.js'
 import { useCode } from '../../words/use-code.js'
 
 /** Every act that has a word, `inquiry.taken` and so on, as the server records it. */
@@ -8,4 +8,4 @@ export const useActChoices = (): readonly Choice[] => {
   return ACTS.map((act) => ({ value: act, text: code('acts', act) }))
 }
 
-const ACTS = Object.entries(en.acts).flatMap(([room, acts]) => Object.keys(acts).map((act) => `${room}.${act}`))
+const ACTS = Object.entries(ACTS_BY_ROOM).flatMap(([room, acts]) => Object.keys(acts).map((act) => `${room}.${act}`))

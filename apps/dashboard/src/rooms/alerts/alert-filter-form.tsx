@@ -9,7 +9,7 @@ import { TextField } from '../../ui/form/text-field.js'
 import { Line } from '../../ui/line.js'
 import { Panel } from '../../ui/panel.js'
 import { Spaced } from '../../ui/spaced.js'
-import { en } from '../../words/en.js'
+import { alerts } from '../../words/en/alerts.js'
 import { useWords } from '../../words/use-words.js'
 import { AnyAccountField } from '../access-log/any-account-field.js'
 import { type AlertFilter, alertFilterOf, OPEN } from './alert-filter.js'
@@ -59,5 +59,5 @@ export const AlertFilterForm = ({ filter, onApply }: AlertFilterFormProps) => {
   )
 }
 
-const STATES = Object.keys(en.alertState) as AlertState[]
-const RULES = Object.keys(en.alertRule) as AlertRule[]
+const STATES = Object.keys(alerts.alertState) as AlertState[]
+const RULES = Object.keys(alerts.alertRule) as AlertRule[]

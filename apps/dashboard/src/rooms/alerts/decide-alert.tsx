@@ -11,7 +11,7 @@ import { TextField } from '../../ui/form/text-field.js'
 import { Panel } from '../../ui/panel.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { UnsavedWork } from '../../ui/unsaved-work.js'
-import { en } from '../../words/en.js'
+import { alerts } from '../../words/en/alerts.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 import { alertVerbs } from './alert-verbs.js'
@@ -90,4 +90,4 @@ const DECISIONS: Partial<Record<OpenAlert['state'], readonly Decision[]>> = {
   RAISED: ['ask', 'dismiss'],
   ANSWERED: ['signOff', 'reject'],
 }
-const DISMISSALS = Object.keys(en.dismissal) as Dismissal[]
+const DISMISSALS = Object.keys(alerts.dismissal) as Dismissal[]
