@@ -152,7 +152,8 @@ it.each<[string, (files: Files) => unknown, string, number | undefined]>([
 })
 
 it('names the full tile that does not fit the one above', async () => {
-  const files = sliceOf(inventedLog(65_540), { first: 65_536, hasBody: () => false })
+  const many = [log[0]!, ...Array.from({ length: 65_539 }, () => log[1]!)]
+  const files = sliceOf(many, { first: 65_536, hasBody: () => false })
   expect(await verifyBytes(folder, archiveOf(files))).toMatchObject({ problem: { code: 'missingBody', index: 65_536 } })
   edit('tile/1/000', flip(77 * 32))(files)
   expect(await verifyBytes(folder, archiveOf(files))).toMatchObject({
