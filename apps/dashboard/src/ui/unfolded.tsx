@@ -20,7 +20,7 @@ export const Unfolded = ({ name, children }: { name: string; children: ReactNode
       >
         {name}
       </Link>
-      <div id={id}>{isOpen && <Quiet>{children}</Quiet>}</div>
+      <div id={id}>{isOpen && (typeof children === 'string' ? <Quiet>{children}</Quiet> : children)}</div>
     </Box>
   )
 }

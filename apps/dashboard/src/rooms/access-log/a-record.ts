@@ -1,0 +1,32 @@
+import type { RecordRow } from './use-record-columns.js'
+
+/** For tests: an invented access record, of an inquiry that a handler looked at. */
+export const aRecord = (part: Partial<RecordRow> = {}): RecordRow => ({
+  id: '019ab0c1-0000-7000-8000-000000000101',
+  at: '2026-11-23T04:05:06.007Z',
+  actorKind: 'STAFF',
+  account: { id: '019ab0c1-0000-7000-8000-000000000002', displayName: 'Invented Handler' } as RecordRow['account'],
+  department: { id: '019ab0c1-0000-7000-8000-000000000003', nameKo: '고객지원팀', nameEn: 'Support' },
+  origin: '10.0.0.7',
+  act: 'inquiry.viewed',
+  purpose: 'CIVIL_COMPLAINT',
+  duty: null,
+  reason: null,
+  caseId: null,
+  caseNumber: 'Q-7KX3-M2RD',
+  note: null,
+  objectId: null,
+  items: [],
+  collections: ['019ab0c1-0000-7000-8000-00000000000a'],
+  collectionCount: 1,
+  outcome: 'DONE',
+  refusal: null,
+  times: 1,
+  requestId: '019ab0c1-0000-7000-8000-000000000009',
+  part: 1,
+  parts: 1,
+  isCollegial: false,
+  hasNote: false,
+  logIndex: 7,
+  ...part,
+})
