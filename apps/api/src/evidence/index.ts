@@ -1,6 +1,7 @@
 export { encodeRow, type RecordRow } from './encode-row.js'
 export { EvidenceRefused, type EvidenceRefusalCode } from './evidence-refused.js'
 export { EvidenceStore } from './evidence-store.js'
+export { keptVerifier } from './kept-verifier.js'
 export type { Evidence, Log, WitnessAddress } from './log.js'
 export { FINDINGS, type Finding } from './fsck/finding.js'
 export { fsck } from './fsck/fsck.js'

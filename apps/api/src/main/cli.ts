@@ -13,6 +13,7 @@ import { checkBoot } from '../persistence/boot-check.js'
 import { signInNameOf } from '../rooms/staff/index.js'
 import { DEFAULT_POLICY_FILE } from './default-policy.js'
 import { explain } from './explain.js'
+import { addLogCommands } from './log-commands.js'
 import { say } from './say.js'
 import { buildPublicSchema } from './schemas.js'
 
@@ -40,6 +41,8 @@ program
   .option('--document <file...>', 'a public document that it may ask; without any, those of the built-in site', [])
   .option('--rate <requests>', 'how many requests a minute', '600')
   .action(siteKey)
+
+addLogCommands(program)
 
 await program.parseAsync().catch((fault: unknown) => {
   explain(fault)
