@@ -918,7 +918,7 @@ function checkEntries(slice, { origin, size, first, end, scope }, say) {
   const inScope = (/** @type {Header} */ { ground, department, hour }) =>
     scope === null ||
     (grounds.has(ground) &&
-      (departments.size === 0 || department === '-' || department === '-' || departments.has(department)) &&
+      (departments.size === 0 || department === '-' || departments.has(department)) &&
       scope.from <= hour &&
       hour < scope.until)
   return { statements, headerAt, inScope }
