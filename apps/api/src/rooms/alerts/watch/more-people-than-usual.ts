@@ -12,12 +12,13 @@ export const MORE_PEOPLE_THAN_USUAL: WatchRule = {
   rule: 'MORE_PEOPLE_THAN_USUAL',
   find: async (looking, records) => {
     const shown = records.filter(({ collections }) => collections.length > 0)
-    const hits = await Promise.all(byAccountAndDay(shown).map(([first]) => ofDay(looking, first!)))
-    return hits.filter((hit) => hit !== undefined)
+    const hits: Hit[] = []
+    for (const [first] of byAccountAndDay(shown)) hits.push(...(await ofDay(looking, first!)))
+    return hits
   },
 }
 
-async function ofDay(looking: Looking, { accountId, day }: SeenRecord): Promise<Hit | undefined> {
+async function ofDay(looking: Looking, { accountId, day }: SeenRecord): Promise<Hit[]> {
   const period = { accountId, ...dayInInstants(day) }
   const [counted] = await looking.rows<{ people: number }>(
     `select count(distinct c)::int as people
@@ -27,12 +28,13 @@ async function ofDay(looking: Looking, { accountId, day }: SeenRecord): Promise<
   )
   const { people: found } = counted!
   const atLeast = looking.valueOf('PEOPLE_A_DAY')
-  if (found < atLeast) return undefined
+  if (found < atLeast) return []
   const times = looking.valueOf('PEOPLE_TIMES_USUAL')
   const threshold = Math.max(atLeast, Math.floor(times * (await usual(looking, accountId, day))) + 1)
-  if (found < threshold) return undefined
+  if (found < threshold) return []
   const records = (await recordsOf(looking, period)).filter(({ collections }) => collections.length > 0)
-  return { key: `MORE_PEOPLE_THAN_USUAL:${accountId}:${day}`, records, found, threshold, collectionCount: found }
+  const key = `MORE_PEOPLE_THAN_USUAL:${accountId}:${day}`
+  return [{ key, records, found, threshold, collectionCount: found }]
 }
 
 /** People a day on the mean of the account's last working days with any; none when there were no such days. */

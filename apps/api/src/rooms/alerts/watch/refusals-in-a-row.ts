@@ -10,24 +10,18 @@ export const REFUSALS_IN_A_ROW: WatchRule = {
   rule: 'REFUSALS_IN_A_ROW',
   find: async (looking, records) => {
     const refused = records.filter(isTelling)
-    const accounts = [...new Set(refused.map(({ accountId }) => accountId))]
-    const hits = await Promise.all(
-      accounts.map((accountId) =>
-        ofAccount(
-          looking,
-          refused.filter((record) => record.accountId === accountId),
-        ),
-      ),
-    )
-    return hits.flat()
+    const hits: Hit[] = []
+    for (const accountId of new Set(refused.map((record) => record.accountId)))
+      hits.push(...(await ofAccount(looking, accountId, refused)))
+    return hits
   },
 }
 
-async function ofAccount(looking: Looking, refused: readonly SeenRecord[]): Promise<Hit[]> {
-  const times = refused.map(({ at }) => at.getTime())
+async function ofAccount(looking: Looking, accountId: string, refused: readonly SeenRecord[]): Promise<Hit[]> {
+  const times = refused.filter((record) => record.accountId === accountId).map(({ at }) => at.getTime())
   const from = new Date(Math.min(...times) - WITHIN_MS)
   const until = new Date(Math.max(...times) + 1)
-  const around = await recordsOf(looking, { accountId: refused[0]!.accountId, from, until })
+  const around = await recordsOf(looking, { accountId, from, until })
   return rowsOfRefusals(around, looking.valueOf('REFUSALS_IN_A_ROW'))
 }
 

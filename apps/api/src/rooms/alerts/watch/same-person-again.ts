@@ -10,7 +10,9 @@ export const SAME_PERSON_AGAIN: WatchRule = {
   rule: 'SAME_PERSON_AGAIN',
   find: async (looking, records) => {
     const looks = records.filter(isLook)
-    return (await Promise.all(byAccountAndDay(looks).map((group) => ofDay(looking, group)))).flat()
+    const hits: Hit[] = []
+    for (const group of byAccountAndDay(looks)) hits.push(...(await ofDay(looking, group)))
+    return hits
   },
 }
 
