@@ -6,4 +6,12 @@ export const useCode = (): ((folder: Folder, code: string) => string) => {
   return (folder, code) => translate(`${folder}.${code}`, { _: code })
 }
 
-type Folder = 'acts' | 'due.reason' | 'checklist' | 'templates' | 'separationRule' | 'dutiesWhy' | 'role'
+type Folder =
+  | 'acts'
+  | 'due.reason'
+  | 'checklist'
+  | 'templates'
+  | 'separationRule'
+  | 'dutiesWhy'
+  | 'role'
+  | 'exportFailure'

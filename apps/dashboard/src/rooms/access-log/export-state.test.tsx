@@ -65,8 +65,8 @@ describe('an export', () => {
   }, 20_000)
 
   it('says that it failed, and why', async () => {
-    const page = await aPage(<ExportState row={{ ...RUNNING, state: 'FAILED', failure: 'EVIDENCE_MISSING' }} />)
-    expect(page.text()).toContain('Failed: EVIDENCE_MISSING')
+    const page = await aPage(<ExportState row={{ ...RUNNING, state: 'FAILED', failure: 'SCOPE_ENDED' }} />)
+    expect(page.text()).toContain('The audit scope behind it has ended.')
     expect(link()).toBeUndefined()
     await page.leave()
   })

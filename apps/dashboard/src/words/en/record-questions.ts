@@ -72,7 +72,7 @@ export const recordQuestions = {
     progress: '%{done} of %{total} entries',
     progressOpen: '%{done} entries',
     refresh: 'Look again',
-    failure: 'Failed: %{code}. Ask again; if it fails again, tell the administrator.',
+    failure: '%{why} Ask again; if it fails again, tell the administrator.',
     download: 'Download',
     downloadOf: 'Download the export of %{at}',
     downloadHelp: 'Until %{at}. The download is recorded.',
@@ -100,5 +100,12 @@ export const recordQuestions = {
     done: 'The export is being made.',
     scope: 'Start from one of my scopes',
     noScope: 'Choose a scope',
+  },
+  exportFailure: {
+    CLAIM_LOST: 'The work was interrupted.',
+    SCOPE_ENDED: 'The audit scope behind it has ended.',
+    EARLIER_TREE_UNKNOWN: 'This log never had the size that you entered for your last visit.',
+    EVIDENCE_DAMAGED: 'Part of the evidence is missing or damaged. Look at the state of the log.',
+    FAULT: 'Something failed on the server.',
   },
 }

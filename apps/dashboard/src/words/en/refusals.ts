@@ -103,12 +103,14 @@ export const refusals = {
   EXPORTS_TOO_MANY: 'Too many exports are being made: at most %{most} at a time. Wait until one is ready.',
   CUT_TOO_EARLY:
     'Records of this time must still be kept. The earliest month that may be proposed begins on %{earliest}.',
-  CUT_NOT_VALID: 'A cut is made at the first day of a month, and there must be records before it.',
+  CUT_NOT_VALID:
+    'A cut is made at the first day of a month, and only where no cut of as much was proposed or made before.',
   CUT_ALREADY_DECIDED: 'Somebody else decided on this cut a moment ago.',
   ALERT_CHANGED_MEANWHILE: 'The alert has changed since you loaded it. Load it again; what you typed stays.',
   ALERT_STATE_NOT_VALID: 'This cannot be done with the alert as it stands now. Load it again.',
   EXPLANATION_TEXT_EMPTY: 'Write a text: it stays with the alert.',
   CANARY_ALREADY_PLANTED: 'A canary is planted there already.',
+  CANARY_ALREADY_ENDED: 'This canary has already ended.',
   INSPECTION_MONTH_NOT_OVER: 'This month is not over yet.',
   INSPECTION_MONTH_NOT_VALID: 'There is nothing to inspect in this month.',
   INSPECTION_ALREADY_SIGNED: 'The inspection of this month is signed already. Load it again.',

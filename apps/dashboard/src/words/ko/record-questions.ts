@@ -74,7 +74,7 @@ export const recordQuestions: Words<typeof en> = {
     progress: '항목 %{total}개 가운데 %{done}개',
     progressOpen: '항목 %{done}개',
     refresh: '다시 확인',
-    failure: '실패: %{code}. 다시 요청하고, 또 실패하면 시스템 관리자에게 알리세요.',
+    failure: '%{why} 다시 요청하고, 또 실패하면 시스템 관리자에게 알리세요.',
     download: '내려받기',
     downloadOf: '%{at} 요청분 내려받기',
     downloadHelp: '%{at}까지. 내려받은 사실도 기록됩니다.',
@@ -102,5 +102,12 @@ export const recordQuestions: Words<typeof en> = {
     done: '내보내기를 만들고 있습니다.',
     scope: '내 감사 범위에서 시작',
     noScope: '감사 범위 선택',
+  },
+  exportFailure: {
+    CLAIM_LOST: '작업이 중단되었습니다.',
+    SCOPE_ENDED: '근거가 된 감사 범위가 종료되었습니다.',
+    EARLIER_TREE_UNKNOWN: '지난번에 본 크기로 적은 원장은 이 원장에 없었습니다.',
+    EVIDENCE_DAMAGED: '증거의 일부가 없거나 손상되었습니다. 원장 상태를 확인하세요.',
+    FAULT: '서버에 장애가 있었습니다.',
   },
 }
