@@ -61,8 +61,11 @@ describe('the page of grants', () => {
 
   it('gives staff without a role nothing that reaches anybody else', () => {
     expect(permissionsOf(aStaff([])).toSorted()).toEqual([
+      'alert:read',
       'credential:change',
       'enrolment:complete',
+      'explanation:answer',
+      'explanation:list-own',
       'policy:read',
       'session:close',
       'session:end',
