@@ -15,7 +15,6 @@ import { isWithinReach, recordReach, type RecordReach } from './record-reach.js'
 import { RECORD_COLUMNS, recordView, type RecordRow } from './record-row.js'
 
 const MOST_ALIKE = 100
-const LARGEST_MS = 0xff_ff_ff_ff_ff_ff
 
 /** One record within reach, what the same request did beside it, and its proof. @throws Refusal NOT_FOUND */
 export async function readAccessRecord(work: ReadingWork, id: string): Promise<AccessRecordDetailView> {
@@ -31,7 +30,6 @@ export async function readAccessRecord(work: ReadingWork, id: string): Promise<A
 /** Its id is of the millisecond in which it was made: that finds the month it lies in. */
 async function recordById(work: ReadingWork, reach: RecordReach, id: string): Promise<RecordRow | undefined> {
   const ms = Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
-  if (ms > LARGEST_MS / 1000) return undefined
   const bound = new BoundValues()
   const at = bound.bind(new Date(ms), 'timestamptz')
   const [row] = await work.rows<RecordRow>(

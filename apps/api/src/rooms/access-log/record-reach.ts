@@ -17,8 +17,8 @@ export function isWithinReach(reach: RecordReach, bound: BoundValues): string {
   const boxes = reach.map(({ purposes, duties, departments, first, last }) => {
     const grounds = `(r.purpose = any (${bound.bind(purposes, 'text[]')}) or r.duty = any (${bound.bind(duties, 'text[]')}))`
     const days = `r.at >= ${bound.bind(first, 'timestamptz')} and r.at < ${bound.bind(last, 'timestamptz')}`
-    const ours = `(r.department_id is null or r.department_id = any (${bound.bind(departments, 'uuid[]')}))`
-    return `(${grounds} and ${days}${departments.length > 0 ? ` and ${ours}` : ''})`
+    const ours = () => `(r.department_id is null or r.department_id = any (${bound.bind(departments, 'uuid[]')}))`
+    return `(${[grounds, days, ...(departments.length > 0 ? [ours()] : [])].join(' and ')})`
   })
   return boxes.length === 0 ? 'false' : `(${boxes.join(' or ')})`
 }

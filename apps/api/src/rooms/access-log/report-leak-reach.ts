@@ -40,11 +40,11 @@ interface Detail {
 export async function reportLeakReach(
   work: ReadingWork,
   input: LeakReachInput,
-  { first, after }: { readonly first: number; readonly after: string | null },
+  { first, after }: { readonly first: number; readonly after: string | null | undefined },
 ): Promise<LeakReachView> {
   demandValid(input)
   pageRequest(first, null)
-  const key = after === null ? undefined : reachKeyOf(after)
+  const key = after == null ? undefined : reachKeyOf(after)
   const question = { input, reach: await recordReach(work), asOf: key?.asOf ?? work.now }
   const { text, values } = reachStatement(question, key, first + 1)
   const rows = await work.rows<Row>('', text, values)
