@@ -1,3 +1,4 @@
+import type { AlertState } from '@jikimi/client/staff'
 import { useLoaded } from '../../data/use-loaded.js'
 import { usePermission } from '../../data/use-permission.js'
 import { LinkButton } from '../../ui/link-button.js'
@@ -34,7 +35,7 @@ export const AlertsAtHome = () => {
           key: state,
           main: (
             <TextLink to={alertsAt({ state })} strong>
-              {say(`desk.${state}`)}
+              {say((mayDecide && TO_DO[state]) || `desk.${state}`)}
             </TextLink>
           ),
           mark: say(value?.hasMore ? 'desk.countMore' : 'desk.count', { smart_count: count }),
@@ -42,6 +43,12 @@ export const AlertsAtHome = () => {
       />
     </Panel>
   )
+}
+
+/** Where something is to be done by whoever decides, what. */
+const TO_DO: Partial<Record<AlertState, 'desk.toLookAt' | 'desk.toJudge'>> = {
+  RAISED: 'desk.toLookAt',
+  ANSWERED: 'desk.toJudge',
 }
 
 /** What waits, the loudest first. */

@@ -10,6 +10,7 @@ import { OneOf } from '../../ui/form/one-of.js'
 import { TextField } from '../../ui/form/text-field.js'
 import { Panel } from '../../ui/panel.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { Spaced } from '../../ui/spaced.js'
 import { UnsavedWork } from '../../ui/unsaved-work.js'
 import { alerts } from '../../words/en/alerts.js'
 import { useWhen } from '../../words/use-when.js'
@@ -50,12 +51,14 @@ export const DecideAlert = ({ value, onChange, onReload }: AlertProps) => {
   return (
     <Panel title={say('alert.decide')}>
       <UnsavedWork isUnsaved={text !== ''} />
-      <OneOf
-        label={say('alert.how')}
-        value={how}
-        choices={choices.map((choice) => ({ value: choice, text: say(`alert.${choice}`) }))}
-        onChange={(next) => (acting.clear(), choose(next))}
-      />
+      <Spaced>
+        <OneOf
+          label={say('alert.how')}
+          value={how}
+          choices={choices.map((choice) => ({ value: choice, text: say(`alert.${choice}`) }))}
+          onChange={(next) => (acting.clear(), choose(next))}
+        />
+      </Spaced>
       <Form label={say(`alert.${how}`)} onSend={() => void decide()}>
         {how === 'dismiss' && (
           <ChoiceField

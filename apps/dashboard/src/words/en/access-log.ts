@@ -27,7 +27,7 @@ export const accessLog = {
     partOf: '%{part} of %{parts}, 1,000 collections each',
     collegial: 'Lookup of a colleague',
     isCollegial: 'Yes: the address was a colleague’s sign-in name',
-    details: 'Access record',
+    details: 'One access record',
     pseudonyms: 'Whose: pseudonyms of the collections',
     pseudonymsHelp: 'Random; their link to a person dies with the key of the collection.',
     pseudonym: 'Pseudonym of a collection',

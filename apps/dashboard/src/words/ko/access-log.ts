@@ -30,7 +30,7 @@ export const accessLog: Words<typeof en> = {
     partOf: '%{parts}개 가운데 %{part}번째, 한 기록에 수집 건 1,000개까지',
     collegial: '동료 조회',
     isCollegial: '예: 찾은 주소가 동료의 로그인 이름이었습니다',
-    details: '접속기록',
+    details: '접속기록 한 건',
     pseudonyms: '정보주체: 수집 건의 가명 식별자',
     pseudonymsHelp: '무작위 값이며, 수집 건의 키가 파기되면 사람과 이을 수 없습니다.',
     pseudonym: '수집 건의 가명 식별자',
