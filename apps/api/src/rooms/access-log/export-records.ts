@@ -28,7 +28,7 @@ export async function exportRecords(
   { now, limit }: { readonly now: Date; readonly limit: number },
 ): Promise<number> {
   await mkdir(parts.folder, { recursive: true, mode: 0o700 })
-  await expireExports(parts, now)
+  await expireExports(parts, now).catch(parts.report)
   for (let begun = 0; begun < limit; begun += 1) {
     const one = await claimExport(parts.pool, now)
     if (!one) return begun

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import { wrapWords } from './wrap-words.js'
 
 const packaged = createRequire(import.meta.url)
@@ -18,7 +18,7 @@ export class ReportPage {
   private readonly done: Promise<Buffer>
 
   constructor({ title, language }: { readonly title: string; readonly language: 'ko' | 'en' }) {
-    const doc = new PDFDocument({
+    const doc = new Pdf({
       size: 'A4',
       margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: BOTTOM },
       pdfVersion: '1.7',

@@ -3,4 +3,4 @@ import type { ReportContent } from './report-content.js'
 import { reportPdf } from './report-pdf.js'
 
 // Fonts are read and cut for half a second: nobody else's request waits for that
-parentPort?.postMessage(await reportPdf(workerData as ReportContent))
+parentPort?.postMessage(await reportPdf(workerData as ReportContent), [])
