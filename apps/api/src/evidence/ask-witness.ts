@@ -1,4 +1,4 @@
-import { type Checkpoint, openNote, parseDecimal, SIGNATURE_TYPES, toBase64 } from '@jikimi/transparency-log'
+import { openNote, parseDecimal, SIGNATURE_TYPES, toBase64 } from '@jikimi/transparency-log'
 import type { WitnessAddress } from './log.js'
 import { shortText } from './short-text.js'
 
@@ -15,7 +15,6 @@ const TIMEOUT_MS = 1000
 
 export interface Submission {
   readonly note: string
-  readonly checkpoint: Checkpoint
   readonly oldSize: number
   /** The consistency proof from `oldSize`; empty from 0. */
   readonly hashes: readonly Uint8Array[]
@@ -40,12 +39,7 @@ export async function askWitness(witness: WitnessAddress, submission: Submission
 const bodyOf = ({ note, oldSize, hashes }: Submission): string =>
   [`old ${oldSize}`, ...hashes.map(toBase64), '', note].join('\n')
 
-function read(
-  { verifier }: WitnessAddress,
-  { note, checkpoint }: Submission,
-  status: number,
-  text: string,
-): WitnessAnswer {
+function read({ verifier }: WitnessAddress, { note }: Submission, status: number, text: string): WitnessAnswer {
   if (status === 200) {
     const body = note.slice(0, note.indexOf('\n\n') + 1)
     const signature = openNote(`${body}\n${text}`, [verifier]).signatures[0]
@@ -53,5 +47,5 @@ function read(
     return { kind: 'COSIGNED', line: signature.line, at: new Date(signature.seconds * 1000) }
   }
   const size = status === 409 ? parseDecimal(text.trim()) : undefined
-  return size === undefined || size === checkpoint.size ? { kind: 'REFUSED', status } : { kind: 'SIZE', size }
+  return size === undefined ? { kind: 'REFUSED', status } : { kind: 'SIZE', size }
 }

@@ -110,13 +110,11 @@ export class Sequencer {
     await this.makeMonths()
     if (this.isOpened) return
     await this.locked(async (client) => {
-      const tree = readTree(this.options.log)
-      await demandOwnRows(client, this.options.log.store, tree.head.size)
+      this.tree = readTree(this.options.log)
+      await demandOwnRows(client, this.options.log.store, this.tree.head.size)
       await this.witnesses.remember(client)
     })
-    const note = this.options.log.store.signed()
-    if (note !== undefined) await this.witnesses.cosign(note, performance.now(), (save) => this.locked(save))
-    if (this.witnesses.isBehind()) throw new EvidenceRefused('LOG_BEHIND_WITNESS')
+    await this.publish()
     this.isOpened = true
   }
 
@@ -158,8 +156,10 @@ export class Sequencer {
     const { log } = this.options
     const published = publishedIn(log)
     if (published !== undefined && published.size > this.tree!.head.size) return
-    const known = published?.note.startsWith(note) === true ? published.note : note
-    await log.store.publish(known + lines.join(''))
+    const known =
+      published?.note.startsWith(note) === true ? published.note.slice(note.length).split('\n').slice(0, -1) : []
+    const kept = known.filter((line) => !lines.some((one) => keyIn(one) === keyIn(line)))
+    await log.store.publish(`${note}${kept.map((line) => `${line}\n`).join('')}${lines.join('')}`)
   }
 
   /** Partitions ahead of time, once a day. */
@@ -193,5 +193,8 @@ export class Sequencer {
     }
   }
 }
+
+/** The name of a signature line's key. */
+const keyIn = (line: string): string | undefined => line.split(' ')[1]
 
 const rollback = (client: PoolClient): Promise<unknown> => client.query('rollback').catch(() => undefined)

@@ -77,7 +77,7 @@ export class Witnesses {
     let answer: WitnessAnswer = { kind: 'UNREACHABLE' }
     for (let left = TRIES; left > 0; left -= 1) {
       const hashes = oldSize > 0 ? consistencyIn(this.log.store, oldSize, checkpoint.size) : []
-      answer = await askWitness(witness, { note, checkpoint, oldSize, hashes })
+      answer = await askWitness(witness, { note, oldSize, hashes })
       if (answer.kind !== 'SIZE' || answer.size > checkpoint.size) return answer
       oldSize = answer.size
     }

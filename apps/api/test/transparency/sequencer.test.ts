@@ -5,7 +5,7 @@ import { type Log, proofOf } from '../../src/evidence/index.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
 import { aLog, aSequencer } from '../support/a-log.js'
 import { check } from './check.js'
-import { anEntry, insertion } from './records.js'
+import { anEntry, insertion, record } from './records.js'
 
 let database: TestDatabase
 let log: Log
@@ -27,14 +27,6 @@ function sequencer() {
   return one
 }
 
-const record = (count: number, collections = 1) =>
-  database.sql('jikimi_journal', ...textAndValues(Array.from({ length: count }, () => anEntry(collections))))
-
-const textAndValues = (entries: ReturnType<typeof anEntry>[]) => {
-  const { text, values } = insertion(entries)
-  return [text, values] as const
-}
-
 const inOrder = () =>
   database.sql<{ index: string; xid: string; id: string }>(
     'postgres',
@@ -53,8 +45,8 @@ describe('the sequencer', () => {
   })
 
   it('gives records the next indexes in the order of their commits, and does nothing where nothing is new', async () => {
-    await record(3)
-    await record(2, 2500)
+    await record(database, 3)
+    await record(database, 2, 2500)
     const one = sequencer()
     expect(await one.sequenceOnce()).toBe(1 + 3 + 6)
     const before = log.store.published()
@@ -88,7 +80,7 @@ describe('the sequencer', () => {
     await slow.connect()
     await slow.query('begin')
     await slow.query(insertion([anEntry()]))
-    await record(1)
+    await record(database, 1)
     const one = sequencer()
     expect(await one.sequenceOnce()).toBe(10)
     await slow.query('commit')

@@ -1,0 +1,21 @@
+import { openLog, Sequencer } from '../../dist/evidence/index.js'
+
+/** A sequencer in a process of its own, which ends itself by SIGKILL the n-th time that it comes to a step. */
+const { place, installed, url, step, nth } = JSON.parse(process.argv[2])
+let left = nth
+const sequencer = new Sequencer({
+  log: await openLog(place, installed),
+  url,
+  clock: { now: () => new Date() },
+  discardKey: () => Promise.resolve(),
+  onStep: (now) => {
+    if (now !== step) return undefined
+    left -= 1
+    if (left > 0) return undefined
+    process.kill(process.pid, 'SIGKILL')
+    return new Promise(() => undefined)
+  },
+})
+process.once('disconnect', () => process.exit(0))
+sequencer.start()
+process.send('started')
