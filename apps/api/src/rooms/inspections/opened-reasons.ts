@@ -1,5 +1,5 @@
 import type { AnyWork } from '../../persistence/work.js'
-import { openNote } from '../../persistence/sealed-note.js'
+import { openRecordNote } from '../access-log/index.js'
 import type { PackRecord } from './pack-content.js'
 
 interface Sealed {
@@ -23,7 +23,7 @@ export async function reasonsIn(
     [wanted.map(({ recordId }) => recordId)],
   )
   const opened = rows.map(async ({ record_id, note_sealed }): Promise<[string, string | null]> => {
-    return [record_id, (await openNote(work.ports.keystore, record_id, note_sealed)) ?? null]
+    return [record_id, await openRecordNote(work, { id: record_id, words: { sealed: note_sealed, old: null } })]
   })
   return new Map(await Promise.all(opened))
 }
