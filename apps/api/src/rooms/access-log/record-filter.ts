@@ -43,3 +43,15 @@ export function conditionsOf(filter: RecordFilter, bound: BoundValues): string[]
   if (outcome != null && outcome !== 'DONE') conditions.push(`r.outcome <> 'DONE'`)
   return conditions
 }
+
+/** Whether some index has the records of this filter in their order, whatever their ground. */
+export const hasOwnOrder = ({
+  purpose: _purpose,
+  duty: _duty,
+  outcome,
+  isCollegial,
+  ...others
+}: RecordFilter): boolean =>
+  isCollegial === true ||
+  (outcome != null && outcome !== 'DONE') ||
+  Object.values(others).some((value) => value != null)

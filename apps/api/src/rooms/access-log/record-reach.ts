@@ -3,6 +3,7 @@ import type { AnyWork } from '../../persistence/work.js'
 import { ACCESS_LOG_RULES } from './access-log.rules.js'
 import type { BoundValues } from './bound-values.js'
 import { ownScopes, type ReadScope } from './find-audit-scopes.js'
+import { isBounded } from './reached-grounds.js'
 
 /** Which records somebody may read: all, or those within scopes. */
 export type RecordReach = 'ALL' | readonly ReadScope[]
@@ -14,11 +15,9 @@ export async function recordReach(work: AnyWork): Promise<RecordReach> {
 /** That a record `r` is within reach, as plain comparisons: what reads many rows can't afford a call for each. */
 export function isWithinReach(reach: RecordReach, bound: BoundValues): string {
   if (reach === 'ALL') return 'true'
-  const boxes = reach.map(({ purposes, duties, departments, first, last }) => {
+  const boxes = reach.map(({ purposes, duties, ...bounds }) => {
     const grounds = `(r.purpose = any (${bound.bind(purposes, 'text[]')}) or r.duty = any (${bound.bind(duties, 'text[]')}))`
-    const days = `r.at >= ${bound.bind(first, 'timestamptz')} and r.at < ${bound.bind(last, 'timestamptz')}`
-    const ours = () => `(r.department_id is null or r.department_id = any (${bound.bind(departments, 'uuid[]')}))`
-    return `(${[grounds, days, ...(departments.length > 0 ? [ours()] : [])].join(' and ')})`
+    return `(${grounds} and ${isBounded(bounds, bound)})`
   })
   return boxes.length === 0 ? 'false' : `(${boxes.join(' or ')})`
 }

@@ -1,0 +1,44 @@
+import type { BoundValues } from './bound-values.js'
+import type { ReadScope } from './find-audit-scopes.js'
+import type { RecordFilter } from './record-filter.js'
+
+type Bounds = Pick<ReadScope, 'departments' | 'first' | 'last'>
+
+/** A purpose or duty, with the departments and days of every scope that has it. */
+export interface ReachedGround {
+  readonly column: 'purpose' | 'duty'
+  readonly code: string
+  readonly bounds: readonly Bounds[]
+}
+
+/** Every ground of these scopes that a filter does not rule out. A record has one ground: it is of one of these, or none. */
+export function reachedGrounds(scopes: readonly ReadScope[], filter: RecordFilter): ReachedGround[] {
+  const grounds = new Map<string, ReachedGround & { bounds: Bounds[] }>()
+  for (const { purposes, duties, ...bounds } of scopes) {
+    const own = [
+      ...purposes.map((code) => ['purpose', code] as const),
+      ...duties.map((code) => ['duty', code] as const),
+    ]
+    for (const [column, code] of own) {
+      const ground = grounds.get(`${column} ${code}`) ?? { column, code, bounds: [] }
+      ground.bounds.push(bounds)
+      grounds.set(`${column} ${code}`, ground)
+    }
+  }
+  const { purpose, duty } = filter
+  return [...grounds.values()].filter(({ column, code }) =>
+    column === 'purpose' ? (purpose ?? code) === code && duty == null : (duty ?? code) === code && purpose == null,
+  )
+}
+
+/** That a record `r` is of this ground, and within the bounds of one of its scopes. */
+export function isOfGround({ column, code, bounds }: ReachedGround, bound: BoundValues): string[] {
+  return [`r.${column} = ${bound.bind(code, 'text')}`, `(${bounds.map((one) => isBounded(one, bound)).join(' or ')})`]
+}
+
+/** Acts of nobody on the staff are within the bounds of every department. */
+export function isBounded({ departments, first, last }: Bounds, bound: BoundValues): string {
+  const days = `r.at >= ${bound.bind(first, 'timestamptz')} and r.at < ${bound.bind(last, 'timestamptz')}`
+  if (departments.length === 0) return `(${days})`
+  return `(${days} and (r.department_id is null or r.department_id = any (${bound.bind(departments, 'uuid[]')})))`
+}
