@@ -15,8 +15,9 @@ import { useRecordFilter } from './use-record-filter.js'
 /** Who looked at whose data, when, from where and why, within the auditor's scope. No personal information in it. */
 export default function AccessRecordsPage() {
   const say = useWords()
-  const [filter, apply] = useRecordFilter()
-  const columns = useRecordColumns({ filter, onOrigin: (origin) => apply({ ...filter, origin }) })
+  const own = useRecordFilter()
+  const { filter, open } = own
+  const columns = useRecordColumns(own)
   return (
     <Page title={say('record.title')} actions={<PrintButton />}>
       <WidePaper />
@@ -24,7 +25,7 @@ export default function AccessRecordsPage() {
       <RecordTabs />
       <Quiet>{say('record.caption')}</Quiet>
       {/* a filter set by a link, or by going back, must show in the form */}
-      <RecordFilterPanel key={JSON.stringify(filter)} filter={filter} onApply={apply} />
+      <RecordFilterPanel key={JSON.stringify(filter)} filter={filter} onApply={open} />
       <PagedList<RecordRow>
         resource="access-records"
         label={say('record.title')}

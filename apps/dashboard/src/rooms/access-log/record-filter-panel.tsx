@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ActButton } from '../../ui/act-button.js'
 import { FilterChips } from '../../ui/filter-chips.js'
 import { Panel } from '../../ui/panel.js'
+import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { ScreenOnly } from '../../ui/screen-only.js'
 import { Spaced } from '../../ui/spaced.js'
@@ -36,6 +37,7 @@ export const RecordFilterPanel = ({ filter, onApply }: RecordFilterPanelProps) =
       <Spaced>
         <Panel title={say('list.filters')} actions={fold}>
           <RefusalNotice refused={accounts.refused ?? departments.refused} />
+          {chips.length === 0 && !isOpen && <Quiet>{say('record.unfiltered')}</Quiet>}
           <FilterChips
             label={say('record.filtered')}
             chips={chips}

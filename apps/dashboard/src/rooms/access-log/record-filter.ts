@@ -28,8 +28,8 @@ const SHAPES = {
   until: DAY,
 } as const
 
-/** An IP address, roughly: the server looks closer. It stays in the memory of the tab. */
-const ORIGIN = /^[0-9a-f.:]{2,45}$/i
+/** An IP address or the channel of a person's own act, roughly: the server looks closer. It stays in the memory of the tab. */
+const ORIGIN = /^[0-9a-z.:]{2,64}$/i
 
 /** Every part of a filter, in the order in which the chips show them. */
 export const FILTER_NAMES = [...Object.keys(SHAPES), 'origin'] as FilterName[]

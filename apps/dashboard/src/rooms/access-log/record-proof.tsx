@@ -9,6 +9,7 @@ import { Mono } from '../../ui/mono.js'
 import { Panel } from '../../ui/panel.js'
 import { Quiet } from '../../ui/quiet.js'
 import { ScreenOnly } from '../../ui/screen-only.js'
+import { Spaced } from '../../ui/spaced.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWords } from '../../words/use-words.js'
 import { RawProof } from './raw-proof.js'
@@ -48,7 +49,7 @@ const Proof = ({ proof }: { proof: RecordProofFieldsFragment }) => {
           { label: say('proof.leafHash'), value: <Mono>{leafHash}</Mono> },
         ]}
       />
-      <Quiet>{say('proof.says', { size: treeSize, count: hashes.length })}</Quiet>
+      <Spaced>{say('proof.says', { size: treeSize, count: hashes.length })}</Spaced>
       {mayProve && (
         <ScreenOnly>
           <DownloadLink path={path}>{say('proof.download')}</DownloadLink>

@@ -1,5 +1,6 @@
 import type { CutState, RecordCutFieldsFragment } from '@jikimi/client/staff'
 import type { ReactElement } from 'react'
+import { usePermission } from '../../data/use-permission.js'
 import type { Column } from '../../ui/column.js'
 import { DoneIcon, DueIcon, OpenIcon, RefusedIcon } from '../../ui/icons.js'
 import { Mark, type Tone } from '../../ui/mark.js'
@@ -8,10 +9,13 @@ import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 import { DecideCut } from './decide-cut.js'
 
+type Cut = RecordCutFieldsFragment
+
 /** One line a cut: of which time, why, who proposed, who decided, what became of it. */
-export const useCutColumns = (onChange: () => void): readonly Column<RecordCutFieldsFragment>[] => {
+export const useCutColumns = (onChange: () => void): readonly Column<Cut>[] => {
   const say = useWords()
   const when = useWhen()
+  const mayDecide = usePermission('record-cut:decline')
   const nothing = say('list.nothing')
   return [
     { key: 'before', label: say('cut.day'), cell: ({ before }) => when(before) },
@@ -45,7 +49,9 @@ export const useCutColumns = (onChange: () => void): readonly Column<RecordCutFi
       wraps: true,
     },
     { key: 'reason', label: say('cut.reason'), cell: ({ reason }) => reason ?? nothing, wraps: true },
-    { key: 'acts', label: say('list.acts'), cell: (cut) => <DecideCut cut={cut} onChange={onChange} /> },
+    ...(mayDecide
+      ? [{ key: 'acts', label: say('list.acts'), cell: (cut: Cut) => <DecideCut cut={cut} onChange={onChange} /> }]
+      : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { AccessRecordFieldsFragment } from '@jikimi/client/staff'
-import { ActButton } from '../../ui/act-button.js'
 import type { Column } from '../../ui/column.js'
 import { Mono } from '../../ui/mono.js'
+import { TextAct } from '../../ui/text-act.js'
 import { TextLink } from '../../ui/text-link.js'
 import { TwoLines } from '../../ui/two-lines.js'
 import { useCode } from '../../words/use-code.js'
@@ -15,25 +15,26 @@ import { WhoseCell } from './whose-cell.js'
 /** An access record as the list has it. */
 export type RecordRow = AccessRecordFieldsFragment
 
+/** Where the links of a row narrow a list further; without it they begin anew, and addresses are no links. */
 type Narrowing = {
-  /** What is narrowed further by the links of a row; without it they begin anew. */
-  filter?: RecordFilter
-  /** Where addresses can be narrowed to: they stand in no link. */
-  onOrigin?: (origin: string) => void
+  filter: RecordFilter
+  open: (filter: RecordFilter) => void
+  keep: (filter: RecordFilter) => void
 }
 
 /** The columns of the access records. The time, to the second, opens the whole record; the others narrow the list. */
-export const useRecordColumns = ({ filter = NO_FILTER, onOrigin }: Narrowing = {}): readonly Column<RecordRow>[] => {
+export const useRecordColumns = (list?: Narrowing): readonly Column<RecordRow>[] => {
   const say = useWords()
   const code = useCode()
   const when = useWhen()
   const words = useRecordWords()
+  const to = (part: Partial<RecordFilter>) => {
+    const next = { ...NO_FILTER, ...list?.filter, ...part }
+    return { to: addressOf(next), onOpen: list && (() => list.keep(next)) }
+  }
   const who = (row: RecordRow) =>
     row.account ? (
-      <TextLink
-        to={addressOf({ ...filter, accountId: row.account.id })}
-        label={say('record.onlyWho', { name: words.who(row) })}
-      >
+      <TextLink {...to({ accountId: row.account.id })} label={say('record.onlyWho', { name: words.who(row) })}>
         {words.who(row)}
       </TextLink>
     ) : (
@@ -65,23 +66,23 @@ export const useRecordColumns = ({ filter = NO_FILTER, onOrigin }: Narrowing = {
       label: say('record.case'),
       cell: ({ caseNumber }) =>
         caseNumber ? (
-          <TextLink to={addressOf({ ...filter, caseNumber })} label={say('record.onlyCase', { number: caseNumber })}>
+          <TextLink {...to({ caseNumber })} label={say('record.onlyCase', { number: caseNumber })}>
             {caseNumber}
           </TextLink>
         ) : (
           say('list.nothing')
         ),
     },
-    { key: 'whose', label: say('record.whose'), cell: (row) => <WhoseCell row={row} filter={filter} /> },
+    { key: 'whose', label: say('record.whose'), cell: (row) => <WhoseCell row={row} linkTo={to} /> },
     { key: 'items', label: say('record.items'), cell: words.items, grows: true },
     {
       key: 'origin',
       label: say('record.origin'),
       cell: ({ origin }) =>
-        onOrigin ? (
-          <ActButton tone="quiet" small label={say('record.onlyOrigin', { origin })} onAct={() => onOrigin(origin)}>
+        list ? (
+          <TextAct label={say('record.onlyOrigin', { origin })} onAct={() => list.open({ ...list.filter, origin })}>
             <Mono>{origin}</Mono>
-          </ActButton>
+          </TextAct>
         ) : (
           <Mono>{origin}</Mono>
         ),

@@ -1,4 +1,5 @@
 import type { AuditScopeFieldsFragment } from '@jikimi/client/staff'
+import { usePermission } from '../../data/use-permission.js'
 import type { Column } from '../../ui/column.js'
 import { Small } from '../../ui/small.js'
 import { useWhen } from '../../words/use-when.js'
@@ -14,6 +15,7 @@ export const useScopeColumns = (onChange: () => void): readonly Column<Scope>[] 
   const say = useWords()
   const when = useWhen()
   const words = useScopeWords()
+  const mayEnd = usePermission('audit-scope:end')
   return [
     { key: 'account', label: say('scope.account'), cell: ({ account }) => account.displayName },
     {
@@ -38,6 +40,14 @@ export const useScopeColumns = (onChange: () => void): readonly Column<Scope>[] 
       wraps: true,
     },
     { key: 'by', label: say('scope.by'), cell: ({ grantedBy }) => grantedBy.displayName },
-    { key: 'acts', label: say('list.acts'), cell: (scope) => <EndScope scope={scope} onChange={onChange} /> },
+    ...(mayEnd
+      ? [
+          {
+            key: 'acts',
+            label: say('list.acts'),
+            cell: (scope: Scope) => <EndScope scope={scope} onChange={onChange} />,
+          },
+        ]
+      : []),
   ]
 }

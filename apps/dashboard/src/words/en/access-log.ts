@@ -44,6 +44,7 @@ export const accessLog = {
     onlyCollegial: 'Only lookups of colleagues',
     apply: 'Apply',
     reset: 'Clear the filters',
+    unfiltered: 'No filter: everything within your reach is shown.',
     filtered: 'Filtered by',
     without: 'Without this filter: %{filter}',
     chip: '%{name}: %{value}',

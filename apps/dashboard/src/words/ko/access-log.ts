@@ -47,6 +47,7 @@ export const accessLog: Words<typeof en> = {
     onlyCollegial: '동료 조회만',
     apply: '적용',
     reset: '조건 지우기',
+    unfiltered: '조건 없이, 볼 수 있는 기록을 모두 보고 있습니다.',
     filtered: '적용한 조건',
     without: '이 조건 빼기: %{filter}',
     chip: '%{name}: %{value}',
