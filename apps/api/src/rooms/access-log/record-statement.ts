@@ -39,7 +39,7 @@ export function recordStatement(question: RecordQuestion): { text: string; value
       order by r.at desc, r.id desc limit ${most})`,
   )
   const text = `select ${RECORD_COLUMNS}
-    from (${walks.join(' union all ')} order by at desc, id desc limit ${most}) k
+    from (select w.at, w.id from (${walks.join(' union all ')}) w order by w.at desc, w.id desc limit ${most}) k
     join jikimi.access_record r on r.at = k.at and r.id = k.id and ${days.join(' and ')}
     left join jikimi.department d on d.id = r.department_id
     order by r.at desc, r.id desc`
