@@ -38,7 +38,6 @@ export const ALERT_COLUMNS = `a.id, a.rule, a.at, a.raised_at, a.account_id, a.d
 /** What this actor may know of it: no record, and of a canary no rule, while it is about themselves. */
 export function alertView(actor: StaffActor, row: AlertRow): AlertView {
   const { state, rule, account_id: accountId, asked_at } = row
-  const isAboutAnother = ALERTS_RULES.isAboutAnother(actor, accountId)
   return viewOf(AlertView, {
     id: row.id,
     rule: ALERTS_RULES.knowsRule(actor, { accountId, state, rule }) ? rule : null,
@@ -48,7 +47,7 @@ export function alertView(actor: StaffActor, row: AlertRow): AlertView {
     purpose: row.purpose,
     duty: row.duty,
     caseNumbers: row.case_numbers,
-    recordIds: isAboutAnother ? row.records : [],
+    recordIds: accountId === ALERTS_RULES.keptFrom(actor) ? [] : row.records,
     collectionCount: row.collection_count,
     found: row.found,
     threshold: row.threshold,

@@ -62,5 +62,5 @@ export async function overseenAlert(work: AnyWork, id: string): Promise<AlertRow
 async function overseen(work: AnyWork): Promise<readonly [string, boolean, string]> {
   const actor = staffOf(work.actor)
   const isOfficer = ALERTS_RULES.overseesAll(actor)
-  return [actor.accountId, isOfficer, isOfficer ? '[]' : await ownScopes(work)]
+  return [ALERTS_RULES.keptFrom(actor), isOfficer, isOfficer ? '[]' : await ownScopes(work)]
 }

@@ -1,9 +1,9 @@
 import { staffOf } from '../../authority/actor.js'
+import { demandApart } from '../../authority/separation.js'
 import { notFound } from '../../kernel/general.refusals.js'
 import { isId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
 import type { AlertRow } from './alert-row.js'
-import { ALERTS_RULES } from './alerts.rules.js'
 import { Explanation } from './explanation.js'
 import { ownAlerts } from './own-alerts.js'
 import { demandAlert } from './read-alert.js'
@@ -17,7 +17,7 @@ export interface ExplanationAct {
 /** For who judges it: an alert that they oversee. One about themselves they know of only once asked. */
 export async function judgedExplanation(work: WritingWork, { alertId, version }: ExplanationAct): Promise<Explanation> {
   const row = await demandAlert(work, alertId)
-  ALERTS_RULES.demandJudge(staffOf(work.actor), row.account_id)
+  demandApart('EXPLANATION_JUDGED_BY_ANOTHER', row.account_id, staffOf(work.actor).accountId)
   return asShown(row, version)
 }
 
