@@ -49,7 +49,11 @@ export const CommentForm = ({ value, onChange, onReload }: InspectionProps) => {
           value={text}
           onChange={setText}
         />
-        {isAuditor && <Switch label={say('inspection.isFinding')} isOn={isFinding} onChange={setFinding} />}
+        {isAuditor && (
+          <div>
+            <Switch label={say('inspection.isFinding')} isOn={isFinding} onChange={setFinding} />
+          </div>
+        )}
         <RefusalNotice refused={commenting.refused} onReload={reload} />
         <ActButton submits isBusy={commenting.isBusy}>
           {say('inspection.commentAct')}

@@ -1,5 +1,6 @@
 import { Facts } from '../../ui/facts.js'
 import { DownloadLink } from '../../ui/download-link.js'
+import { Figures } from '../../ui/figures.js'
 import { Line } from '../../ui/line.js'
 import { Mono } from '../../ui/mono.js'
 import { Panel } from '../../ui/panel.js'
@@ -17,10 +18,21 @@ export const InspectionFacts = (props: InspectionProps) => {
   const say = useWords()
   const when = useWhen()
   const { value } = props
+  const { log, alerts, openExplanations, exports, privilegedChanges } = value.pack
   const by = (who: { displayName: string }, at: string) =>
     say('inspection.byAt', { name: who.displayName, at: when(at, 'second') })
   return (
     <Panel title={say('inspection.facts')}>
+      <Figures
+        figures={[
+          { label: say('pack.recordCount'), value: log.recordCount },
+          { label: say('pack.alertCount'), value: alerts.reduce((sum, { count }) => sum + count, 0) },
+          { label: say('pack.openExplanations'), value: openExplanations.length },
+          { label: say('pack.exports'), value: exports.length },
+          { label: say('pack.changes'), value: privilegedChanges.length },
+          { label: say('inspection.findings'), value: value.comments.filter(({ isFinding }) => isFinding).length },
+        ]}
+      />
       <Facts
         facts={[
           { label: say('inspection.state'), value: <InspectionMark state={value.signedAt ? 'SIGNED' : 'PREPARED'} /> },

@@ -7,6 +7,7 @@ import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { Rows } from '../../ui/rows.js'
 import { Sheet } from '../../ui/sheet.js'
+import { Stack } from '../../ui/stack.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 import { inspectionVerbs } from './inspection-verbs.js'
@@ -21,27 +22,29 @@ export default function InspectionsPage() {
   const missed = (value ?? []).filter(({ state }) => state === 'MISSED')
   return (
     <Page title={say('inspection.title')}>
-      <Quiet>{say('inspection.caption')}</Quiet>
-      <RefusalNotice refused={refused} onReload={reload} />
-      {missed.length > 0 && (
-        <Notice tone="error">
-          <strong>
-            {say('inspection.missedTitle', { months: missed.map(({ month }) => when(month, 'month')).join(', ') })}
-          </strong>
-          <Quiet>{say('inspection.missedHelp')}</Quiet>
-        </Notice>
-      )}
-      <Sheet>
-        {isLoading && <Loading />}
-        {value?.length === 0 && <Empty title={say('inspection.empty')} help={say('inspection.emptyHelp')} />}
-        {value && value.length > 0 && (
-          <Rows
-            label={say('inspection.title')}
-            columns={columns}
-            rows={value.map((row) => ({ ...row, id: row.month }))}
-          />
+      <Stack>
+        <Quiet>{say('inspection.caption')}</Quiet>
+        <RefusalNotice refused={refused} onReload={reload} />
+        {missed.length > 0 && (
+          <Notice tone="error">
+            <strong>
+              {say('inspection.missedTitle', { months: missed.map(({ month }) => when(month, 'month')).join(', ') })}
+            </strong>
+            <Quiet>{say('inspection.missedHelp')}</Quiet>
+          </Notice>
         )}
-      </Sheet>
+        <Sheet>
+          {isLoading && <Loading />}
+          {value?.length === 0 && <Empty title={say('inspection.empty')} help={say('inspection.emptyHelp')} />}
+          {value && value.length > 0 && (
+            <Rows
+              label={say('inspection.title')}
+              columns={columns}
+              rows={value.map((row) => ({ ...row, id: row.month }))}
+            />
+          )}
+        </Sheet>
+      </Stack>
     </Page>
   )
 }

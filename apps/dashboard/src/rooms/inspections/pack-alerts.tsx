@@ -18,7 +18,7 @@ export const PackAlerts = ({ pack: { alerts, openExplanations } }: { pack: Pack 
           <Quiet>{say('pack.alertsNone')}</Quiet>
         ) : (
           <Rows
-            label={say('pack.alerts')}
+            label={say('list.tableOf', { title: say('pack.alerts') })}
             columns={counts}
             rows={alerts.map((row) => ({ ...row, id: `${row.rule} ${row.state}` }))}
           />
@@ -29,7 +29,7 @@ export const PackAlerts = ({ pack: { alerts, openExplanations } }: { pack: Pack 
           <Quiet>{say('pack.openExplanationsNone')}</Quiet>
         ) : (
           <Rows
-            label={say('pack.openExplanations')}
+            label={say('list.tableOf', { title: say('pack.openExplanations') })}
             columns={explanations}
             rows={openExplanations.map((row) => ({ ...row, id: row.alertId }))}
           />

@@ -23,7 +23,7 @@ export const PackChanges = ({ pack: { privilegedChanges, rightsHistoryCount } }:
         <Quiet>{say('pack.changesNone')}</Quiet>
       ) : (
         <Rows
-          label={say('pack.changes')}
+          label={say('list.tableOf', { title: say('pack.changes') })}
           columns={columns}
           rows={privilegedChanges.map((row, place) => ({ ...row, id: `${place}` }))}
         />

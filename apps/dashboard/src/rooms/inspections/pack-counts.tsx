@@ -1,6 +1,7 @@
 import { Panel } from '../../ui/panel.js'
 import { Quiet } from '../../ui/quiet.js'
 import { Rows } from '../../ui/rows.js'
+import { Tally } from '../../ui/tally.js'
 import { useCode } from '../../words/use-code.js'
 import { useWords } from '../../words/use-words.js'
 import type { Pack } from './open-inspection.js'
@@ -18,7 +19,7 @@ export const PackCounts = ({ pack: { byAct, byGround, byAccount } }: { pack: Pac
           <Quiet>{say('pack.none')}</Quiet>
         ) : (
           <Rows
-            label={say('pack.byAccount')}
+            label={say('list.tableOf', { title: say('pack.byAccount') })}
             columns={[
               { key: 'account', label: say('pack.account'), cell: ({ account }) => account.displayName },
               { key: 'department', label: say('pack.department'), cell: words.department, grows: true },
@@ -37,7 +38,7 @@ export const PackCounts = ({ pack: { byAct, byGround, byAccount } }: { pack: Pac
           <Quiet>{say('pack.none')}</Quiet>
         ) : (
           <Rows
-            label={say('pack.byGround')}
+            label={say('list.tableOf', { title: say('pack.byGround') })}
             columns={[
               { key: 'ground', label: say('pack.ground'), cell: words.ground, grows: true },
               { key: 'records', label: say('pack.count'), cell: ({ recordCount }) => recordCount },
@@ -52,13 +53,9 @@ export const PackCounts = ({ pack: { byAct, byGround, byAccount } }: { pack: Pac
         {byAct.length === 0 ? (
           <Quiet>{say('pack.none')}</Quiet>
         ) : (
-          <Rows
-            label={say('pack.byAct')}
-            columns={[
-              { key: 'act', label: say('pack.act'), cell: ({ name }) => code('acts', name), grows: true },
-              { key: 'count', label: say('pack.count'), cell: ({ count }) => count },
-            ]}
-            rows={byAct.map((row) => ({ ...row, id: row.name }))}
+          <Tally
+            label={say('list.tableOf', { title: say('pack.byAct') })}
+            lines={byAct.map(({ name, count }) => ({ key: name, name: code('acts', name), count }))}
           />
         )}
       </Panel>

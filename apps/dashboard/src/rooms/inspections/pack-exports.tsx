@@ -17,7 +17,7 @@ export const PackExports = ({ pack: { exports } }: { pack: Pack }) => {
       {exports.length === 0 ? (
         <Quiet>{say('pack.exportsNone')}</Quiet>
       ) : (
-        <Rows label={say('pack.exports')} columns={columns} rows={exports} />
+        <Rows label={say('list.tableOf', { title: say('pack.exports') })} columns={columns} rows={exports} />
       )}
     </Panel>
   )
@@ -34,7 +34,7 @@ const useExportColumns = (): readonly Column<Pack['exports'][number]>[] => {
     {
       key: 'reason',
       label: say('pack.reason'),
-      cell: ({ reason }) => reason ?? say('pack.reasonNone'),
+      cell: ({ reason }) => reason ?? say('list.nothing'),
       wraps: true,
     },
   ]

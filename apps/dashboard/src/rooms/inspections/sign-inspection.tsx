@@ -9,10 +9,12 @@ import { TextField } from '../../ui/form/text-field.js'
 import { Mono } from '../../ui/mono.js'
 import { Notice } from '../../ui/notice.js'
 import { Panel } from '../../ui/panel.js'
+import { Pre } from '../../ui/pre.js'
 import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { ScreenOnly } from '../../ui/screen-only.js'
 import { UnsavedWork } from '../../ui/unsaved-work.js'
+import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 import { inspectionVerbs } from './inspection-verbs.js'
 import type { InspectionProps } from './open-inspection.js'
@@ -25,7 +27,8 @@ export const SignInspection = ({ value, onChange, onReload }: InspectionProps) =
   const maySign = usePermission('inspection:sign')
   const isPreparer = useSession().viewer?.account.id === value.preparedBy.id
   const [followUp, setFollowUp] = useState('')
-  if (!maySign || value.signedAt) return null
+  if (value.signedAt) return <Signature value={value} />
+  if (!maySign) return null
   const sign = async () => {
     const { id, digest, version } = value
     const signed = await signing.run({ id, followUp: followUp.trim(), digest, version })
@@ -69,5 +72,18 @@ export const SignInspection = ({ value, onChange, onReload }: InspectionProps) =
         )}
       </Panel>
     </ScreenOnly>
+  )
+}
+
+/** What was signed stands below what it was signed for, too. */
+const Signature = ({ value: { signedBy, signedAt, followUp } }: Pick<InspectionProps, 'value'>) => {
+  const say = useWords()
+  const when = useWhen()
+  const name = signedBy?.displayName ?? ''
+  return (
+    <Panel title={say('inspection.signature')}>
+      <strong>{say('inspection.byAt', { name, at: signedAt ? when(signedAt, 'second') : '' })}</strong>
+      <Pre>{followUp ?? say('inspection.textGone')}</Pre>
+    </Panel>
   )
 }

@@ -48,7 +48,7 @@ export const recordQuestions = {
     more: 'Show more',
     moreHelp: 'Not all lines are loaded: the print shows the lines that are on screen.',
     whole: 'All %{count} lines are shown.',
-    limits: 'Only what lies within your audit scopes is counted.',
+    limits: 'Counted is what you may read: for an auditor, what lies within the audit scopes.',
   },
   recordExport: {
     title: 'Exports',

@@ -50,7 +50,7 @@ export const recordQuestions: Words<typeof en> = {
     more: '더 보기',
     moreHelp: '아직 모든 줄을 불러오지 않았습니다. 인쇄에는 화면에 있는 줄만 나옵니다.',
     whole: '모두 %{count}줄입니다.',
-    limits: '감사 범위 안의 기록만 셉니다.',
+    limits: '볼 수 있는 기록만 셉니다. 감사인이라면 감사 범위 안의 기록입니다.',
   },
   recordExport: {
     title: '내보내기',
