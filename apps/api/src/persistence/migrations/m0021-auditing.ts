@@ -115,6 +115,7 @@ create function jikimi.alert_keeps_its_way() returns trigger language plpgsql
         is distinct from (old.records, old.found, old.collection_count, old.case_numbers))
       or (new.state not in ('ASKED', 'REJECTED') or new.state = old.state)
         and (new.asked_at, new.due_on) is distinct from (old.asked_at, old.due_on)
+      or new.state in ('ASKED', 'REJECTED') and new.state <> old.state and new.asked_at is not distinct from old.asked_at
     then
       raise exception 'an alert keeps its way' using errcode = 'insufficient_privilege';
     end if;
@@ -135,7 +136,8 @@ create table jikimi.alert_step (
   check (text_sealed is not null or kind in ('REMINDED', 'MISSED'))
 );
 create index alert_step_by_alert on jikimi.alert_step (alert_id, at, id);
-create trigger keeps before update or delete on jikimi.alert_step for each row execute function jikimi.access_record_is_never_changed();
+create trigger keeps_all before update or delete or truncate on jikimi.alert_step for each statement
+  execute function jikimi.access_record_is_never_changed();
 
 -- An invented collection that nobody has a reason to open. Who handles must not see which.
 create table jikimi.canary (
@@ -181,7 +183,7 @@ create table jikimi.inspection_comment (
   text_sealed bytea not null
 );
 create index inspection_comment_by_inspection on jikimi.inspection_comment (inspection_id, at, id);
-create trigger keeps before update or delete on jikimi.inspection_comment for each row
+create trigger keeps_all before update or delete or truncate on jikimi.inspection_comment for each statement
   execute function jikimi.access_record_is_never_changed();
 `)
   }

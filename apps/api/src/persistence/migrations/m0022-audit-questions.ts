@@ -42,15 +42,20 @@ create function jikimi.export_scopes() returns jsonb language sql stable securit
   set search_path = jikimi, pg_temp
   as $$
     select coalesce(jsonb_agg(jsonb_build_object('purposes', s.purposes, 'duties', s.duties, 'departments', s.departments,
-      'first', s.first, 'last', s.last)), '[]')
+      'first', s.from_on::timestamp at time zone 'Asia/Seoul', 'last', (s.until_on + 1)::timestamp at time zone 'Asia/Seoul')), '[]')
     from jikimi.record_export e join jikimi.account a on a.id = e.account_id and a.state = 'ACTIVE'
     cross join lateral (
-      select g.purposes, g.duties, g.departments, g.from_on::timestamp at time zone 'Asia/Seoul' as first,
-        (g.until_on + 1)::timestamp at time zone 'Asia/Seoul' as last
+      select array(select unnest(g.purposes) intersect select unnest(e.purposes)) as purposes,
+        array(select unnest(g.duties) intersect select unnest(e.duties)) as duties,
+        case when cardinality(g.departments) = 0 then e.departments when cardinality(e.departments) = 0 then g.departments
+          else array(select unnest(g.departments) intersect select unnest(e.departments)) end as departments,
+        greatest(g.from_on, e.from_on) as from_on, least(g.until_on, e.until_on) as until_on
       from jikimi.audit_scope g join jikimi.account_role r on r.account_id = g.account_id and r.role = 'AUDITOR'
       where g.account_id = e.account_id and g.ended_at is null
+        -- Nothing in common is nothing, and not every department
+        and (cardinality(g.departments) = 0 or cardinality(e.departments) = 0 or g.departments && e.departments)
       union all
-      select e.purposes, e.duties, e.departments, e.from_on::timestamp at time zone 'Asia/Seoul', (e.until_on + 1)::timestamp at time zone 'Asia/Seoul'
+      select e.purposes, e.duties, e.departments, e.from_on, e.until_on
       from jikimi.account_role r where r.account_id = e.account_id and r.role = 'CHIEF_PRIVACY_OFFICER') s
     where e.id = nullif(current_setting('jikimi.export', true), '')::uuid and e.state = 'RUNNING'
   $$;

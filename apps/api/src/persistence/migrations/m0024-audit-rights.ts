@@ -1,9 +1,35 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Table rights of the log and the auditor's desk; the one act that destroys records, for the sequencer alone. */
+/** What keeps its way whoever writes; table rights of the log and the auditor's desk; the one act that destroys records. */
 export class M0024AuditRights extends Migration {
   override up(): void {
     this.addSql(`
+-- What is signed is what was prepared, and nothing is renewed while it is signed.
+create function jikimi.inspection_is_signed_as_it_is() returns trigger language plpgsql
+  set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    if new.signed_at is not null and (new.prepared_by, new.prepared_at, new.content, new.digest)
+      is distinct from (old.prepared_by, old.prepared_at, old.content, old.digest) then
+      raise exception 'an inspection is signed as it was prepared' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end $$;
+create trigger keeps before update on jikimi.inspection for each row execute function jikimi.inspection_is_signed_as_it_is();
+
+-- Never a smaller tree, whatever comes of the evidence.
+create function jikimi.log_never_shrinks() returns trigger language plpgsql
+  set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    if tg_op <> 'UPDATE' or new.size < old.size or new.origin <> old.origin then
+      raise exception 'the log never shrinks' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end $$;
+create trigger keeps before update on jikimi.log_head for each row execute function jikimi.log_never_shrinks();
+create trigger keeps_all before delete or truncate on jikimi.log_head for each statement execute function jikimi.log_never_shrinks();
+
 -- Drops whole months that an approved cut covers, and says how many records those were. It belongs to the owner of the
 -- tables. That the tree states the cut first is asked for here, so that nothing goes without it.
 create function jikimi.cut_records(wanted uuid) returns bigint language plpgsql security definer
