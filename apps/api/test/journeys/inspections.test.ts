@@ -81,7 +81,7 @@ describe('the inspection of a month', () => {
   })
 
   it('is one and the same for everybody who reads it, and names no collection', async () => {
-    const [{ inspection }] = (await list()) as [{ inspection: { id: string } }]
+    const inspection = (await list())[0]!.inspection!
     const packs = await Promise.all(
       ['auditor', 'officer', 'cpo'].map(async (who) => (await read(inspection.id, who)).pack),
     )
@@ -111,7 +111,7 @@ describe('the inspection of a month', () => {
   })
 
   it('is signed over exactly what was seen, by the chief privacy officer, and never again', async () => {
-    const [{ inspection }] = (await list()) as [{ inspection: { id: string } }]
+    const inspection = (await list())[0]!.inspection!
     const seen = await read(inspection.id)
     expect(await refusalOf(sign({ ...seen, version: seen.version - 1 }))).toBe('INSPECTION_CHANGED_MEANWHILE')
     expect(await refusalOf(sign({ ...seen, digest: 'a'.repeat(64) }))).toBe('INSPECTION_CHANGED_MEANWHILE')
@@ -139,7 +139,7 @@ describe('the inspection of a month', () => {
   })
 
   it('is taken home as a tagged report in either language, which is on record', async () => {
-    const [{ inspection }] = (await list()) as [{ inspection: { id: string } }]
+    const inspection = (await list())[0]!.inspection!
     const { signedDigest, digest } = await read(inspection.id)
     const ko = await openTheReport(house, 'auditor', inspection.id, 'ko')
     expect(ko.text).toContain('접속기록 점검 보고서')
@@ -160,7 +160,7 @@ describe('the inspection of a month', () => {
       [inspection.id],
     )
     expect(fetched).toHaveLength(2)
-    const address = `${house.url}${`/admin/files/inspections/${inspection.id}.ko.pdf`}`
+    const address = `${house.url}/admin/files/inspections/${inspection.id}.ko.pdf`
     expect((await fetch(address)).status).toBe(401)
     expect((await fetch(address, { headers: { cookie: await house.signIn('handler') } })).status).toBe(403)
     const cookie = await house.signIn('auditor')

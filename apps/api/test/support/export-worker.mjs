@@ -1,11 +1,11 @@
 // Makes exports in a process of its own and stops in the middle, to be killed there: the third transaction never begins.
-import pg from 'pg'
 import 'reflect-metadata'
+import { Pool } from 'pg'
 import { EvidenceStore } from '../../dist/evidence/index.js'
 import { exportRecords } from '../../dist/rooms/access-log/index.js'
 
 const { url, folder, evidence, now } = JSON.parse(process.argv[2])
-const real = new pg.Pool({ connectionString: url, max: 2 })
+const real = new Pool({ connectionString: url, max: 2 })
 let begun = 0
 const pool = {
   query: (...given) => real.query(...given),

@@ -71,10 +71,10 @@ function cleaned(given: AskRecordExportInput): Asked {
 }
 
 /** What only the installation can say: purposes, departments, the day, the size of the tree. */
-async function demandAskable(work: WritingWork, { purposes, departments, from, earlierSize }: Asked): Promise<void> {
+async function demandAskable(work: WritingWork, { purposes, departments, until, earlierSize }: Asked): Promise<void> {
   const { document } = work.ports.policy.current(work.now)
   if (purposes.some((code) => !purposeOf(document, code))) throw purposeNotListed()
-  if (from > dayInSeoul(work.now)) throw exportPeriodNotValid()
+  if (until > dayInSeoul(work.now)) throw exportPeriodNotValid()
   const known = await work.rows('departments-by-id', 'select 1 from jikimi.department where id = any ($1::uuid[])', [
     departments,
   ])

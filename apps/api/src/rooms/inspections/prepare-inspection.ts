@@ -1,4 +1,5 @@
 import { staffOf } from '../../authority/actor.js'
+import { notAllowed } from '../../kernel/general.refusals.js'
 import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { composePack } from './compose-pack.js'
@@ -27,7 +28,7 @@ export async function prepareInspection(
   if (earlier?.signed_at) throw inspectionAlreadySigned()
   const content = packContent(await composePack(work, month, check))
   const id = earlier?.id ?? newId(work.now)
-  await work.rows('prepare-inspection', earlier ? RENEW : INSERT, [
+  const written = await work.rows('prepare-inspection', earlier ? RENEW : INSERT, [
     id,
     accountId,
     work.now,
@@ -35,12 +36,15 @@ export async function prepareInspection(
     contentDigest(content),
     ...(earlier ? [] : [first]),
   ])
+  if (written.length !== 1) throw notAllowed()
   work.record({ act: 'inspection.prepared', ground: { duty: 'INSPECTION' }, collections: [], objectId: id })
   return inspectionView(work, await inspectionRow(work, id))
 }
 
 const INSERT = `
-insert into jikimi.inspection (id, prepared_by, prepared_at, content, digest, month) values ($1, $2, $3, $4, $5, $6)`
+insert into jikimi.inspection (id, prepared_by, prepared_at, content, digest, month) values ($1, $2, $3, $4, $5, $6)
+returning 1`
 
 const RENEW = `
-update jikimi.inspection set prepared_by = $2, prepared_at = $3, content = $4, digest = $5, version = version + 1 where id = $1`
+update jikimi.inspection set prepared_by = $2, prepared_at = $3, content = $4, digest = $5, version = version + 1 where id = $1
+returning 1`

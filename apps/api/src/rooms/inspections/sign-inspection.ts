@@ -1,5 +1,6 @@
 import { staffOf } from '../../authority/actor.js'
 import { demandApart } from '../../authority/separation.js'
+import { notAllowed } from '../../kernel/general.refusals.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { sealText } from '../access-log/index.js'
 import { cleanText } from './comment-inspection.js'
@@ -21,11 +22,14 @@ export async function signInspection(work: WritingWork, given: SignInspectionInp
   if (row.digest !== given.digest || seenVersion(row) !== given.version) throw inspectionChangedMeanwhile()
   const sealed = await sealText(work, { table: 'inspection', row: row.id, keyId: row.id }, followUp)
   const digest = signedDigest(row, { by: accountId, at: work.now, followUpSealed: sealed })
-  await work.rows(
+  const written = await work.rows(
     'sign-inspection',
-    `update jikimi.inspection set signed_by = $2, signed_at = $3, follow_up_sealed = $4, signed_digest = $5 where id = $1`,
+    `update jikimi.inspection set signed_by = $2, signed_at = $3, follow_up_sealed = $4, signed_digest = $5 where id = $1
+     returning 1`,
     [row.id, accountId, work.now, sealed, digest],
   )
+  // Row rules leave out, and don't say, what this person may not sign
+  if (written.length !== 1) throw notAllowed()
   // The commitment to this text goes into the tree: whoever has the report can show that it is the one that was signed
   const note = `inspection ${row.month} ${digest}`
   work.record({ act: 'inspection.signed', ground: { duty: 'INSPECTION' }, collections: [], objectId: row.id, note })
