@@ -9,6 +9,7 @@ import { Quiet } from '../ui/quiet.js'
 import { Stack } from '../ui/stack.js'
 import { useWords } from '../words/use-words.js'
 import { withAllWords } from '../words/with-all-words.js'
+import { ExportsAtHome } from './access-log/exports-at-home.js'
 import { LogAtHome } from './access-log/log-at-home.js'
 import { CutsToDecide } from './access-log/cuts-to-decide.js'
 import { ScopesAtHome } from './access-log/scopes-at-home.js'
@@ -67,6 +68,7 @@ const useWaiting = (): ReactNode[] => {
   const mayGrant = usePermission('audit-scope:grant')
   const mayRead = usePermission('access-record:list')
   const maySeeLog = usePermission('log:read')
+  const mayExport = usePermission('record-export:list')
   const mayDecideCuts = usePermission('record-cut:approve')
   return [
     mayHandle && <MyInquiries key="inquiries" />,
@@ -81,6 +83,7 @@ const useWaiting = (): ReactNode[] => {
     mayAttend && <TrainingDueAtHome key="training" />,
     mayEnd && <DesignationsEnding key="ending" />,
     mayDecideCuts && <CutsToDecide key="cuts" />,
+    mayExport && <ExportsAtHome key="exports" />,
     maySeeLog && <LogAtHome key="log" />,
     mayGrant && <ScopesAtHome key="scopes" />,
     mayRead && (
