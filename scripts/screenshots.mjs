@@ -2,12 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { build, checkNode, install, projectNode, root } from './bootstrap.mjs'
 import { main, step } from './steps.mjs'
 
-/** Takes the README's pictures: two browser stories of the tests, with a folder to leave them in. */
+/** Takes the README's pictures: three browser stories of the tests, with a folder to leave them in. */
 await main(async () => {
   checkNode()
   await step('installing', install)
   await step('building', build)
-  const story = ['--experimental-vm-modules', `${root}/node_modules/jest/bin/jest.js`, 'test/browser/(story|standing)']
+  const story = [
+    '--experimental-vm-modules',
+    `${root}/node_modules/jest/bin/jest.js`,
+    'test/browser/(story|standing|inspection)',
+  ]
   const { status } = spawnSync(projectNode(), story, {
     cwd: `${root}/apps/api`,
     stdio: 'inherit',
