@@ -6,7 +6,7 @@ export const accessLog = {
     at: 'Time',
     who: 'Who',
     department: 'Department',
-    origin: 'From',
+    origin: 'From where',
     act: 'Act',
     ground: 'Purpose or duty',
     purpose: 'Purpose',

@@ -58,7 +58,7 @@ export const alerts = {
     raisedAt: 'Raised',
     at: 'First of them',
     dueOn: 'Explanation due',
-    department: 'Department then',
+    department: 'Department at the time',
     ground: 'Purpose or duty',
     cases: 'Cases',
     collections: 'Collections',
@@ -77,7 +77,7 @@ export const alerts = {
     record: 'Record %{place}',
     moreRecords:
       'and %{smart_count} more, in the records of the day |||| and %{smart_count} more, in the records of the day',
-    history: 'Course',
+    history: 'What was done',
     raised: 'Raised by the watcher',
     bySystem: 'By itself',
     byAt: '%{name}, %{at}',

@@ -118,7 +118,7 @@ export const inspections = {
     exportsNone: 'Nothing was exported.',
     at: 'Time',
     reason: 'Reason',
-    changes: 'Changes by the privileged',
+    changes: 'Privileged changes',
     changesNone: 'No right, account, scope, key or rule was changed.',
     object: 'Of',
     rightsHistory: 'Changes of rights',

@@ -35,7 +35,7 @@ export const recordQuestions = {
     collections: 'Collections reached',
     revealed: 'of them in clear',
     pseudonym: 'Collection',
-    items: 'Items',
+    items: 'Items in clear',
     shown: 'How',
     isRevealed: 'In clear',
     isMasked: 'Masked',

@@ -37,7 +37,7 @@ export const recordQuestions: Words<typeof en> = {
     collections: '닿은 수집 건',
     revealed: '그중 가림 없이',
     pseudonym: '수집 건',
-    items: '수집항목',
+    items: '가림 없이 본 항목',
     shown: '표시',
     isRevealed: '가림 없이',
     isMasked: '가림 처리',
