@@ -74,6 +74,8 @@ describe('a start', () => {
   })
 })
 
+const PLACES = ['jikimi_app', 'jikimi_journal', 'jikimi_worker', 'jikimi_sequencer', 'jikimi_watcher'] as const
+
 describe('a start with a role that may too much', () => {
   const name = `boot_${randomBytes(4).toString('hex')}`
   const password = randomBytes(12).toString('hex')
@@ -85,11 +87,11 @@ describe('a start with a role that may too much', () => {
   )
   afterAll(() => superuser(`drop owned by ${name}; drop role ${name}`))
 
-  /** In the place of each of the three roles that run the API. Roles are the whole PostgreSQL's, so theirs stay as they are. */
+  /** In the place of each of the five roles that run the API. Roles are the whole PostgreSQL's, so theirs stay as they are. */
   async function toldOf(broken: string, mended: string): Promise<readonly string[]> {
     await superuser(broken)
     const told: string[] = []
-    for (const place of ['jikimi_app', 'jikimi_journal', 'jikimi_worker'] as const) {
+    for (const place of PLACES) {
       const url = Object.assign(new URL(database.urls[place]), { username: name, password })
       const [first] = await problems('demo', { ...database.urls, [place]: url.href })
       told.push(first ?? `${place} was let through`)

@@ -17,6 +17,11 @@ const REFUSED = '42501'
 /** What must be found years later as it was written, and a change that each could tempt to. */
 const KEPT = {
   access_record: `act = 'nothing.happened'`,
+  log_entry: 'index = 99',
+  collection_access: `collection = '00000000-0000-0000-0000-000000000000'`,
+  log_statement: `kind = 'begun'`,
+  alert_step: `text_sealed = '\\x01'`,
+  inspection_comment: `text_sealed = '\\x01'`,
   rights_history: `by_name = '다른 사람'`,
   rights_review: `comment = '다른 말'`,
   attendance: 'account_id = entered_by',
@@ -47,6 +52,8 @@ const changesOf = (table: keyof typeof KEPT) =>
     ['DELETE', `delete from jikimi.${table}`],
     ['TRUNCATE', `truncate jikimi.${table} cascade`],
   ] as const
+
+const PARTED = ['access_record', 'log_entry', 'collection_access'] as const
 
 const waysRoundOf = (table: string) =>
   [
@@ -89,5 +96,33 @@ describe.each(TABLES)('what stands in %s', (table) => {
         const state = await stateOf('jikimi_app', statement, `token of ${person}`)
         expect({ person, verb, state }).toEqual({ person, verb, state: REFUSED })
       }
+  })
+})
+
+describe.each(PARTED)('a month of %s', (table) => {
+  const part = `jikimi_parts.${table}_rest`
+  const changes = [
+    ['UPDATE', `update ${part} set ${KEPT[table]}`],
+    ['DELETE', `delete from ${part}`],
+    ['TRUNCATE', `truncate ${part}`],
+  ] as const
+
+  it('is there to be changed', async () => {
+    const rows = await database.sql('postgres', `select 1 from ${part} limit 1`)
+    expect(rows).toHaveLength(1)
+  })
+
+  it.each(LOGIN_ROLES.flatMap((role) => changes.map(([verb, statement]) => [verb, role, statement] as const)))(
+    'survives %s by %s, who goes past the whole table',
+    async (_verb, role, statement) => {
+      expect(await stateOf(role, statement)).toBe(REFUSED)
+    },
+  )
+
+  it.each(OTHERS)('is neither read, dropped nor taken out by %s', async (role) => {
+    expect(await stateOf(role, `select 1 from ${part}`)).toBe(REFUSED)
+    expect(await stateOf(role, `drop table ${part}`)).toBe(REFUSED)
+    expect(await stateOf(role, `alter table jikimi.${table} detach partition ${part}`)).toBe(REFUSED)
+    expect(await stateOf(role, `alter table ${part} disable trigger all`)).toBe(REFUSED)
   })
 })

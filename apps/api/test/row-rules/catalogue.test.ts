@@ -11,9 +11,19 @@ afterAll(() => database.drop())
 /** They name nobody: what the installation is, and texts that are published anyway. */
 const WITHOUT_RULES = ['clock_shift', 'consent_text', 'installation', 'policy_version']
 
+/**
+ * They make and drop partitions, which only the owner of the tables can, and which the guard is not: they belong to the
+ * migrator, and the sequencer alone executes them. What they do is fixed in them, and asks for approval and statement.
+ */
+const OF_MIGRATOR = ['cut_records', 'make_months']
+
 /** Who else executes a function of the guard than the API, or that it doesn't either: other functions ask those. */
 const EXECUTORS: Readonly<Record<string, readonly string[]>> = {
   restricted_collections: ['jikimi_app', 'jikimi_worker'],
+  rule_value: ['jikimi_app', 'jikimi_watcher'],
+  export_scopes: ['jikimi_worker'],
+  cut_records: ['jikimi_sequencer'],
+  make_months: ['jikimi_sequencer'],
   rights_changed: [],
   demand_holders: [],
   demand_fresh: [],
@@ -49,7 +59,7 @@ describe('the catalogue of the database', () => {
     expect(loose).toEqual([])
   })
 
-  it('gives every SECURITY DEFINER function to the guard, and lets nobody execute it but who has to', async () => {
+  it('gives every SECURITY DEFINER function to the guard but for two that work on partitions, and lets nobody execute it but who has to', async () => {
     const definers = await database.sql<{ name: string; owner: string; executors: string[] }>(
       'postgres',
       `select p.proname as name, p.proowner::regrole::text as owner,
@@ -59,7 +69,9 @@ describe('the catalogue of the database', () => {
     )
     expect(definers.length).toBeGreaterThan(30)
     for (const { name, owner, executors } of definers) {
-      expect(`${name} of ${owner}`).toBe(`${name} of jikimi_guard`)
+      expect(`${name} of ${owner}`).toBe(
+        `${name} of ${OF_MIGRATOR.includes(name) ? 'jikimi_migrator' : 'jikimi_guard'}`,
+      )
       expect({ name, executors }).toEqual({ name, executors: EXECUTORS[name] ?? ['jikimi_app'] })
     }
   })
@@ -78,7 +90,7 @@ describe('the catalogue of the database', () => {
     const owned = await database.sql(
       'postgres',
       `select c.relname as name, c.relowner::regrole::text as owner from pg_class c
-         where c.relnamespace = 'jikimi'::regnamespace and c.relowner <> 'jikimi_migrator'::regrole
+         where c.relnamespace in ('jikimi'::regnamespace, 'jikimi_parts'::regnamespace) and c.relowner <> 'jikimi_migrator'::regrole
        union all select p.proname, p.proowner::regrole::text from pg_proc p
          where p.pronamespace = 'jikimi'::regnamespace and p.proowner not in ('jikimi_migrator'::regrole, 'jikimi_guard'::regrole)`,
     )
@@ -88,7 +100,7 @@ describe('the catalogue of the database', () => {
   it('has a policy of the roles that serve people for each right that they have, and for none that they lack', async () => {
     const differing = await database.sql(
       'postgres',
-      `select c.relname, role, verb from pg_class c, unnest(array['jikimi_app', 'jikimi_worker', 'jikimi_journal']) role,
+      `select c.relname, role, verb from pg_class c, unnest(array['jikimi_app', 'jikimi_worker', 'jikimi_journal', 'jikimi_sequencer', 'jikimi_watcher']) role,
          (values ('select', 'r'), ('insert', 'a'), ('update', 'w'), ('delete', 'd')) verbs(verb, letter)
        where c.relnamespace = 'jikimi'::regnamespace and c.relrowsecurity
          and (has_table_privilege(role, c.oid, verb) or (verb <> 'delete' and has_any_column_privilege(role, c.oid, verb)))
@@ -111,6 +123,34 @@ describe('the catalogue of the database', () => {
     expect(mighty).toEqual([])
     const [guard] = await database.sql('postgres', `select rolcanlogin from pg_roles where rolname = 'jikimi_guard'`)
     expect(guard).toEqual({ rolcanlogin: false })
+  })
+
+  it('keeps the partitions in a schema that no role may use, each with no right of anybody', async () => {
+    const usable = await database.sql(
+      'postgres',
+      `select rolname from pg_roles where rolname like 'jikimi%' and rolname <> 'jikimi_migrator' and (has_schema_privilege(oid, 'jikimi_parts', 'usage')
+         or has_schema_privilege(oid, 'jikimi_parts', 'create'))`,
+    )
+    expect(usable).toEqual([])
+    const granted = await database.sql(
+      'postgres',
+      `select c.relname, a.grantee::regrole::text from pg_class c, aclexplode(c.relacl) a
+       where c.relnamespace = 'jikimi_parts'::regnamespace and a.grantee <> c.relowner`,
+    )
+    expect(granted).toEqual([])
+  })
+
+  it('has partitions nowhere else, and both triggers on each of them', async () => {
+    const parts = await database.sql<{ space: string; triggers: string[] }>(
+      'postgres',
+      `select c.relnamespace::regnamespace::text as space,
+         array(select t.tgname::text from pg_trigger t where t.tgrelid = c.oid and t.tgenabled = 'O' and t.tgname not like 'RI\\_%' order by 1) as triggers
+       from pg_inherits i join pg_class c on c.oid = i.inhrelid join pg_class p on p.oid = i.inhparent where p.relnamespace = 'jikimi'::regnamespace and c.relkind = 'r'`,
+    )
+    expect(parts.length).toBeGreaterThan(3 * 24)
+    expect(new Set(parts.map((part) => JSON.stringify(part)))).toEqual(
+      new Set([JSON.stringify({ space: 'jikimi_parts', triggers: ['keeps', 'keeps_all'] })]),
+    )
   })
 
   it('lets no role but the migrator become another', async () => {

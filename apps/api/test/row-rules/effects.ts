@@ -25,6 +25,11 @@ const kept = (on: string, change: string): Effect[] => {
   ]
   return ways.map((act) => effect(on, 'owner', act, KEPT))
 }
+/** Past the whole table, where a partition has no row rules for who owns it. */
+const keptInParts = (table: string, change: string): Effect[] =>
+  [`update jikimi_parts.${table}_rest set ${change}`, `delete from jikimi_parts.${table}_rest`].map((act) =>
+    effect(`${table}.keeps`, 'owner', act, KEPT),
+  )
 const told = (change: string, about: string, by: string): string =>
   `select 1 from jikimi.rights_history where change = '${change}' and object_id = {${about}} and by_account = {${by}}`
 const has = (table: string, row: string): string => `select 1 from jikimi.${table} where ${row}`
@@ -32,7 +37,16 @@ const has = (table: string, row: string): string => `select 1 from jikimi.${tabl
 const NOTHING_OPEN = `select 1 where not exists (select 1 from jikimi.staff_session where account_id = {irHandler} and ended_at is null)`
 
 export const EFFECTS: readonly Effect[] = [
-  ...kept('access_record.access_record_keeps', `act = 'nothing.happened'`),
+  ...kept('access_record.keeps_all', `act = 'nothing.happened'`),
+  ...kept('log_entry.keeps_all', 'index = 99'),
+  ...kept('collection_access.keeps_all', 'collection = {new}'),
+  ...kept('log_statement.keeps_all', `kind = 'begun'`),
+  ...kept('alert_step.keeps_all', `text_sealed = '\\x01'`),
+  ...kept('inspection_comment.keeps_all', `text_sealed = '\\x01'`),
+  ...kept('log_head.keeps_all', 'size = 1').slice(1),
+  ...keptInParts('access_record', `act = 'nothing.happened'`),
+  ...keptInParts('log_entry', 'index = 99'),
+  ...keptInParts('collection_access', 'collection = {new}'),
   ...kept('rights_history.rights_history_keeps', `by_name = '다른 사람'`),
   ...kept('rights_review.rights_review_keeps', `comment = '다른 말'`),
   ...kept('attendance.attendance_keeps', 'account_id = {archivist}').slice(0, 1),
@@ -102,6 +116,7 @@ export const EFFECTS: readonly Effect[] = [
 ]
 
 const ENDED = 'ended_by = {officer}, ended_at = now()'
+const BY_CHIEF = 'ended_by = {chief}, ended_at = now()'
 
 /** The history of rights writes itself, whoever changes a right. */
 export const HISTORY: readonly Effect[] = [
@@ -158,6 +173,12 @@ export const HISTORY: readonly Effect[] = [
     'chief',
     `insert into jikimi.audit_scope values ({new}, {auditor}, '{IR_MEETING}', '{}', jikimi.today(), jikimi.today(), {chief}, now())`,
     told('AUDIT_SCOPE_GRANTED', 'new', 'chief'),
+  ),
+  effect(
+    'audit_scope.history',
+    'chief',
+    `update jikimi.audit_scope set ${BY_CHIEF} where id = {section scope}`,
+    told('AUDIT_SCOPE_ENDED', 'section scope', 'chief'),
   ),
   effect(
     'reveal_unlock.history',

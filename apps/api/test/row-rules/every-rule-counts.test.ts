@@ -1,5 +1,5 @@
 import { Askers, decideAct, type Decided, decideReach, decideSight } from '../sql-matrix/decide.js'
-import { fill } from '../sql-matrix/fill.js'
+import { fill, freshen } from '../sql-matrix/fill.js'
 import { ACTS, SEEN } from '../sql-matrix/matrix.js'
 import { REACHED } from '../sql-matrix/reached.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
@@ -16,11 +16,45 @@ beforeAll(async () => {
   askers = new Askers(database)
 })
 
+beforeEach(() => freshen(database))
+
 afterAll(async () => {
   await askers.close()
   await database.drop()
 })
 
+/** The sequencer writes the log and nothing else, the watcher sees all that it watches, the worker what was delivered. */
+const OPEN = [
+  'access_record.sequencer_reads using',
+  'access_record.watcher_reads using',
+  'alert.watches using',
+  'canary.watches using',
+  'case_message.delivers with check',
+  'collection_access.sequencer_reads using',
+  'collection_access.sequences with check',
+  'collection_access.watcher_reads using',
+  'inquiry_case.watches using',
+  'log_entry.sequencer_reads using',
+  'log_entry.sequences with check',
+  'log_entry.watcher_reads using',
+  'log_head.goes_on using',
+  'log_head.sequencer_reads using',
+  'log_head.sequences with check',
+  'log_head.workers_read using',
+  'log_statement.sequencer_reads using',
+  'log_statement.sequences with check',
+  'log_statement.workers_read using',
+  'log_witness.forgets using',
+  'log_witness.goes_on using',
+  'log_witness.sequencer_reads using',
+  'log_witness.sequences with check',
+  'log_witness.workers_read using',
+  'record_cut.sequencer_cuts with check',
+  'record_export.worker_sees using',
+  'watch_head.begins with check',
+  'watch_head.goes_on using',
+  'watch_head.watches using',
+]
 const ALL_EFFECTS = [...EFFECTS, ...HISTORY]
 const MATRIX = ACTS.filter(({ what }) => what !== 'delete' && what !== 'empty it')
 
@@ -40,6 +74,7 @@ async function isNoticed({ table }: Stone): Promise<boolean> {
 async function unnoticed(stones: readonly Stone[]): Promise<string[]> {
   const names: string[] = []
   for (const stone of stones) {
+    await freshen(database)
     await database.sql('postgres', stone.out)
     if (!(await isNoticed(stone))) names.push(stone.name)
     await database.sql('postgres', stone.back)
@@ -54,20 +89,20 @@ describe('the second wall with one stone out', () => {
 
   it('shows it, whichever condition of a row rule was replaced by true', async () => {
     const conditions = (await conditionsOf(database)).filter((one) => one.out !== one.back)
-    expect(conditions.length).toBeGreaterThan(80)
+    expect(conditions.length).toBeGreaterThan(110)
     expect(await unnoticed(conditions)).toEqual([])
-  }, 900_000)
+  }, 1_800_000)
 
-  it('has one condition that was true from the beginning, whose role has no right to change more than that column', async () => {
+  it('has no condition that was true from the beginning but those of machines, for whom rights of tables and columns suffice', async () => {
     const open = (await conditionsOf(database)).filter((one) => one.out === one.back)
-    expect(open.map(({ name }) => name)).toEqual(['case_message.delivers with check'])
+    expect(open.map(({ name }) => name).toSorted()).toEqual(OPEN)
   })
 
   it('shows it, whichever trigger was taken out', async () => {
     const triggers = await triggersOf(database)
-    expect(triggers.length).toBeGreaterThan(20)
+    expect(triggers.length).toBeGreaterThan(35)
     expect(await unnoticed(triggers)).toEqual([])
-  }, 900_000)
+  }, 1_800_000)
 
   it('is whole again', async () => {
     expect(await missingEffects(database, ALL_EFFECTS)).toEqual([])

@@ -1,3 +1,6 @@
+/** How many migrations the last release had whose records lay in one table, with open texts. */
+export const BEFORE_THE_LOG = 19
+
 /** How many migrations the first release had: up to M0008. */
 export const FIRST_RELEASE = 8
 
@@ -42,3 +45,11 @@ insert into jikimi.case_message (id, case_id, collection_id, purpose, idempotenc
   values ({answer}, {case}, {collection}, 'CIVIL_COMPLAINT', sha256('a'), '\\x00', '\\x00', {handler}, now(), 'SENT');
 insert into jikimi.access_record (id, at, actor_kind, account_id, department_id, origin, act, purpose, items, collections, outcome, request_id)
   values ({record}, now(), 'STAFF', {handler}, {support}, '192.0.2.1', 'inquiry.taken', 'CIVIL_COMPLAINT', '{}', '{}', 'DONE', {request});`
+
+const noted = (name: string, daysAgo: number, note: string): string => `
+insert into jikimi.access_record (id, at, actor_kind, account_id, department_id, origin, act, purpose, items, collections, outcome, request_id, note)
+  values ({${name}}, now() - interval '${daysAgo} days', 'STAFF', {handler}, {support}, '192.0.2.1', 'inquiry.taken', 'CIVIL_COMPLAINT', '{}', '{}', 'DONE',
+    {request}, '${note}');`
+
+/** Two transactions, the later record written first, one of them of months ago. */
+export const WITH_OPEN_TEXTS = [noted('record noted', 100, '내부 확인'), noted('record of then', 400, '먼저 있던 일')]

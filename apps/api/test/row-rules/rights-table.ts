@@ -1,5 +1,13 @@
 /** The roles that are asked about; the migrator owns the tables and is asked about in `append-only.test.ts`. */
-export const ROLES = ['jikimi_app', 'jikimi_journal', 'jikimi_worker', 'jikimi_backup', 'jikimi_guard'] as const
+export const ROLES = [
+  'jikimi_app',
+  'jikimi_journal',
+  'jikimi_worker',
+  'jikimi_sequencer',
+  'jikimi_watcher',
+  'jikimi_backup',
+  'jikimi_guard',
+] as const
 
 export type TestedRole = (typeof ROLES)[number]
 
@@ -10,7 +18,16 @@ const SELECT = ['select']
 const ADDED = ['select', 'insert']
 const backup = { jikimi_backup: SELECT }
 const guarded = { jikimi_guard: SELECT, ...backup }
-const everybody = { jikimi_app: SELECT, jikimi_journal: SELECT, jikimi_worker: SELECT, jikimi_guard: SELECT, ...backup }
+const everybody = {
+  jikimi_app: SELECT,
+  jikimi_journal: SELECT,
+  jikimi_worker: SELECT,
+  jikimi_sequencer: SELECT,
+  jikimi_watcher: SELECT,
+  ...guarded,
+}
+/** Who tells of the log; who makes it. */
+const told = { jikimi_app: SELECT, jikimi_worker: SELECT, jikimi_watcher: SELECT, ...backup }
 
 /** Role × table × verb, whole. A verb that is not named is refused; a table without a row here fails the test. */
 export const RIGHTS: Readonly<Record<string, Rights>> = {
@@ -61,12 +78,13 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ...backup,
   },
   consent_record: { jikimi_app: ADDED, ...backup },
-  lookup_token: { jikimi_app: ADDED, ...backup },
+  lookup_token: { jikimi_app: ADDED, ...guarded },
   subject_session: { jikimi_app: ['insert'], ...guarded },
   idempotency: { jikimi_app: ADDED, ...backup },
   inquiry_case: {
     jikimi_app: [...ADDED, 'update(answered_at, close_reason, closed_at, handler_id, state, taken_at, version)'],
     jikimi_worker: SELECT,
+    jikimi_watcher: ['select(closed_at, handler_id, id)'],
     jikimi_guard: [
       'select(collection_id, handler_id, id, number, purpose, state, version)',
       'update(handler_id, state, taken_at, version)',
@@ -81,8 +99,53 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     jikimi_worker: ['select', 'update(delivery_state, delivery_tried_at)'],
     ...backup,
   },
-  access_record: { jikimi_app: ADDED, jikimi_journal: ['insert'], jikimi_worker: ['insert'], ...backup },
-  audit_scope: { jikimi_app: ADDED, ...guarded },
+  access_record: {
+    jikimi_app: ADDED,
+    jikimi_journal: ['insert'],
+    jikimi_worker: ADDED,
+    jikimi_sequencer: SELECT,
+    jikimi_watcher: ADDED,
+    ...guarded,
+  },
+  log_entry: { ...told, jikimi_sequencer: ADDED, ...guarded },
+  collection_access: { ...told, jikimi_sequencer: ADDED },
+  log_statement: { ...told, jikimi_sequencer: ADDED },
+  log_head: { ...told, jikimi_sequencer: [...ADDED, 'update'], ...guarded },
+  log_witness: { ...told, jikimi_sequencer: [...ADDED, 'update', 'delete'] },
+  record_cut: {
+    jikimi_app: [...ADDED, 'update(approved_at, approved_by, declined_at, declined_by)'],
+    jikimi_sequencer: ['select', 'update(cut_at, records, statement_index)'],
+    ...backup,
+  },
+  record_export: {
+    jikimi_app: ADDED,
+    jikimi_worker: [
+      'select',
+      'update(bytes, claim, digest, done, expires_at, failure, finished_at, state, total, tree_size, worked_at)',
+    ],
+    ...guarded,
+  },
+  audit_scope: { jikimi_app: [...ADDED, 'update(ended_at, ended_by)'], ...guarded },
+  alert: {
+    jikimi_app: ['select', 'update(asked_at, due_on, state, version)'],
+    jikimi_watcher: [
+      ...ADDED,
+      'update(case_numbers, collection_count, found, missed_at, records, reminded_at, state, version)',
+    ],
+    jikimi_guard: ['select', 'update(state, version)'],
+    ...backup,
+  },
+  alert_step: { jikimi_app: ADDED, jikimi_watcher: ['insert'], ...backup },
+  canary: { jikimi_app: [...ADDED, 'update(ended_at, ended_by)'], jikimi_watcher: SELECT, ...backup },
+  watch_head: { jikimi_watcher: [...ADDED, 'update'], ...backup },
+  inspection: {
+    jikimi_app: [
+      ...ADDED,
+      'update(content, digest, follow_up_sealed, prepared_at, prepared_by, signed_at, signed_by, signed_digest, version)',
+    ],
+    ...backup,
+  },
+  inspection_comment: { jikimi_app: ADDED, ...backup },
   rule: { jikimi_app: SELECT, ...guarded },
   rule_change: {
     jikimi_app: [...ADDED, 'update(cancelled_at, cancelled_by)'],
@@ -91,6 +154,6 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   },
   separation_rule: { jikimi_app: SELECT, ...guarded },
   separation_exception: { jikimi_app: [...ADDED, 'update(accepted_at, ended_at, ended_by)'], ...guarded },
-  rights_history: { jikimi_app: SELECT, jikimi_guard: ['insert'], ...backup },
+  rights_history: { jikimi_app: SELECT, jikimi_guard: ADDED, ...backup },
   rights_review: { jikimi_app: ADDED, ...backup },
 }

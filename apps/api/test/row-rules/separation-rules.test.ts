@@ -24,6 +24,9 @@ afterAll(() => database.drop())
 
 const ofKind = (kind: Row['kind']): readonly Row[] => rules.filter((rule) => rule.kind === kind)
 
+/** Not one act after another: the matrices ask what whom a scope audits may grant. */
+const BY_WHAT_IT_COVERS = 'AUDIT_SCOPE_GRANTED_BY_UNAUDITED'
+
 /** Every rule that verbs can name; a word that is missing here doesn't compile. */
 const DYNAMIC: Record<DynamicRule, true> = {
   DESIGNATION_APPROVED_BY_ANOTHER: true,
@@ -33,6 +36,9 @@ const DYNAMIC: Record<DynamicRule, true> = {
   AUDIT_SCOPE_GRANTED_BY_ANOTHER: true,
   EXCEPTION_ACCEPTED_BY_ANOTHER: true,
   ROLE_GRANTED_BY_ANOTHER: true,
+  EXPLANATION_JUDGED_BY_ANOTHER: true,
+  INSPECTION_SIGNED_BY_ANOTHER: true,
+  RECORD_CUT_APPROVED_BY_ANOTHER: true,
 }
 
 describe('the separation of duties, as the API and as the database have it', () => {
@@ -67,6 +73,7 @@ describe('the separation of duties, as the API and as the database have it', () 
     expect(Object.keys(DYNAMIC).toSorted()).toEqual(
       ofKind('DYNAMIC')
         .map(({ name }) => name)
+        .filter((name) => name !== BY_WHAT_IT_COVERS)
         .toSorted(),
     )
     for (const rule of Object.keys(DYNAMIC) as DynamicRule[]) {

@@ -6,12 +6,12 @@ import type { RoleUrls } from '../../src/persistence/database-roles.js'
 import { MIGRATIONS } from '../../src/persistence/migrations/index.js'
 import { migrate } from '../../src/persistence/orm.js'
 import { provisionDatabase } from '../../src/persistence/provision-database.js'
-import { inIds } from '../sql-matrix/named.js'
+import { idOf, inIds } from '../sql-matrix/named.js'
 import { asSuperuser } from '../support/as-superuser.js'
 import { inSession } from '../support/in-session.js'
 import { run } from '../support/run.js'
 import { withTemplate } from '../support/template.js'
-import { BEFORE_APPROVAL, FIRST_RELEASE } from './first-release.js'
+import { BEFORE_APPROVAL, BEFORE_THE_LOG, FIRST_RELEASE, WITH_OPEN_TEXTS } from './first-release.js'
 
 const name = `jikimi_test_${randomBytes(6).toString('hex')}`
 let urls: RoleUrls
@@ -23,6 +23,8 @@ beforeAll(async () => {
   await migrateTo(FIRST_RELEASE)
   await asSuperuser(name, (client) => client.query(inIds(BEFORE_APPROVAL)))
   before = await counts()
+  await migrateTo(BEFORE_THE_LOG)
+  for (const record of WITH_OPEN_TEXTS) await asSuperuser(name, (client) => client.query(inIds(record)))
   await migrate(urls.jikimi_migrator)
 })
 
@@ -49,7 +51,7 @@ async function rows<Row>(text: string): Promise<Row[]> {
 
 async function counts(): Promise<Map<string, number>> {
   const tables = await rows<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'jikimi'::regnamespace and relkind = 'r'`,
+    `select relname as name from pg_class where relnamespace = 'jikimi'::regnamespace and relkind in ('r', 'p')`,
   )
   const found = await rows<{ name: string; count: number }>(
     tables
@@ -63,7 +65,10 @@ describe('a database of the first release, migrated', () => {
   it('keeps every row of every table', async () => {
     const after = await counts()
     for (const [table, count] of before)
-      expect({ table, count: after.get(table === 'reach' ? 'reveal' : table) }).toEqual({ table, count })
+      expect({ table, count: after.get(table === 'reach' ? 'reveal' : table) }).toEqual({
+        table,
+        count: table === 'access_record' ? count + WITH_OPEN_TEXTS.length : count,
+      })
     expect(before.get('designation')).toBe(2)
   })
 
@@ -109,6 +114,39 @@ describe('a database of the first release, migrated', () => {
       await rows(`select {reach} as id, array['EMAIL'] as items`),
     )
     expect(await rows('select id from jikimi.reach')).toEqual([])
+  })
+
+  it('keeps open texts apart as they were written, and gives each record a salt of its own and a month', async () => {
+    const found = await rows(
+      `select id, old_note, note_sealed is null and note_commitment is null as "isUnsealed", length(salt) as salt, is_collegial,
+         tableoid::regclass::text = 'jikimi_parts.access_record_' || to_char(at at time zone 'Asia/Seoul', 'YYYY_MM') as "isInMonth"
+       from jikimi.access_record order by at`,
+    )
+    const asNow = { isUnsealed: true, salt: 32, is_collegial: false, isInMonth: true }
+    expect(found).toEqual([
+      { id: idOf('record of then'), old_note: '먼저 있던 일', ...asNow },
+      { id: idOf('record noted'), old_note: '내부 확인', ...asNow },
+      { id: idOf('record'), old_note: null, ...asNow },
+    ])
+    expect(await rows('select count(distinct salt)::int as salts from jikimi.access_record')).toEqual([{ salts: 3 }])
+  })
+
+  it('leaves all its records to the log, behind none that was there before and before all that come', async () => {
+    const found = await rows<{ transactions: number; isBehind: boolean }>(
+      `select count(distinct xid)::int as transactions, bool_and(xid < pg_snapshot_xmin(pg_current_snapshot())) as "isBehind"
+       from jikimi.access_record`,
+    )
+    expect(found).toEqual([{ transactions: 1, isBehind: true }])
+    expect(await rows('select 1 from jikimi.log_entry union all select 1 from jikimi.log_head')).toEqual([])
+  })
+
+  it('has months ahead, so that no record comes to what no month covers', async () => {
+    const found = await rows<{ months: number; rest: number }>(
+      `select (select count(*)::int from pg_class where relnamespace = 'jikimi_parts'::regnamespace and relname ~ '^access_record_[0-9]{4}_[0-9]{2}$') as months,
+         (select count(*)::int from jikimi_parts.access_record_rest) as rest`,
+    )
+    expect(found[0]!.months).toBeGreaterThan(24 + 13)
+    expect(found[0]!.rest).toBe(0)
   })
 
   it('keeps sessions, and holds a handler whom nobody trained to the masked view', async () => {

@@ -4,7 +4,15 @@ export interface Actor {
   /** Whose account the token opens, or would. */
   readonly person?: PersonName
   readonly token?: string
-  readonly role: 'jikimi_app' | 'jikimi_worker' | 'jikimi_journal' | 'jikimi_backup'
+  readonly role:
+    | 'jikimi_app'
+    | 'jikimi_worker'
+    | 'jikimi_journal'
+    | 'jikimi_sequencer'
+    | 'jikimi_watcher'
+    | 'jikimi_backup'
+  /** What `jikimi.export` says, which counts for the worker alone. */
+  readonly exports?: string
 }
 
 const as = (person: PersonName, session = person as string): Actor => ({
@@ -13,6 +21,13 @@ const as = (person: PersonName, session = person as string): Actor => ({
   role: 'jikimi_app',
 })
 const bearing = (token: string): Actor => ({ token, role: 'jikimi_app' })
+/** Roles that serve no person, with the token of one beside them, which must not count. */
+const beside = (role: Actor['role'], exports?: string): Actor => ({
+  person: 'handler',
+  token: 'token of handler',
+  role,
+  ...(exports ? { exports } : {}),
+})
 
 /** Who asks: a person by one of their sessions, a website, a visitor, nobody; and the roles that serve no person. */
 export const ACTORS = {
@@ -25,6 +40,7 @@ export const ACTORS = {
   chief: as('chief'),
   chiefStale: as('chief', 'chiefStale'),
   auditor: as('auditor'),
+  sectionAuditor: as('sectionAuditor'),
   archivist: as('archivist'),
   deputy: as('deputy'),
   deputyStale: as('deputy', 'deputyStale'),
@@ -53,9 +69,15 @@ export const ACTORS = {
   subject: bearing('receipt of subject'),
   forged: bearing('token of somebody'),
   nobody: { role: 'jikimi_app' },
-  worker: { person: 'handler', token: 'token of handler', role: 'jikimi_worker' },
-  journal: { person: 'handler', token: 'token of handler', role: 'jikimi_journal' },
-  backup: { person: 'handler', token: 'token of handler', role: 'jikimi_backup' },
+  worker: beside('jikimi_worker'),
+  workerExporting: beside('jikimi_worker', 'export running'),
+  workerExportingForChief: beside('jikimi_worker', 'export of chief'),
+  workerExportingTooEarly: beside('jikimi_worker', 'export queued'),
+  workerExportingForFormer: beside('jikimi_worker', 'export of former'),
+  journal: beside('jikimi_journal'),
+  sequencer: beside('jikimi_sequencer'),
+  watcher: beside('jikimi_watcher'),
+  backup: beside('jikimi_backup'),
 } as const satisfies Record<string, Actor>
 
 export type ActorName = keyof typeof ACTORS

@@ -2,13 +2,20 @@ import { type Act, actsOn } from './act.js'
 import {
   ADMINISTRATORS,
   ADMINISTRATORS_FRESH,
+  APP,
+  AUDITORS,
+  CHIEFS,
   DESIGNATED,
   NOBODY,
   OFFICERS,
   OVERSEERS,
   STAFF,
   STAFF_FRESH,
+  WORKERS,
 } from './groups.js'
+
+/** About whom there are alerts that they were asked to explain. */
+const ASKED = ['handler', 'handlerStale', 'colleague', 'irHandler', 'both', ...CHIEFS] as const
 
 /** A function of the guard, called with what may be another's: it does something, or tells something, or not. */
 export const ACTS_BY_FUNCTION: readonly Act[] = actsOn(
@@ -43,7 +50,7 @@ export const ACTS_BY_FUNCTION: readonly Act[] = actsOn(
   [
     'learn what is restricted',
     'select 1 where cardinality(jikimi.restricted_collections()) > 0',
-    [...DESIGNATED, 'worker'],
+    [...DESIGNATED, ...WORKERS],
   ],
   ['see their own credential', 'select * from jikimi.own_credential()', STAFF],
   ['set their own password', `select jikimi.password_change('invented')`, STAFF_FRESH],
@@ -61,5 +68,41 @@ export const ACTS_BY_FUNCTION: readonly Act[] = actsOn(
   ],
   ['read the terms of their site', 'select * from jikimi.site_terms({site})', ['site', 'subject']],
   ['read the terms of another site', 'select * from jikimi.site_terms({other site})', NOBODY],
+  ['see what they may audit', `select 1 where jikimi.actor_scopes() <> '[]'`, AUDITORS],
+  ['see what an export may hold', 'select jikimi.export_scopes()', WORKERS],
+  ['be audited by a scope', `select 1 where jikimi.actor_is_audited('{}', '{ACCESS_CONTROL}', '{}')`, STAFF],
+  [`find a person's pseudonyms`, `select * from jikimi.pseudonyms_of(array[sha256('held')])`, CHIEFS],
+  [`find the pseudonym of a case`, `select * from jikimi.pseudonym_of_case('held')`, CHIEFS],
+  ['see what they are to explain', 'select * from jikimi.own_alerts()', ASKED],
+  ['learn that it was a canary', `select * from jikimi.own_alerts() where rule = 'CANARY'`, ['colleague']],
+  ['learn of an alert before they are asked', 'select * from jikimi.own_alerts() where id = {alert raised}', NOBODY],
+  ['answer an alert', 'select 1 where jikimi.answer_alert({alert asked}, 1)', ['handler', 'handlerStale']],
+  ['answer late', 'select 1 where jikimi.answer_alert({alert overdue}, 1)', ['handler', 'handlerStale']],
+  ['answer what has changed', 'select 1 where jikimi.answer_alert({alert asked}, 2)', NOBODY],
+  ['answer what nobody asked', 'select 1 where jikimi.answer_alert({alert raised}, 1)', NOBODY],
+  ['answer again', 'select 1 where jikimi.answer_alert({alert answered}, 1)', NOBODY],
+  [
+    'count the records of a month',
+    `select 1 where jikimi.inspection_numbers((date_trunc('month', jikimi.today()) - interval '1 month')::date) is not null`,
+    [...OFFICERS, ...AUDITORS],
+  ],
+  [
+    'count the records of a month that is not over',
+    `select 1 where jikimi.inspection_numbers(date_trunc('month', jikimi.today())::date) is not null`,
+    NOBODY,
+  ],
+  [
+    'see what exports were for, sealed',
+    'select * from jikimi.export_reasons(array[{record of export}]::uuid[])',
+    OVERSEERS,
+  ],
+  [`see other records' texts, sealed`, 'select * from jikimi.export_reasons(array[{record}]::uuid[])', NOBODY],
+  ['ask how long records are kept', 'select 1 where jikimi.record_months() = 12', APP],
+  ['ask how old the oldest record is', 'select jikimi.oldest_record()', APP],
+  ['ask since when a record waits for the log', 'select jikimi.log_pending_since()', APP],
+  ['make months', 'select jikimi.make_months(jikimi.today(), 1)', ['sequencer']],
+  ['cut what the tree states', 'select jikimi.cut_records({cut stated})', ['sequencer']],
+  ['cut what the tree does not state', 'select jikimi.cut_records({cut approved})', NOBODY],
+  ['cut what nobody approved', 'select jikimi.cut_records({cut proposed})', NOBODY],
   ['open a link that ran out', `select 1 where jikimi.invitation_accept(sha256('link'), 'invented', 1, '{}')`, NOBODY],
 )

@@ -1,5 +1,5 @@
 import { type Act, actsOn } from './act.js'
-import { NOBODY, WORKING } from './groups.js'
+import { NOBODY, WORKERS, WORKING } from './groups.js'
 
 const change = (set: string, name: string): string => `update jikimi.inquiry_case set ${set} where id = {case ${name}}`
 const TAKEN = `state = 'TAKEN', handler_id = :self, taken_at = now()`
@@ -145,9 +145,9 @@ const ANSWERS = actsOn(
   ['answer with a lapsed attendance', answer('of lapsed'), NOBODY],
   ['answer in a closed case', answer('closed'), NOBODY],
   ['answer to what is restricted', answer('restricted'), NOBODY],
-  ['send what waits', deliver(`delivery_state = 'SENDING', delivery_tried_at = now()`, 'answer'), ['worker']],
+  ['send what waits', deliver(`delivery_state = 'SENDING', delivery_tried_at = now()`, 'answer'), WORKERS],
   ['send what is restricted', deliver(`delivery_state = 'SENDING'`, 'restricted answer'), NOBODY],
-  ['send all, without a look', `update jikimi.case_message set delivery_state = 'SENT'`, ['worker']],
+  ['send all, without a look', `update jikimi.case_message set delivery_state = 'SENT'`, WORKERS],
   ['send again what was sent', deliver(`delivery_state = 'QUEUED'`, 'ir answer'), NOBODY],
   ['change what was written', deliver(`sealed = '\\x01'`, 'answer'), NOBODY],
 )

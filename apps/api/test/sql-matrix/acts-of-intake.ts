@@ -1,5 +1,5 @@
 import { type Act, actsOn } from './act.js'
-import { APP, NOBODY, STAFF, STRANGERS } from './groups.js'
+import { APP, NOBODY, STAFF, STRANGERS, WORKERS } from './groups.js'
 
 const collect = (site: string): string => `
 insert into jikimi.collection (id, purpose, policy_version_id, site_key_id, pseudonym, received_at, period_ends_on, locale, items, masked_items, key_id, sealed)
@@ -67,6 +67,7 @@ interface Entry {
   readonly act?: string
   readonly origin?: string
   readonly outcome?: string
+  readonly more?: string
 }
 
 const record = ({
@@ -76,9 +77,10 @@ const record = ({
   act = 'inquiry.taken',
   origin = '192.0.2.1',
   outcome = `'DONE', null`,
+  more = 'null, pg_current_xact_id()',
 }: Entry): string => `
-insert into jikimi.access_record (id, at, actor_kind, account_id, department_id, origin, act, duty, items, collections, outcome, refusal, request_id)
-  values ({new}, ${at}, '${kind}', ${account}, ${account === 'null' ? 'null' : '{support}'}, '${origin}', '${act}', 'ACCESS_CONTROL', '{}', '{}', ${outcome}, {new})`
+insert into jikimi.access_record (id, at, actor_kind, account_id, department_id, origin, act, duty, items, collections, outcome, refusal, request_id, old_note, xid)
+  values ({new}, ${at}, '${kind}', ${account}, ${account === 'null' ? 'null' : '{support}'}, '${origin}', '${act}', 'ACCESS_CONTROL', '{}', '{}', ${outcome}, {new}, ${more})`
 const refused = `'REFUSED', 'SIGN_IN_REFUSED'`
 /** Whoever speaks as the role with nobody's session. */
 const WITHOUT_ACCOUNT = [...STRANGERS, 'site', 'subject'] as const
@@ -91,7 +93,7 @@ const RECORDS = actsOn(
   [
     'record in the name of the system',
     record({ kind: 'SYSTEM', account: 'null', origin: 'worker' }),
-    ['worker', 'journal'],
+    [...WORKERS, 'watcher', 'journal'],
   ],
   [
     'record in the name of the installation',
@@ -111,6 +113,13 @@ const RECORDS = actsOn(
   ],
   [`record somebody's sign-in that did not fail`, record({ account: '{disabled}', act: 'session.open' }), ['journal']],
   [`record an enrolment`, record({ account: '{invited}', act: 'enrolment.completed' }), [...APP, 'journal']],
+  ['record with an open text', record({ more: `'풀어 쓴 말', pg_current_xact_id()` }), NOBODY],
+  ['record with a place that the log has passed', record({ more: `null, '1'` }), NOBODY],
+  [
+    'record for the system with an open text',
+    record({ kind: 'SYSTEM', account: 'null', origin: 'worker', more: `'풀어 쓴 말', pg_current_xact_id()` }),
+    NOBODY,
+  ],
   ['change one', `update jikimi.access_record set act = 'nothing.happened' where id = {record}`, NOBODY],
 )
 

@@ -133,9 +133,13 @@ const HISTORY = [
   ),
 ]
 
-const grant = (by = ':self', account = '{auditor}', at = 'now()'): string => `
-insert into jikimi.audit_scope (id, account_id, purposes, duties, from_on, until_on, granted_by, granted_at)
-  values ({new}, ${account}, array['IR_MEETING'], '{}', jikimi.today(), jikimi.today(), ${by}, ${at})`
+const grant = (by = ':self', account = '{auditor}', at = 'now()', duties = '', more = `'{}', null, null`): string => `
+insert into jikimi.audit_scope (id, account_id, purposes, duties, from_on, until_on, granted_by, granted_at, departments, ended_at, ended_by)
+  values ({new}, ${account}, array['IR_MEETING'], '{${duties}}', jikimi.today(), jikimi.today(), ${by}, ${at}, ${more})`
+const ofDuty = (duty: string, departments: string): string =>
+  grant(undefined, undefined, undefined, duty, `array[${departments}]::uuid[], null, null`)
+const endScope = (set: string, name: string): string => `update jikimi.audit_scope set ${set} where id = {${name}}`
+const GRANTERS = [...CHIEFS, ...ADMINISTRATORS]
 const key = (by = ':self', isDemo = false, at = 'now()', ended = 'null'): string => `
 insert into jikimi.site_key (id, key_digest, label, origins, documents, created_by, is_demo, created_at, ended_at)
   values ({new}, sha256('new'), 'new', '{}', '{}', ${by}, ${isDemo}, ${at}, ${ended})`
@@ -144,10 +148,28 @@ const endKey = (set: string, name: string): string => `update jikimi.site_key se
 const SCOPES_AND_KEYS = [
   ...actsOn(
     'audit_scope',
-    ['grant one', grant(), CHIEFS],
+    ['grant one', grant(), GRANTERS],
     ['grant in the name of another', grant('{archivist}'), NOBODY],
     ['grant themselves one', grant(':self', ':self'), NOBODY],
     ['grant as of last year', grant(':self', '{auditor}', `now() - interval '1 year'`), NOBODY],
+    ['grant one that audits them, of every department', ofDuty('ACCESS_CONTROL', ''), NOBODY],
+    ['grant one that audits them, of their department', ofDuty('ACCESS_CONTROL', '{audit}, {support}'), NOBODY],
+    ['grant the same of another department', ofDuty('ACCESS_CONTROL', '{audit}'), GRANTERS],
+    ['grant what the chief does, of every department', ofDuty('INSPECTION', ''), ADMINISTRATORS],
+    ['grant what the chief does, of their department', ofDuty('INCIDENT', '{support}'), ADMINISTRATORS],
+    ['grant what the chief does, of another department', ofDuty('DESTRUCTION', '{audit}'), GRANTERS],
+    ['grant one that has ended', grant(':self', '{auditor}', 'now()', '', `'{}', now(), :self`), NOBODY],
+    ['end one', endScope(ENDED, 'section scope'), GRANTERS],
+    ['end one that audits them', endScope(ENDED, 'scope'), NOBODY],
+    ['end one in the name of another', endScope('ended_by = {archivist}, ended_at = now()', 'section scope'), NOBODY],
+    [
+      'end one as of last year',
+      endScope(`ended_by = :self, ended_at = now() - interval '1 year'`, 'section scope'),
+      NOBODY,
+    ],
+    ['end one again', endScope(ENDED, 'scope ended'), NOBODY],
+    ['bring an ended one back', endScope('ended_by = null, ended_at = null', 'scope ended'), NOBODY],
+    ['widen it to every department', endScope(`departments = '{}'`, 'section scope'), NOBODY],
     ['widen one', `update jikimi.audit_scope set until_on = until_on + 300 where id = {scope}`, NOBODY],
   ),
   ...actsOn(

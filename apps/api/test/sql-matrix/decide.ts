@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { Client, type QueryResult } from 'pg'
 import type { TestDatabase } from '../support/a-database.js'
 import type { Act } from './act.js'
 import { type Actor, type ActorName, ACTORS } from './actors.js'
@@ -27,16 +27,19 @@ export class Askers {
   constructor(private readonly database: TestDatabase) {}
 
   async ask(actor: ActorName, statement: string): Promise<{ rows: Record<string, unknown>[] } | { code: string }> {
-    const { role, token } = ACTORS[actor] as Actor
+    const { role, token, exports = 'export running' } = ACTORS[actor] as Actor
     const client = await this.clientOf(role)
-    await client.query(`begin; select set_config('jikimi.session', '${token ?? ''}', true)`)
+    // The API's role names an export too, and has nothing of it
+    const exported = role === 'jikimi_app' || actor.startsWith('workerExporting') ? idOf(exports) : ''
     try {
-      const { rows, rowCount } = await client.query<Record<string, unknown>>(statement)
+      // One message; after a fault only its first word is left to do
+      const results = (await client.query<Record<string, unknown>>(
+        `rollback; begin; select set_config('jikimi.session', '${token ?? ''}', true), set_config('jikimi.export', '${exported}', true); ${statement}; rollback`,
+      )) as unknown as QueryResult<Record<string, unknown>>[]
+      const { rows, rowCount } = results.at(-2)!
       return { rows: rows.length > 0 ? rows : Array.from({ length: rowCount ?? 0 }, () => ({})) }
     } catch (fault) {
       return { code: String((fault as { code?: string }).code) }
-    } finally {
-      await client.query('rollback')
     }
   }
 

@@ -3,6 +3,9 @@ import { CASES_IN_SQL } from './fixture-cases.js'
 import { DESIGNATIONS_IN_SQL } from './fixture-designations.js'
 import { PEOPLE_IN_SQL } from './fixture-people.js'
 import { RULES_IN_SQL } from './fixture-rules.js'
+import { AUDITING_IN_SQL } from './fixture-auditing.js'
+import { ALERTS_IN_SQL } from './fixture-alerts.js'
+import { LOG_IN_SQL } from './fixture-log.js'
 import { inIds } from './named.js'
 
 /** Stays as the migrations left it: it names nobody. */
@@ -13,7 +16,7 @@ set session_replication_role = replica;
 do $$
 declare t text;
 begin
-  for t in select relname from pg_class where relnamespace = 'jikimi'::regnamespace and relkind = 'r' and not relname = any ('{${KEPT.join(',')}}')
+  for t in select relname from pg_class where relnamespace = 'jikimi'::regnamespace and relkind in ('r', 'p') and not relname = any ('{${KEPT.join(',')}}')
   loop execute format('truncate jikimi.%I cascade', t); end loop;
 end $$;
 set session_replication_role = origin;
@@ -21,6 +24,24 @@ insert into jikimi.clock_shift (shift) values ('0') on conflict do nothing;`
 
 /** Empties a copy of the database and fills it in plain SQL, as the superuser; no verb of the API has a part in it. */
 export async function fill({ sql }: TestDatabase): Promise<void> {
-  for (const part of [EMPTY, PEOPLE_IN_SQL, CASES_IN_SQL, DESIGNATIONS_IN_SQL, RULES_IN_SQL])
+  for (const part of [
+    EMPTY,
+    PEOPLE_IN_SQL,
+    CASES_IN_SQL,
+    DESIGNATIONS_IN_SQL,
+    RULES_IN_SQL,
+    AUDITING_IN_SQL,
+    LOG_IN_SQL,
+    ALERTS_IN_SQL,
+  ])
     await sql('postgres', inIds(part))
 }
+
+/** Whoever was fresh is fresh again: the questions take longer than a fresh sign-in lasts. */
+export const freshen = ({ sql }: TestDatabase): Promise<unknown> =>
+  sql(
+    'postgres',
+    `update jikimi.staff_session set signed_in_at = signed_in_at + passed, last_seen_at = last_seen_at + passed,
+       proved_at = proved_at + passed, expires_at = expires_at + passed
+     from (select now() - max(proved_at) as passed from jikimi.staff_session) as since`,
+  )

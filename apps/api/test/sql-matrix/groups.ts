@@ -7,6 +7,7 @@ export const ADMINISTRATORS: Group = [...ADMINISTRATORS_FRESH, 'administratorSta
 export const OFFICERS_FRESH: Group = ['officer', 'secondOfficer', 'both']
 export const OFFICERS: Group = [...OFFICERS_FRESH, 'officerStale']
 export const CHIEFS: Group = ['chief', 'chiefStale']
+export const AUDITORS: Group = ['auditor', 'sectionAuditor']
 /** Work on CIVIL_COMPLAINT: designated, and attendance in date. */
 export const WORKING: Group = [
   'handler',
@@ -23,7 +24,7 @@ export const DESIGNATED: Group = [...WORKING, 'lapsed']
 /** Hold the role and have no reach of any kind. */
 export const WITHOUT_REACH: Group = ['ended', 'over', 'upcoming', 'notApproved']
 export const HANDLERS: Group = [...DESIGNATED, 'irHandler', ...WITHOUT_REACH]
-export const OVERSEERS: Group = [...OFFICERS, ...CHIEFS, 'auditor']
+export const OVERSEERS: Group = [...OFFICERS, ...CHIEFS, ...AUDITORS]
 /** Everybody whose session is one. */
 export const STAFF: Group = [
   ...ADMINISTRATORS,
@@ -31,7 +32,7 @@ export const STAFF: Group = [
   'officerStale',
   'secondOfficer',
   ...CHIEFS,
-  'auditor',
+  ...AUDITORS,
   'archivist',
   'deputy',
   'deputyStale',
@@ -52,4 +53,13 @@ export const STRANGERS: Group = [
 ]
 /** Whoever speaks as the API's role. */
 export const APP: Group = [...STAFF, ...STRANGERS, 'site', 'subject']
+export const WORKERS: Group = [
+  'worker',
+  'workerExporting',
+  'workerExportingForChief',
+  'workerExportingTooEarly',
+  'workerExportingForFormer',
+]
+/** What needs no person: sends, exports, sequences, watches. */
+export const MACHINES: Group = [...WORKERS, 'sequencer', 'watcher']
 export const NOBODY: Group = []

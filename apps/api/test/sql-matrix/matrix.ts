@@ -1,21 +1,27 @@
 import { type Act, actsOn } from './act.js'
 import { ACTS_BY_FUNCTION } from './acts-by-function.js'
 import { ACTS_OF_ACCOUNTS } from './acts-of-accounts.js'
+import { ACTS_OF_ALERTS } from './acts-of-alerts.js'
 import { ACTS_OF_CASES } from './acts-of-cases.js'
 import { ACTS_OF_DESIGNATIONS } from './acts-of-designations.js'
+import { ACTS_OF_INSPECTIONS } from './acts-of-inspections.js'
 import { ACTS_OF_INTAKE } from './acts-of-intake.js'
+import { ACTS_OF_LOG } from './acts-of-log.js'
 import { ACTS_OF_RULES } from './acts-of-rules.js'
 import { ACTORS } from './actors.js'
 import { APP, NOBODY } from './groups.js'
 import { REACHED } from './reached.js'
+import { SEEN_OF_AUDITING } from './seen-of-auditing.js'
 import { SEEN_OF_CASES } from './seen-of-cases.js'
 import { SEEN_OF_STAFF } from './seen-of-staff.js'
 
-export const SEEN = [...SEEN_OF_STAFF, ...SEEN_OF_CASES]
+export const SEEN = [...SEEN_OF_STAFF, ...SEEN_OF_CASES, ...SEEN_OF_AUDITING]
 
-/** Nobody deletes from any table but for one, whose acts say who does. */
+/** Nobody deletes from any table but for these, whose acts say who does. */
+const DELETED_FROM = ['account_role', 'log_witness']
+
 const REMOVALS: readonly Act[] = SEEN.flatMap(({ table }) => [
-  ...(table === 'account_role' ? [] : actsOn(table, ['delete', `delete from jikimi.${table}`, NOBODY])),
+  ...(DELETED_FROM.includes(table) ? [] : actsOn(table, ['delete', `delete from jikimi.${table}`, NOBODY])),
   ...actsOn(table, ['empty it', `truncate jikimi.${table} cascade`, NOBODY]),
 ])
 
@@ -26,6 +32,9 @@ export const ACTS: readonly Act[] = [
   ...ACTS_OF_CASES,
   ...ACTS_OF_INTAKE,
   ...ACTS_OF_RULES,
+  ...ACTS_OF_LOG,
+  ...ACTS_OF_ALERTS,
+  ...ACTS_OF_INSPECTIONS,
   ...ACTS_BY_FUNCTION,
   ...REMOVALS,
 ]

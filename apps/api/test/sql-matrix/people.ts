@@ -5,7 +5,12 @@ export const PEOPLE = {
   officer: { roles: ['PRIVACY_OFFICER'] },
   secondOfficer: { roles: ['PRIVACY_OFFICER'] },
   chief: { roles: ['CHIEF_PRIVACY_OFFICER'] },
+  /** Audits CIVIL_COMPLAINT and ACCESS_CONTROL in every department. */
   auditor: { roles: ['AUDITOR'] },
+  /** Audits the same in one department only; had scopes that are ended or over. */
+  sectionAuditor: { roles: ['AUDITOR'] },
+  /** An auditor no more, whose scope and export nobody ended; nobody asks with a session of theirs. */
+  former: { roles: [] },
   archivist: { roles: ['ARCHIVIST'] },
   /** Signs second for `double`, by a declared exception; and not for the chief, who has one too and holds one seat. */
   deputy: { roles: ['ARCHIVIST'] },

@@ -1,5 +1,5 @@
 import type { ActorName } from './actors.js'
-import { ADMINISTRATORS, CHIEFS, DESIGNATED, OFFICERS, STAFF } from './groups.js'
+import { ADMINISTRATORS, AUDITORS, CHIEFS, DESIGNATED, OFFICERS, STAFF } from './groups.js'
 
 export interface Reach {
   readonly table: string
@@ -25,5 +25,10 @@ export const REACHED: readonly Reach[] = [
   reach('rule_change', 'cancelled_at = null', [...OFFICERS, ...CHIEFS]),
   reach('reveal_unlock', 'decided_at = null', [...OFFICERS, ...CHIEFS]),
   reach('separation_exception', 'accepted_at = null', [...ADMINISTRATORS, ...CHIEFS, 'archivist']),
+  reach('audit_scope', 'ended_at = null', [...ADMINISTRATORS, ...CHIEFS]),
+  reach('record_cut', 'declined_at = null', CHIEFS),
+  reach('alert', 'version = 1', [...OFFICERS, ...CHIEFS]),
+  reach('canary', 'ended_at = null', ['chief']),
+  reach('inspection', 'version = 1', [...OFFICERS, ...AUDITORS, 'chief']),
   reach('inquiry_case', 'version = 1', [...DESIGNATED, 'irHandler']),
 ]

@@ -1,4 +1,4 @@
-import { APP, DESIGNATED, WORKING } from './groups.js'
+import { APP, DESIGNATED, WORKERS, WORKING } from './groups.js'
 import { type Rows, type Sight, sight } from './seen.js'
 
 /** All of CIVIL_COMPLAINT that came with a case, but for what is restricted. */
@@ -33,7 +33,7 @@ export const SEEN_OF_CASES: readonly Sight[] = [
     [['irHandler'], MEETINGS],
     [['subject'], RECEIPT],
     // An answer waits for delivery there; one to a restricted collection does not
-    [['worker'], ['held']],
+    [WORKERS, ['held']],
   ),
   sight(
     'consent_record',
@@ -49,14 +49,15 @@ export const SEEN_OF_CASES: readonly Sight[] = [
     [DESIGNATED, of('case', COMPLAINTS)],
     [['irHandler'], of('case', MEETINGS)],
     [['subject'], of('case', RECEIPT)],
-    [['worker'], ['case held']],
+    [WORKERS, ['case held']],
+    [['watcher'], 'all'],
   ),
   sight(
     'case_message',
     'id',
     [DESIGNATED, ['answer']],
     [['irHandler'], ['ir answer', 'failed answer']],
-    [['worker'], ['answer', 'ir answer']],
+    [WORKERS, ['answer', 'ir answer']],
   ),
   sight(
     'reach',

@@ -1,4 +1,4 @@
-import { APP, ADMINISTRATORS, CHIEFS, OFFICERS, OVERSEERS, STAFF, WITHOUT_REACH } from './groups.js'
+import { APP, ADMINISTRATORS, AUDITORS, CHIEFS, MACHINES, OFFICERS, OVERSEERS, STAFF, WITHOUT_REACH } from './groups.js'
 import { type Sight, sight } from './seen.js'
 
 const OWN_DESIGNATION = (
@@ -22,8 +22,8 @@ const OWN_ATTENDANCE = (
 
 /** What each actor sees of the staff, of their rights, and of the rules. */
 export const SEEN_OF_STAFF: readonly Sight[] = [
-  sight('installation', 'is_single', [[...APP, 'worker', 'journal'], 'all']),
-  sight('clock_shift', 'is_single', [[...APP, 'worker', 'journal'], 'all']),
+  sight('installation', 'is_single', [[...APP, ...MACHINES, 'journal'], 'all']),
+  sight('clock_shift', 'is_single', [[...APP, ...MACHINES, 'journal'], 'all']),
   sight('department', 'id', [STAFF, 'all']),
   sight('account', 'id', [STAFF, 'all']),
   sight('account_role', `account_id || ' ' || role`, [STAFF, 'all']),
@@ -52,7 +52,7 @@ export const SEEN_OF_STAFF: readonly Sight[] = [
     [['busyStale'], ['attendance busy']],
     [['lapsed'], ['attendance lapsed', 'voided attendance', 'attendance of nothing']],
   ),
-  sight('site_key', 'id', [[...ADMINISTRATORS, ...CHIEFS, 'auditor'], 'all']),
+  sight('site_key', 'id', [[...ADMINISTRATORS, ...CHIEFS, ...AUDITORS], 'all']),
   sight('rule', 'name', [STAFF, 'all']),
   sight('rule_change', 'id', [OVERSEERS, 'all']),
   sight('separation_rule', 'name', [STAFF, 'all']),
@@ -74,8 +74,14 @@ export const SEEN_OF_STAFF: readonly Sight[] = [
     [['unlocked'], ['unlock']],
   ),
   sight('rights_history', 'id', [OVERSEERS, 'all']),
-  sight('rights_review', 'id', [[...CHIEFS, 'auditor'], 'all']),
-  sight('audit_scope', 'id', [CHIEFS, 'all'], [['auditor'], ['scope']], [['archivist'], ['scope of who audits not']]),
-  sight('access_record', 'id', [['auditor'], ['record', 'record of access control']]),
+  sight('rights_review', 'id', [[...CHIEFS, ...AUDITORS], 'all']),
+  sight(
+    'audit_scope',
+    'id',
+    [[...CHIEFS, ...ADMINISTRATORS], 'all'],
+    [['auditor'], ['scope']],
+    [['sectionAuditor'], ['section scope', 'scope ended', 'scope over']],
+    [['archivist'], ['scope of who audits not']],
+  ),
   sight('restriction', 'id'),
 ]

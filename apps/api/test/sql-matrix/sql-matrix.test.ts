@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
 import { Askers, decideAct, type Decided, decideReach, decideSight } from './decide.js'
-import { fill } from './fill.js'
+import { fill, freshen } from './fill.js'
 import { ACTS, CELLS, SEEN } from './matrix.js'
 import { REACHED } from './reached.js'
 
@@ -14,6 +14,8 @@ beforeAll(async () => {
   await fill(database)
   askers = new Askers(database)
 })
+
+beforeEach(() => freshen(database))
 
 afterAll(async () => {
   await askers.close()
