@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createSite } from '@jikimi/site'
@@ -7,7 +7,7 @@ import type { Router } from 'express'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Configuration } from '../config/configuration.js'
-import { type Log, Sequencer } from '../evidence/index.js'
+import type { Log, Sequencer } from '../evidence/index.js'
 import { createApp } from '../http/app.js'
 import { dashboardFiles } from '../http/dashboard-files.js'
 import { reportFault } from '../http/format-error.js'
@@ -31,15 +31,15 @@ import { JournalWriter } from '../persistence/journal-writer.js'
 import { openOrm } from '../persistence/orm.js'
 import { openReadPool } from '../persistence/read-pool.js'
 import { SessionTouch } from '../persistence/session-touch.js'
-import type { CheckRecords } from '../persistence/records-check.js'
 import { UnitOfWork } from '../persistence/unit-of-work.js'
 import { type ExportParts, exportRecords } from '../rooms/access-log/index.js'
-import { Watcher } from '../rooms/alerts/index.js'
 import { deliverAnswers, type Mail } from '../rooms/inquiries/index.js'
-import { checkMonth } from '../rooms/inspections/index.js'
 import { PolicyVersions } from '../rooms/policy/index.js'
+import { composeLog } from './compose-log.js'
 import { ENTITIES } from './entities.js'
+import { listen } from './listen.js'
 import { faultReporter } from './log.js'
+import { portOf } from './port-of.js'
 import { buildPublicSchema, buildStaffSchema } from './schemas.js'
 
 export interface Parts {
@@ -63,7 +63,6 @@ export interface Running {
 }
 
 const MINUTE_MS = 60_000
-const LOOPBACK = /^(localhost|127[.][0-9.]+|\[::1\])$/
 
 /** Wires everything and serves it on one port. The only place that knows all rooms. */
 export async function serve(parts: Parts): Promise<Running> {
@@ -78,19 +77,7 @@ export async function serve(parts: Parts): Promise<Running> {
   const touch = new SessionTouch(urls.jikimi_app)
   const workers = new Pool({ connectionString: urls.jikimi_worker, max: 2 })
   workers.on('error', () => undefined)
-  const sequencers = new Pool({ connectionString: urls.jikimi_sequencer, max: 1 })
-  sequencers.on('error', () => undefined)
-  const watchers = new Pool({ connectionString: urls.jikimi_watcher, max: 2 })
-  watchers.on('error', () => undefined)
-  const watcher = new Watcher({ pool: watchers }, clock, (fault) => void reportFault(report, fault))
-  const sequencer = new Sequencer({
-    log: evidence,
-    url: urls.jikimi_sequencer,
-    clock,
-    discardKey: (id) => keystore.discard(id),
-    onCheckpoint: () => watcher.wake(),
-    report: (fault) => void reportFault(report, fault),
-  })
+  const records = composeLog({ evidence, urls, clock, keystore, report: (fault) => void reportFault(report, fault) })
   const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
   const ports = {
     reads,
@@ -99,16 +86,10 @@ export async function serve(parts: Parts): Promise<Running> {
     anonymous,
     ports: {
       keystore,
-      evidence: {
-        store: evidence.store,
-        verifier: evidence.verifier,
-        refusal: sequencer.refusal,
-        isAllOnOneMachine: evidence.witnesses.every(({ url }) => LOOPBACK.test(new URL(url).hostname)),
-      },
+      evidence: records.evidence,
+      checkRecords: records.checkRecords,
       policy,
       publicDocuments: publicDocuments(publicSchema),
-      checkRecords: (period: Parameters<CheckRecords>[0]) =>
-        checkMonth({ pool: sequencers, store: evidence.store }, period),
     },
   }
 
@@ -154,7 +135,7 @@ export async function serve(parts: Parts): Promise<Running> {
     site,
     report,
     files: staffFiles({ ports, clock, touch, hosts, exportsFolder: configuration.exportsFolder }),
-    log: logFiles({ ports, clock, touch, hosts, evidence: ports.ports.evidence }),
+    log: logFiles({ ports, clock, touch, hosts, evidence: records.evidence }),
     dashboard: await dashboardFiles(dashboardFolder()),
     demo: parts.demo,
     trustedProxies: configuration.trustedProxies,
@@ -163,7 +144,7 @@ export async function serve(parts: Parts): Promise<Running> {
     isPublicHost: (host) =>
       mode === 'demo' || host === configuration.publicUrl.host || host === `127.0.0.1:${portOf(server)}`,
     isReady: async () =>
-      sequencer.refusal() === undefined && (await keystore.isReady()) && (await isAnswering(workers)),
+      records.sequencer.refusal() === undefined && (await keystore.isReady()) && (await isAnswering(workers)),
   })
   server.on('request', app)
   await listen(server, configuration)
@@ -177,14 +158,14 @@ export async function serve(parts: Parts): Promise<Running> {
     'deliver-answers': () =>
       deliverAnswers({ pool: workers, ...ports.ports, send: parts.send }, { now: clock.now(), limit: 100 }),
     'export-records': () => exportRecords(exports, { now: clock.now(), limit: 100 }),
-    'watch-records': () => watcher.run(),
+    'watch-records': () => records.watcher.run(),
   })
-  if (parts.isSequencing) sequencer.start()
+  if (parts.isSequencing) records.sequencer.start()
   const minute = setInterval(() => void anonymous.write(), MINUTE_MS)
 
   return {
     port: portOf(server),
-    sequencer,
+    sequencer: records.sequencer,
     close: async () => {
       clearInterval(minute)
       await new Promise<void>((done) => {
@@ -194,17 +175,8 @@ export async function serve(parts: Parts): Promise<Running> {
       })
       await jobs.stop()
       await anonymous.write()
-      await sequencer.stop()
-      await watcher.close()
-      await Promise.allSettled([
-        reads.close(),
-        journal.close(),
-        touch.close(),
-        workers.end(),
-        watchers.end(),
-        sequencers.end(),
-        orm.close(true),
-      ])
+      await records.close()
+      await Promise.allSettled([reads.close(), journal.close(), touch.close(), workers.end(), orm.close(true)])
       keystore.close()
     },
   }
@@ -222,20 +194,3 @@ const isAnswering = (pool: Pool): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-function portOf(server: Server): number {
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server does not listen yet.')
-  return address.port
-}
-
-/** Slow or many clients can't hold the server: headers in 10 s, a request in 30 s, so many connections and no more. */
-async function listen(server: Server, { host, port }: Configuration): Promise<void> {
-  server.headersTimeout = 10_000
-  server.requestTimeout = 30_000
-  server.maxConnections = 2000
-  await new Promise<void>((done, failed) => {
-    server.once('error', failed)
-    server.listen(port, host, () => done())
-  })
-}
