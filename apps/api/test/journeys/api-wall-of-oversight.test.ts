@@ -4,6 +4,7 @@ import {
   AskRevealUnlockDocument,
   AuditScopesDocument,
   DeclareExceptionDocument,
+  EndAuditScopeDocument,
   GrantAuditScopeDocument,
   RevealAllowanceDocument,
   SeparationExceptionsDocument,
@@ -39,7 +40,8 @@ describe('the API alone, with the row rules of oversight opened', () => {
     expect((await auditor(AuditScopesDocument)).auditScopes).toEqual([])
     expect((await auditor(AccessRecordsDocument, {})).accessRecords.edges).toEqual([])
     expect((await (await as('auditor'))(AccessRecordsDocument, {})).accessRecords.edges).not.toEqual([])
-    expect((await (await as('cpo'))(AuditScopesDocument)).auditScopes).toHaveLength(1)
+    expect((await (await as('cpo'))(AuditScopesDocument)).auditScopes).toHaveLength(4)
+    expect((await (await as('auditor'))(AuditScopesDocument)).auditScopes).toHaveLength(4)
   })
 
   it('keeps an auditor within the purposes, duties and days of their own scope', async () => {
@@ -47,7 +49,7 @@ describe('the API alone, with the row rules of oversight opened', () => {
     const grant = async (purposes: string[], duties: 'INSPECTION'[], from: string) => {
       const input = { accountId: second.accountId, purposes, duties, from, until: addDays(from, 1) }
       await (
-        await as('cpo')
+        await as('administrator')
       )(GrantAuditScopeDocument, { input })
     }
     await grant([], ['INSPECTION'], addDays(today, -20))
@@ -56,6 +58,41 @@ describe('the API alone, with the row rules of oversight opened', () => {
     const seen = await allRecords(await as(second))
     expect(seen.length).toBeGreaterThan(0)
     expect(new Set(seen.map(({ duty }) => duty))).toEqual(new Set(['INSPECTION']))
+  })
+
+  it('lets nobody grant or end a scope that audits them', async () => {
+    const today = dayInSeoul(house.clock.now())
+    const input = {
+      accountId: second.accountId,
+      purposes: [],
+      duties: ['ACCESS_CONTROL' as const],
+      from: today,
+      until: today,
+    }
+    const own = async (who: string) =>
+      (
+        await house.sql<{ id: string }>('postgres', 'select department_id as id from jikimi.account where id = $1', [
+          await accountId(house, who),
+        ])
+      )[0]!.id
+    for (const [who, other] of [
+      ['cpo', 'administrator'],
+      ['administrator', 'cpo'],
+    ] as const) {
+      const departments = [await own(who)]
+      expect(await refusalOf((await as(who))(GrantAuditScopeDocument, { input: { ...input, departments } }))).toBe(
+        'SEPARATION_OF_DUTIES',
+      )
+      const { grantAuditScope } = await (await as(other))(GrantAuditScopeDocument, { input: { ...input, departments } })
+      const end = { id: grantAuditScope.id }
+      expect(await refusalOf((await as(who))(EndAuditScopeDocument, end))).toBe('SEPARATION_OF_DUTIES')
+      const seen = await allRecords(await as(second), { duty: 'ACCESS_CONTROL' })
+      expect(new Set(seen.map(({ department }) => department?.id))).toEqual(new Set([undefined, ...departments]))
+      await (
+        await as(other)
+      )(EndAuditScopeDocument, end)
+      expect(await allRecords(await as(second), { duty: 'ACCESS_CONTROL' })).toEqual([])
+    }
   })
 
   it('shows a handler no request of a colleague', async () => {

@@ -19,6 +19,7 @@ import { anAccount } from '../support/an-account.js'
 import { casesOf } from '../support/cases-of.js'
 import { inSession, tokenIn } from '../support/in-session.js'
 import { refusalOf } from '../support/refusal-of.js'
+import { triedInSql } from '../support/tried-in-sql.js'
 import { until } from '../support/until.js'
 
 const TYPED = [
@@ -107,18 +108,22 @@ describe('an auditor', () => {
   })
 
   it('can filter by act, outcome, purpose, duty, person, collection and day', async () => {
+    await house.sequence()
     const everything = await allRecords(auditor)
     const handlerId = await accountId(house, 'handler')
     const revealed = everything.find(({ act }) => act === 'subject.revealed')!
     const collection = revealed.collections[0]!
     const today = dayInSeoul(house.clock.now())
+    const naming = everything.filter(
+      ({ act, collections }) => collections.includes(collection) && act !== 'access-record.listed',
+    )
     const cases = [
       [{ act: 'inquiry.taken' }, everything.filter(({ act }) => act === 'inquiry.taken')],
       [{ outcome: 'REFUSED' }, everything.filter(({ outcome }) => outcome === 'REFUSED')],
       [{ purpose: 'IR_MEETING' }, everything.filter(({ purpose }) => purpose === 'IR_MEETING')],
       [{ duty: 'ACCESS_CONTROL' }, everything.filter(({ duty }) => duty === 'ACCESS_CONTROL')],
       [{ accountId: handlerId }, everything.filter(({ account }) => account?.id === handlerId)],
-      [{ collection }, everything.filter(({ collections }) => collections.includes(collection))],
+      [{ collection }, naming],
       [{ from: addDays(today, 1) }, []],
       [{ until: addDays(today, -1) }, []],
     ] as const
@@ -192,8 +197,19 @@ describe('people without a designation', () => {
     },
   )
 
-  it.each(['administrator', 'officer', 'cpo', 'handler', 'archivist'])('%s reads no access record', async (name) => {
-    const somebody = house.staff(await house.signIn(name))
-    expect(await refusalOf(somebody(AccessRecordsDocument, {}))).toBe('NOT_ALLOWED')
+  it.each(['administrator', 'officer', 'handler', 'archivist'])('%s reads no access record', async (name) => {
+    const cookie = await house.signIn(name)
+    expect(await refusalOf(house.staff(cookie)(AccessRecordsDocument, {}))).toBe('NOT_ALLOWED')
+    expect(await triedInSql(house, cookie, 'select 1 from jikimi.access_record')).toBe(0)
+  })
+
+  it('cpo, who answers for all of it, reads every access record, and is on record for that', async () => {
+    const cookie = await house.signIn('cpo')
+    const [all] = await house.sql<{ n: number }>('postgres', 'select count(*)::int as n from jikimi.access_record')
+    expect(await triedInSql(house, cookie, 'select 1 from jikimi.access_record')).toBe(all!.n)
+    const chief = house.staff(cookie)
+    expect((await allRecords(chief, {}, 100)).length).toBeGreaterThanOrEqual(all!.n)
+    const [reading] = await allRecords(chief, { act: 'access-record.listed' })
+    expect(reading).toMatchObject({ duty: 'INSPECTION', account: { signInName: 'cpo@example.kr' } })
   })
 })

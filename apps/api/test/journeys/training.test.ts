@@ -167,9 +167,16 @@ describe('the evidence', () => {
     expect(csv).toContain('"지어낸 renamed"')
     expect(csv).not.toContain('다른 이름')
     expect(csv).toContain(`"'=HYPERLINK(""x"")","""모두"""`)
-    const chief = house.staff(await house.signIn('cpo'))
-    const scope = { accountId: await accountId(house, 'auditor'), purposes: [], duties: ['ACCESS_CONTROL' as const] }
-    await chief(GrantAuditScopeDocument, { input: { ...scope, from: today, until: today } })
+    const [department] = await house.sql<{ id: string }>(
+      'postgres',
+      'select department_id as id from jikimi.account where id = $1',
+      [await accountId(house, 'officer')],
+    )
+    const scope = { purposes: [], duties: ['ACCESS_CONTROL' as const], departments: [department!.id] }
+    const administrator = house.staff(await house.signIn('administrator'))
+    await administrator(GrantAuditScopeDocument, {
+      input: { ...scope, accountId: await accountId(house, 'auditor'), from: today, until: today },
+    })
     const auditor = house.staff(await house.signIn('auditor'))
     const { accessRecords } = await auditor(AccessRecordsDocument, {
       filter: { act: 'training-evidence.exported' },
