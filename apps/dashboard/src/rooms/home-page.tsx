@@ -71,6 +71,8 @@ const useWaiting = (): ReactNode[] => {
   const mayExport = usePermission('record-export:list')
   const mayDecideCuts = usePermission('record-cut:approve')
   return [
+    // first: there is nothing louder than a log that refuses to sign
+    maySeeLog && <LogAtHome key="log" />,
     mayHandle && <MyInquiries key="inquiries" />,
     maySeeOwn && <OwnStanding key="standing" />,
     mayAccept && <ExceptionsToAccept key="exceptions" />,
@@ -84,7 +86,6 @@ const useWaiting = (): ReactNode[] => {
     mayEnd && <DesignationsEnding key="ending" />,
     mayDecideCuts && <CutsToDecide key="cuts" />,
     mayExport && <ExportsAtHome key="exports" />,
-    maySeeLog && <LogAtHome key="log" />,
     mayGrant && <ScopesAtHome key="scopes" />,
     mayRead && (
       <Suspense key="records" fallback={<Loading />}>

@@ -13,7 +13,7 @@ export const FilterChips = ({ label, chips, onRemove }: FilterChipsProps) => {
     <Box
       component="ul"
       aria-label={label}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, m: 0, p: 0, listStyle: 'none' }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, m: 0, mb: 1, p: 0, listStyle: 'none' }}
     >
       {chips.map(({ key, name, value }) => {
         const text = say('record.chip', { name, value })

@@ -6,6 +6,7 @@ import { Panel } from '../../ui/panel.js'
 import { PlainList } from '../../ui/plain-list.js'
 import { Rows } from '../../ui/rows.js'
 import { ScreenOnly } from '../../ui/screen-only.js'
+import { Sheet } from '../../ui/sheet.js'
 import { useWords } from '../../words/use-words.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
 import { type RecordRow, useRecordColumns } from './use-record-columns.js'
@@ -25,7 +26,8 @@ type PersonFoundProps = {
 export const PersonFound = ({ found, collections }: PersonFoundProps) => {
   const say = useWords()
   const { purpose } = usePolicyWords()
-  const columns = useRecordColumns()
+  // whose they are is what was asked
+  const columns = useRecordColumns().filter(({ key }) => key !== 'whose')
   const forget = <ActButton onAct={found.forget}>{say('whoSaw.leave')}</ActButton>
   if (collections.length === 0)
     return (
@@ -47,20 +49,20 @@ export const PersonFound = ({ found, collections }: PersonFoundProps) => {
           }))}
         />
       </Panel>
-      <Panel title={say('record.title')}>
+      <Sheet>
         {found.rows.length === 0 ? (
           <Empty title={say('whoSaw.noRecords')} help={say('whoSaw.noRecordsHelp')} />
         ) : (
           <Rows label={say('record.title')} columns={columns} rows={found.rows} />
         )}
-        {found.hasMore && (
-          <ScreenOnly>
-            <ActButton isBusy={found.isBusy} onAct={() => void found.more()}>
-              {say('whoSaw.more')}
-            </ActButton>
-          </ScreenOnly>
-        )}
-      </Panel>
+      </Sheet>
+      {found.hasMore && (
+        <ScreenOnly>
+          <ActButton isBusy={found.isBusy} onAct={() => void found.more()}>
+            {say('whoSaw.more')}
+          </ActButton>
+        </ScreenOnly>
+      )}
     </>
   )
 }

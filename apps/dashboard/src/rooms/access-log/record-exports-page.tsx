@@ -5,6 +5,7 @@ import { LinkButton } from '../../ui/link-button.js'
 import { Page } from '../../ui/page.js'
 import { PagedList } from '../../ui/paged-list.js'
 import { Quiet } from '../../ui/quiet.js'
+import { Spaced } from '../../ui/spaced.js'
 import { useWords } from '../../words/use-words.js'
 import { RecordTabs } from './record-tabs.js'
 import { useExportColumns } from './use-export-columns.js'
@@ -22,7 +23,9 @@ export default function RecordExportsPage() {
   return (
     <Page title={say('recordExport.title')} actions={ask}>
       <RecordTabs />
-      <Quiet>{say('recordExport.caption')}</Quiet>
+      <Spaced>
+        <Quiet>{say('recordExport.caption')}</Quiet>
+      </Spaced>
       <PagedList<RecordExportFieldsFragment>
         resource="record-exports"
         label={say('recordExport.title')}

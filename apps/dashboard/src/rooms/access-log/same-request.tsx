@@ -7,7 +7,8 @@ import { type RecordRow, useRecordColumns } from './use-record-columns.js'
 /** What else was recorded while the server answered the same request. */
 export const SameRequest = ({ rows }: { rows: readonly RecordRow[] }) => {
   const say = useWords()
-  const columns = useRecordColumns()
+  // the others are the same for all of a request
+  const columns = useRecordColumns().filter(({ key }) => ['at', 'act', 'case', 'whose', 'outcome'].includes(key))
   return (
     <Panel title={say('record.sameRequest')}>
       {rows.length === 0 ? (

@@ -5,14 +5,17 @@ import { Loading } from '../../ui/loading.js'
 import { Panel } from '../../ui/panel.js'
 import { PlainList } from '../../ui/plain-list.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { Small } from '../../ui/small.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { usePolicyWords } from '../policy/use-policy-words.js'
 import { scopeVerbs } from './scope-verbs.js'
 
 /** A chief privacy officer's home: whether anybody reviews the records at all. */
 export const ScopesAtHome = () => {
   const say = useWords()
   const when = useWhen()
+  const { purpose } = usePolicyWords()
   const { value, refused, isLoading, reload } = useLoaded(scopeVerbs.all, 'scopes')
   return (
     <Panel title={say('home.scopes')} actions={<LinkButton to="/audit-scopes">{say('home.more')}</LinkButton>}>
@@ -31,9 +34,14 @@ export const ScopesAtHome = () => {
       <PlainList
         rows={(value ?? [])
           .filter(({ endedAt }) => !endedAt)
-          .map(({ id, account, until }) => ({
+          .map(({ id, account, purposes, duties, until }) => ({
             key: id,
-            main: account.displayName,
+            main: (
+              <>
+                {account.displayName}
+                <Small>{[...purposes.map(purpose), ...duties.map((duty) => say(`duty.${duty}`))].join(', ')}</Small>
+              </>
+            ),
             mark: say('home.endsOn', { day: when(until) }),
           }))}
       />

@@ -75,7 +75,7 @@ export const logState = {
       'The law demands one year, and two for systems that hold fifty thousand people or more, identification numbers or sensitive data. This installation keeps %{smart_count} month; nothing younger can be cut. |||| The law demands one year, and two for systems that hold fifty thousand people or more, identification numbers or sensitive data. This installation keeps %{smart_count} months; nothing younger can be cut.',
     goes: 'What goes, what stays',
     goesText:
-      'Gone: who, when, whose, which items, from where, and the words given as reasons, of every record before the day. Staying: the tree with the hash of each of them, and a signed statement that says how many were cut and by which decision. So everything that stays still verifies.',
+      'Gone: who, when exactly, whose, which items, from where, which act, and the words given as reasons, of every record before the day. Staying: the tree with the hour, the purpose or duty, the department and the hash of each of them, and a signed statement that says how many were cut and by which decision. So everything that stays still verifies.',
     propose: 'Propose a cut',
     before: 'Records before',
     pick: 'Choose a month',
