@@ -30,13 +30,21 @@ create policy app_reads on jikimi.log_entry for select to jikimi_app using ((sel
 create policy app_reads on jikimi.collection_access for select to jikimi_app using ((select jikimi.actor_has('CHIEF_PRIVACY_OFFICER'))
   or (select true from jikimi.access_record a where a.at = collection_access.at and a.id = record_id));
 
+-- By Seoul's calendar: months of UTC begin and end elsewhere, and once in four years that would be a day off.
+create function jikimi.is_past_keeping(before timestamptz) returns boolean language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$ select ((before at time zone 'Asia/Seoul')::date + make_interval(months => jikimi.record_months()))::date <= jikimi.today() $$;
+
 -- Declining keeps everything as it is: only approving asks for password and code again.
 drop policy chief_decides on jikimi.record_cut;
+drop policy officer_proposes on jikimi.record_cut;
+create policy officer_proposes on jikimi.record_cut for insert to jikimi_app with check ((select jikimi.actor_has('PRIVACY_OFFICER'))
+  and proposed_by = (select jikimi.actor_account()) and jikimi.is_now(proposed_at) and approved_at is null and declined_at is null
+  and cut_at is null and jikimi.is_past_keeping(before));
 create policy chief_decides on jikimi.record_cut for update to jikimi_app
   using ((select jikimi.actor_has('CHIEF_PRIVACY_OFFICER')) and approved_at is null and declined_at is null)
   with check ((approved_by = (select jikimi.actor_account()) and proposed_by <> approved_by and jikimi.is_now(approved_at)
-      and (select jikimi.actor_is_fresh()) and declined_at is null
-      and before <= jikimi.now() - make_interval(months => jikimi.record_months()))
+      and (select jikimi.actor_is_fresh()) and declined_at is null and jikimi.is_past_keeping(before))
     or (declined_by = (select jikimi.actor_account()) and jikimi.is_now(declined_at) and approved_at is null));
 
 -- How old the oldest record is, and since when one waits for its place in the log: two instants, no record.
@@ -71,9 +79,10 @@ grant select on jikimi.log_head, jikimi.access_record to jikimi_guard;
 grant create on schema jikimi to jikimi_guard;
 alter function jikimi.oldest_record() owner to jikimi_guard;
 alter function jikimi.log_pending_since() owner to jikimi_guard;
+alter function jikimi.is_past_keeping(timestamptz) owner to jikimi_guard;
 revoke create on schema jikimi from jikimi_guard;
-revoke execute on function jikimi.oldest_record(), jikimi.log_pending_since() from public;
-grant execute on function jikimi.oldest_record(), jikimi.log_pending_since() to jikimi_app;
+revoke execute on function jikimi.oldest_record(), jikimi.log_pending_since(), jikimi.is_past_keeping(timestamptz) from public;
+grant execute on function jikimi.oldest_record(), jikimi.log_pending_since(), jikimi.is_past_keeping(timestamptz) to jikimi_app;
 `)
   }
 }

@@ -8,6 +8,6 @@ export const lookupNotValid = () => new Refusal('LOOKUP_NOT_VALID', 'INVALID')
 /** Neither account nor address, or a period that is reversed or longer than 731 days. */
 export const reachNotValid = () => new Refusal('REACH_NOT_VALID', 'INVALID')
 export const cutNotValid = () => new Refusal('CUT_NOT_VALID', 'INVALID')
-/** `earliest`: the first day on which these records may be cut. */
+/** `earliest`: so far a cut may go today; from when on records are still kept. */
 export const cutTooEarly = (earliest: string) => new Refusal('CUT_TOO_EARLY', 'INVALID', { earliest })
 export const cutAlreadyDecided = () => new Refusal('CUT_ALREADY_DECIDED', 'CONFLICT')

@@ -4,14 +4,16 @@ import { notFound } from '../../kernel/general.refusals.js'
 import { isId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { cutAlreadyDecided } from './access-log.refusals.js'
+import { demandPastKeeping } from './demand-past-keeping.js'
 import { findRecordCut } from './find-record-cuts.js'
 import type { RecordCutView } from './record-cut.view.js'
 
 /** The log states it in its tree, and then the records go: the sequencer does both. */
 export async function approveRecordCut(work: WritingWork, id: string): Promise<RecordCutView> {
   const { accountId } = staffOf(work.actor)
-  const { proposedById } = await undecided(work, id)
+  const { proposedById, before } = await undecided(work, id)
   demandApart('RECORD_CUT_APPROVED_BY_ANOTHER', proposedById, accountId)
+  await demandPastKeeping(work, before)
   return decided(work, id, 'approved')
 }
 

@@ -3,7 +3,8 @@ import { staffOf } from '../../authority/actor.js'
 import { textNotValid } from '../../kernel/general.refusals.js'
 import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
-import { cutNotValid, cutTooEarly } from './access-log.refusals.js'
+import { cutNotValid } from './access-log.refusals.js'
+import { demandPastKeeping } from './demand-past-keeping.js'
 import { findRecordCut } from './find-record-cuts.js'
 import type { ProposeRecordCutInput } from './record-cut.inputs.js'
 import type { RecordCutView } from './record-cut.view.js'
@@ -18,7 +19,8 @@ export async function proposeRecordCut(work: WritingWork, given: ProposeRecordCu
   const reason = given.reason.normalize('NFC').trim()
   if (!isCleanText(reason) || reason.length < 1 || reason.length > LONGEST) throw textNotValid()
   if (!given.before.endsWith('-01')) throw cutNotValid()
-  await demandCuttable(work, given.before)
+  await demandPastKeeping(work, given.before)
+  await demandNoneAsFar(work, given.before)
   const id = newId(work.now)
   const sealed = await sealText(work, { table: 'record_cut', row: id, keyId: id }, reason)
   await work.rows(
@@ -30,16 +32,12 @@ export async function proposeRecordCut(work: WritingWork, given: ProposeRecordCu
   return (await findRecordCut(work, id))!
 }
 
-/** @throws Refusal CUT_TOO_EARLY while the law still wants them; CUT_NOT_VALID where a cut of as much is there already. */
-async function demandCuttable(work: WritingWork, before: string): Promise<void> {
-  const [answer] = await work.rows<{ earliest: string; is_early: boolean; is_cut: boolean }>(
-    'cuttable',
-    `select e.day::text as earliest, e.day > jikimi.today() as is_early,
-       exists (select 1 from jikimi.record_cut c where c.before >= $1::date::timestamp at time zone 'Asia/Seoul'
-         and c.declined_at is null) as is_cut
-     from (select ($1::date + make_interval(months => jikimi.record_months()))::date as day) e`,
-    [before],
+/** @throws Refusal CUT_NOT_VALID where a cut of as much is proposed or made already. */
+async function demandNoneAsFar(work: WritingWork, before: string): Promise<void> {
+  const found = await work.rows(
+    'cuts-as-far',
+    'select 1 from jikimi.record_cut where before >= $1 and declined_at is null limit 1',
+    [startOfDay(before)],
   )
-  if (answer!.is_early) throw cutTooEarly(answer!.earliest)
-  if (answer!.is_cut) throw cutNotValid()
+  if (found.length > 0) throw cutNotValid()
 }
