@@ -101,8 +101,7 @@ export const refusals = {
   EXPORT_PERIOD_NOT_VALID: 'The period is not valid: it ends on or after its first day and not in the future.',
   EXPORT_REASON_EMPTY: 'Say what the export is for.',
   EXPORTS_TOO_MANY: 'Too many exports are being made: at most %{most} at a time. Wait until one is ready.',
-  CUT_TOO_EARLY:
-    'Records of this time must still be kept. The latest day that may be proposed is %{earliest}.',
+  CUT_TOO_EARLY: 'Records of this time must still be kept. The latest day that may be proposed is %{earliest}.',
   CUT_NOT_VALID:
     'A cut is made at the first day of a month, and only where no cut of as much was proposed or made before.',
   CUT_ALREADY_DECIDED: 'Somebody else decided on this cut a moment ago.',
