@@ -20,7 +20,7 @@ export async function performCut(client: Connection, now: Date, { discardKey, on
   const [cut] = rows
   if (cut === undefined) return
   // Dropping waits for readers, and every new record would wait behind it
-  await client.query(`set local lock_timeout = '2s'`)
+  await client.query(`set local lock_timeout = '500ms'`)
   for await (const id of notesBefore(client, cut.before)) await discardKey(id)
   await onStep('KEYS_DISCARDED')
   const { rows: dropped } = await client.query<{ records: number }>(CUT, [cut.id])

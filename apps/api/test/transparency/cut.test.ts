@@ -1,3 +1,4 @@
+import { Client } from 'pg'
 import { openNote, parseCheckpoint, verifyInclusion } from '@jikimi/transparency-log'
 import { type Log, proofOf, type SequencerStep } from '../../src/evidence/index.js'
 import { accountId } from '../support/account-id.js'
@@ -109,6 +110,25 @@ describe('an approved cut', () => {
     },
   )
 
+  it('waits for whoever still reads those months, and the log goes on meanwhile', async () => {
+    const reader = new Client({ connectionString: database.urls.jikimi_backup })
+    await reader.connect()
+    await reader.query('begin')
+    await reader.query('select count(*) from jikimi.access_record')
+    await old('2024-07')
+    await approve('2024-08')
+    // Not before every record that is to go has its place
+    expect(await once()).toBe(21)
+    await record(database, 1)
+    expect(await once()).toBe(23)
+    expect(await counts()).toEqual({ records: 6, entries: 6, shown: 6 })
+    await reader.query('commit')
+    await reader.end()
+    expect(await once()).toBe(23)
+    expect(await counts()).toEqual({ records: 4, entries: 4, shown: 4 })
+    expect(await check(database, log)).toEqual([])
+  })
+
   it('drops nothing that is not approved and stated', async () => {
     await approve('2024-08')
     const [cut] = await database.sql<{ id: string }>(
@@ -123,7 +143,7 @@ describe('an approved cut', () => {
         code: '42501',
       })
     }
-    expect(await counts()).toEqual({ records: 3, entries: 3, shown: 3 })
+    expect(await counts()).toEqual({ records: 4, entries: 4, shown: 4 })
   })
 
   it('is no excuse for anything else that is gone', async () => {
