@@ -35,47 +35,67 @@ async function state() {
   return row!
 }
 
-/** A pool whose connections are killed by the superuser just before the statement that this matches. */
-function killedBefore(text: RegExp): { readonly pool: Pool; readonly killed: () => number } {
+type Query = (text: string, values?: unknown[]) => Promise<{ readonly rows: Record<string, unknown>[] }>
+
+/** A pool that lets `act` come in just before a statement that this matches; `times` says how often it did. */
+function interrupted(text: RegExp, act: (query: Query) => Promise<unknown>) {
   const pool = new Pool({ connectionString: database.urls.jikimi_watcher, max: 1 })
   pool.on('error', () => undefined)
-  let killed = 0
+  let times = 0
   const connect = pool.connect.bind(pool) as () => Promise<PoolClient>
-  const connectKilled = async (): Promise<PoolClient> => {
+  const connectInterrupted = async (): Promise<PoolClient> => {
     const client = await connect()
     client.on('error', () => undefined)
-    const query = client.query.bind(client) as (text: string, values?: unknown[]) => Promise<unknown>
-    const { rows } = (await query('select pg_backend_pid() as pid')) as { rows: { pid: number }[] }
-    const killing = async (statement: string, values?: unknown[]): Promise<unknown> => {
+    const query = client.query.bind(client) as Query
+    const watched: Query = async (statement, values) => {
       if (text.test(statement)) {
-        await database.sql('postgres', 'select pg_terminate_backend($1)', [rows[0]!.pid])
-        killed += 1
+        times += 1
+        await act(query)
       }
       return query(statement, values)
     }
-    return Object.assign(client, { query: killing })
+    return Object.assign(client, { query: watched })
   }
-  return { pool: Object.assign(pool, { connect: connectKilled }), killed: () => killed }
+  return { pool: Object.assign(pool, { connect: connectInterrupted }), times: () => times }
+}
+
+/** By the superuser, in the middle of its transaction. */
+async function kill(query: Query): Promise<void> {
+  const { rows } = await query('select pg_backend_pid() as pid')
+  await database.sql('postgres', 'select pg_terminate_backend($1)', [rows[0]!['pid']])
 }
 
 describe('the watch', () => {
   it.each([
     ['before its first alert', /insert into jikimi[.]alert /],
     ['between an alert and its record', /insert into jikimi[.]access_record/],
-    ['before it says how far it has come', /update jikimi[.]watch_head/],
+    ['before it says how far it has come', /insert into jikimi[.]watch_head/],
     ['before it commits', /^commit/],
   ])('killed %s leaves nothing of that run, and the next one finds it all, once', async (_when, statement) => {
     await watch.run()
     const before = await state()
     await recordsInTree(database, lookups(3))
-    const { pool, killed } = killedBefore(statement)
+    const { pool, times } = interrupted(statement, kill)
     await expect(watchRecords({ pool }, { now: new Date(), limit: 1000 })).rejects.toThrow()
-    expect(killed()).toBe(1)
+    expect(times()).toBe(1)
     await pool.end()
     expect(await state()).toEqual(before)
     expect(await watch.run()).toBe(3)
     const after = await state()
     expect([after.alerts - before.alerts, after.raised - before.raised]).toEqual([3, 3])
+  })
+
+  it('has written nothing by the time that it has looked at everything: a writer would hold back the sequencer', async () => {
+    await recordsInTree(database, lookups(2))
+    const written: unknown[] = []
+    const { pool } = interrupted(/^insert|^commit/, async (query) => {
+      const { rows } = await query('select pg_current_xact_id_if_assigned()::text as xid')
+      written.push(rows[0]!['xid'])
+    })
+    await watchRecords({ pool }, { now: new Date(), limit: 1000 })
+    await pool.end()
+    expect(written[0]).toBeNull()
+    expect(written[1]).not.toBeNull()
   })
 
   it('run four times at once looks at every record once', async () => {

@@ -4,8 +4,6 @@ import type { SeenRecord } from './seen-record.js'
 
 /** What a rule may ask while it looks at the next records of the tree. */
 export interface Looking {
-  /** The last index that is looked at now. */
-  readonly upTo: string
   readonly rows: Rows
   /** The company's own value for a rule, in force now. */
   valueOf(rule: RuleName): number

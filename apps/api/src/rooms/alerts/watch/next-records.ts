@@ -10,15 +10,21 @@ interface Next {
   readonly count: number
 }
 
+/** Of the lock that makes a second watcher wait. No row's: a transaction that has written holds back the sequencer. */
+const ONE_WATCHER_AT_A_TIME = 7_141_105
+
 /** Takes up where the watcher stands, under lock: a second one waits for its turn. Undefined when nothing is new. */
-export async function nextRecords(rows: Rows, now: Date, limit: number): Promise<Next | undefined> {
-  await rows('insert into jikimi.watch_head (index, looked_at) values (-1, $1) on conflict do nothing', [now])
-  const [head] = await rows<{ index: string }>('select index::text from jikimi.watch_head for update', [])
+export async function nextRecords(rows: Rows, limit: number): Promise<Next | undefined> {
+  await rows('select pg_advisory_xact_lock($1)', [ONE_WATCHER_AT_A_TIME])
+  const [head] = await rows<{ index: string }>('select index::text from jikimi.watch_head', [])
+  // The places first, and each record by its key: the tree is never walked but from here on
   const found = await rows<Omit<SeenRecord, 'day'> & { index: string }>(
-    `select e.index::text, ${SEEN_COLUMNS} from jikimi.log_entry e
-       join jikimi.access_record r on r.at = e.record_at and r.id = e.record_id
-     where e.index > $1 order by e.index limit $2`,
-    [head!.index, limit],
+    `with next as materialized (
+       select e.index, e.record_at, e.record_id from jikimi.log_entry e where e.index > $1 order by e.index limit $2)
+     select n.index::text, ${SEEN_COLUMNS} from next n cross join lateral (
+       select * from jikimi.access_record r where r.at = n.record_at and r.id = n.record_id offset 0) r
+     order by n.index`,
+    [head?.index ?? '-1', limit],
   )
   const last = found.at(-1)
   if (!last) return undefined

@@ -54,7 +54,7 @@ async function raise(rows: Rows, rule: AlertRule, hit: Hit, now: Date): Promise<
       first.duty,
       casesIn(hit.records),
       records,
-      hit.collectionCount ?? (await peopleIn(rows, hit, records, first.at)),
+      hit.collectionCount ?? new Set(hit.records.flatMap(({ collections }) => collections)).size,
       hit.found ?? hit.records.length,
       hit.threshold ?? null,
     ],

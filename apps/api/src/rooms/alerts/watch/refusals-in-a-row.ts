@@ -1,5 +1,5 @@
-import type { Hit, Looking, WatchRule } from './looking.js'
-import { recordsOf, type SeenRecord } from './seen-record.js'
+import type { Hit, WatchRule } from './looking.js'
+import { type Period, recordsOf, type SeenRecord } from './seen-record.js'
 
 const WITHIN_MS = 10 * 60_000
 /** What somebody meets who tries what is not theirs. */
@@ -9,20 +9,25 @@ const TELLING = new Set(['NOT_ALLOWED', 'NOT_FOUND'])
 export const REFUSALS_IN_A_ROW: WatchRule = {
   rule: 'REFUSALS_IN_A_ROW',
   find: async (looking, records) => {
-    const refused = records.filter(isTelling)
-    const hits: Hit[] = []
-    for (const accountId of new Set(refused.map((record) => record.accountId)))
-      hits.push(...(await ofAccount(looking, accountId, refused)))
-    return hits
+    const accounts = Map.groupBy(records.filter(isTelling), ({ accountId }) => accountId)
+    const around = await recordsOf(
+      looking,
+      [...accounts].map(([accountId, refused]) => periodOf(accountId, refused)),
+    )
+    const threshold = looking.valueOf('REFUSALS_IN_A_ROW')
+    return [...accounts.keys()].flatMap((accountId) =>
+      rowsOfRefusals(
+        around.filter((record) => record.accountId === accountId),
+        threshold,
+      ),
+    )
   },
 }
 
-async function ofAccount(looking: Looking, accountId: string, refused: readonly SeenRecord[]): Promise<Hit[]> {
-  const times = refused.filter((record) => record.accountId === accountId).map(({ at }) => at.getTime())
-  const from = new Date(Math.min(...times) - WITHIN_MS)
-  const until = new Date(Math.max(...times) + 1)
-  const around = await recordsOf(looking, { accountId, from, until })
-  return rowsOfRefusals(around, looking.valueOf('REFUSALS_IN_A_ROW'))
+/** From ten minutes before the first of them to the last: what a row that ends in here may be made of. */
+function periodOf(accountId: string, refused: readonly SeenRecord[]): Period {
+  const times = refused.map(({ at }) => at.getTime())
+  return { accountId, from: new Date(Math.min(...times) - WITHIN_MS), until: new Date(Math.max(...times) + 1) }
 }
 
 /** Of one account's records in order of time: an hour's longest row of refusals that is long enough. */

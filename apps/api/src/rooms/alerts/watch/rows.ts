@@ -8,7 +8,8 @@ export async function inTransaction<T>(pool: Pool, act: (rows: Rows) => Promise<
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query('begin')
+    // Many short statements over many months: compiling them takes longer than running them
+    await client.query('begin; set local jit = off; set local max_parallel_workers_per_gather = 0')
     const result = await act(async <Row>(text: string, values: readonly unknown[]) => {
       const answered = await client.query(text, [...values])
       return answered.rows as Row[]

@@ -1,5 +1,5 @@
 import { dayInInstants } from './day-in-instants.js'
-import { byAccountAndDay, type Hit, type Looking, type WatchRule } from './looking.js'
+import { byAccountAndDay, type Hit, type WatchRule } from './looking.js'
 import { recordsOf, type SeenRecord } from './seen-record.js'
 
 /** Acts of looking at one person: their case opened, their values revealed, they looked up by address. Not lists. */
@@ -9,23 +9,24 @@ const LOOKS = ['inquiry.viewed', 'inquiry.looked-up', 'subject.revealed']
 export const SAME_PERSON_AGAIN: WatchRule = {
   rule: 'SAME_PERSON_AGAIN',
   find: async (looking, records) => {
-    const looks = records.filter(isLook)
-    const hits: Hit[] = []
-    for (const group of byAccountAndDay(looks)) hits.push(...(await ofDay(looking, group)))
-    return hits
+    const days = byAccountAndDay(records.filter(isLook))
+    const periods = days.map(([first]) => ({ accountId: first!.accountId, ...dayInInstants(first!.day) }))
+    const looks = (await recordsOf(looking, periods, LOOKS)).filter(isLook)
+    const threshold = looking.valueOf('SAME_PERSON_A_DAY')
+    return days.flatMap((day) => hitsOf(day, looks, threshold))
   },
 }
 
-async function ofDay(looking: Looking, group: readonly SeenRecord[]): Promise<Hit[]> {
-  const { accountId, day } = group[0]!
-  const threshold = looking.valueOf('SAME_PERSON_A_DAY')
-  const records = (await recordsOf(looking, { accountId, ...dayInInstants(day), acts: LOOKS })).filter(isLook)
-  const people = new Set(group.flatMap(({ collections }) => collections))
+/** Of those whom an account has just looked at, whom it has looked at too often that day. */
+function hitsOf(day: readonly SeenRecord[], looks: readonly SeenRecord[], threshold: number): Hit[] {
+  const first = day[0]!
+  const ofDay = looks.filter((look) => look.accountId === first.accountId && look.day === first.day)
+  const people = new Set(day.flatMap(({ collections }) => collections))
   return [...people].flatMap((pseudonym) => {
-    const theirs = records.filter(({ collections }) => collections.includes(pseudonym))
-    if (theirs.length < threshold) return []
-    const key = `SAME_PERSON_AGAIN:${accountId}:${pseudonym}:${day}`
-    return [{ key, records: theirs, found: theirs.length, threshold, collectionCount: 1 }]
+    const records = ofDay.filter(({ collections }) => collections.includes(pseudonym))
+    if (records.length < threshold) return []
+    const key = `SAME_PERSON_AGAIN:${first.accountId}:${pseudonym}:${first.day}`
+    return [{ key, records, found: records.length, threshold, collectionCount: 1 }]
   })
 }
 

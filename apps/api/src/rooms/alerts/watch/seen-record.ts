@@ -30,28 +30,43 @@ export const withDay = (row: Omit<SeenRecord, 'day'>): SeenRecord => ({ ...row, 
 /** Lists show many people at once, masked: no rule about one person counts them. */
 export const isList = ({ act }: SeenRecord): boolean => act.endsWith('.listed')
 
-interface Period {
+/** What one account did from one instant on until before another. */
+export interface Period {
   readonly accountId: string
   readonly from: Date
   readonly until: Date
-  /** These acts only; all when left out. */
-  readonly acts?: readonly string[]
 }
 
-/** So many at most: an alert holds no more, and no account is looked at without end. */
+/** So many a period at most: an alert holds no more, and no account is looked at without end. */
 const MOST = 5000
 
-/** What one account did from one instant on until before another, as far as it is looked at by now; oldest first. */
+/** What accounts did in their periods, oldest first; of these acts only, if some are named. One walk along an index each. */
 export async function recordsOf(
   looking: Looking,
-  { accountId, from, until, acts }: Period,
-): Promise<readonly SeenRecord[]> {
+  periods: readonly Period[],
+  acts?: readonly string[],
+): Promise<SeenRecord[]> {
+  if (periods.length === 0) return []
   const rows = await looking.rows<Omit<SeenRecord, 'day'>>(
-    `select ${SEEN_COLUMNS} from jikimi.access_record r
-       join jikimi.log_entry e on e.record_at = r.at and e.record_id = r.id
-     where r.account_id = $1 and r.at >= $2 and r.at < $3 and e.index <= $4 and ($5::text[] is null or r.act = any ($5))
-     order by r.at, r.id limit ${MOST}`,
-    [accountId, from, until, looking.upTo, acts ?? null],
+    `select ${SEEN_COLUMNS} from ${PERIODS} cross join lateral (
+       select * from jikimi.access_record r where ${WITHIN} and ($6::text[] is null or r.act = any ($6))
+       order by r.at, r.id limit ${MOST}) r
+     order by r.at, r.id`,
+    [...periodValues(periods), acts ?? null],
   )
   return rows.map(withDay)
 }
+
+/** Periods `p` out of the first three parameters; with the next two the months are found before the periods are. */
+export const PERIODS = 'unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) as p (account_id, "from", until)'
+
+/** Whether a record `r` is of a period `p`. */
+export const WITHIN = 'r.account_id = p.account_id and r.at >= p."from" and r.at < p.until and r.at >= $4 and r.at < $5'
+
+export const periodValues = (periods: readonly Period[]): readonly unknown[] => [
+  periods.map(({ accountId }) => accountId),
+  periods.map(({ from }) => from),
+  periods.map(({ until }) => until),
+  new Date(Math.min(...periods.map(({ from }) => from.getTime()))),
+  new Date(Math.max(...periods.map(({ until }) => until.getTime()))),
+]

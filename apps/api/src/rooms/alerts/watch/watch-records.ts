@@ -1,10 +1,11 @@
 import type { Pool } from 'pg'
-import type { RuleName } from '@jikimi/schema'
+import type { AlertRule, RuleName } from '@jikimi/schema'
 import { chaseExplanations } from './chase-explanations.js'
-import type { Looking } from './looking.js'
+import type { Hit, Looking } from './looking.js'
 import { nextRecords } from './next-records.js'
 import { raiseAlert } from './raise-alert.js'
 import { inTransaction, type Rows } from './rows.js'
+import type { SeenRecord } from './seen-record.js'
 import { WATCH_RULES } from './watch-rules.js'
 
 export interface WatchParts {
@@ -12,7 +13,7 @@ export interface WatchParts {
   readonly pool: Pool
 }
 
-/** Records a transaction: long ones hold back the sequencer. */
+/** Records a transaction: what they raise is written in one go. */
 const AT_ONCE = 500
 
 /**
@@ -37,18 +38,25 @@ export async function watchRecords(
   return looked
 }
 
+/** Looks first and writes last: whoever has written holds back the sequencer until the end. */
 async function lookAt(rows: Rows, now: Date, limit: number): Promise<number> {
-  const next = await nextRecords(rows, now, limit)
+  const next = await nextRecords(rows, limit)
   if (!next) return 0
-  const { records, upTo, count } = next
-  if (records.length > 0) {
-    const looking = { upTo, rows, valueOf: await valuesInForce(rows) }
-    for (const { rule, find } of WATCH_RULES) {
-      for (const hit of await find(looking, records)) await raiseAlert(rows, rule, hit, now)
-    }
-  }
-  await rows('update jikimi.watch_head set index = $1, looked_at = $2', [upTo, now])
-  return count
+  for (const { rule, hit } of await hitsAmong(rows, next.records)) await raiseAlert(rows, rule, hit, now)
+  await rows(
+    `insert into jikimi.watch_head (index, looked_at) values ($1, $2)
+     on conflict (is_only) do update set index = excluded.index, looked_at = excluded.looked_at`,
+    [next.upTo, now],
+  )
+  return next.count
+}
+
+async function hitsAmong(rows: Rows, records: readonly SeenRecord[]) {
+  if (records.length === 0) return []
+  const looking = { rows, valueOf: await valuesInForce(rows) }
+  const found: { readonly rule: AlertRule; readonly hit: Hit }[] = []
+  for (const { rule, find } of WATCH_RULES) for (const hit of await find(looking, records)) found.push({ rule, hit })
+  return found
 }
 
 const USED: readonly RuleName[] = [
