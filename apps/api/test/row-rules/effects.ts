@@ -1,6 +1,6 @@
 import type { ActorName } from '../sql-matrix/actors.js'
 
-/** What a trigger makes of an act, where the act itself is allowed or its refusal is no matter of rows. */
+/** What a trigger or a rule makes of an act, where the act itself is allowed or its refusal is no matter of rows. */
 export interface Effect {
   readonly table: string
   readonly trigger: string
@@ -112,6 +112,13 @@ export const EFFECTS: readonly Effect[] = [
     `insert into jikimi.reveal (id, case_id, collection_id, account_id, items, reason, granted_at, until_at)
        values ({new}, {case held}, {held}, {handler}, array['EMAIL'], 'ANSWERING', now() - interval '9 minutes', now())`,
     has('reveal', `id = {new} and granted_at > now() - interval '1 minute'`),
+  ),
+  // A change without a look, which only the rule of changing holds
+  effect(
+    'record_cut.sequencer_cuts',
+    'sequencer',
+    'update jikimi.record_cut set statement_index = 11',
+    'select 1 where not exists (select 1 from jikimi.record_cut where approved_at is null and statement_index is not null)',
   ),
 ]
 

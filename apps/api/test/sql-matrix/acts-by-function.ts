@@ -98,6 +98,7 @@ export const ACTS_BY_FUNCTION: readonly Act[] = actsOn(
   ],
   [`see other records' texts, sealed`, 'select * from jikimi.export_reasons(array[{record}]::uuid[])', NOBODY],
   ['ask how long records are kept', 'select 1 where jikimi.record_months() = 12', APP],
+  ['ask whether a day is past keeping', `select 1 where jikimi.is_past_keeping(now() - interval '36 months')`, APP],
   ['ask how old the oldest record is', 'select jikimi.oldest_record()', APP],
   ['ask since when a record waits for the log', 'select jikimi.log_pending_since()', APP],
   ['make months', 'select jikimi.make_months(jikimi.today(), 1)', ['sequencer']],

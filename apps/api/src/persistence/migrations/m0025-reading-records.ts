@@ -40,7 +40,7 @@ drop policy chief_decides on jikimi.record_cut;
 drop policy officer_proposes on jikimi.record_cut;
 create policy officer_proposes on jikimi.record_cut for insert to jikimi_app with check ((select jikimi.actor_has('PRIVACY_OFFICER'))
   and proposed_by = (select jikimi.actor_account()) and jikimi.is_now(proposed_at) and approved_at is null and declined_at is null
-  and cut_at is null and jikimi.is_past_keeping(before));
+  and statement_index is null and records is null and cut_at is null and jikimi.is_past_keeping(before));
 create policy chief_decides on jikimi.record_cut for update to jikimi_app
   using ((select jikimi.actor_has('CHIEF_PRIVACY_OFFICER')) and approved_at is null and declined_at is null)
   with check ((approved_by = (select jikimi.actor_account()) and proposed_by <> approved_by and jikimi.is_now(approved_at)
