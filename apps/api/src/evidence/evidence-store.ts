@@ -22,6 +22,9 @@ export class EvidenceStore {
   published = (): string | undefined => this.text(PUBLISHED)
   verifierKey = (): string | undefined => this.text('log.vkey')?.trim()
 
+  /** One of the files with verifier keys, byte for byte. */
+  keysIn = (name: 'log.vkey' | 'witnesses'): string => this.text(name) ?? ''
+
   /** Verifier keys of the witnesses that the configuration names. */
   witnesses = (): string[] => (this.text('witnesses') ?? '').split('\n').filter((line) => line !== '')
 

@@ -2,8 +2,10 @@ import type { Findings } from './findings.js'
 import type { KnownLog } from './read-database.js'
 
 /** Every cut in the tree was approved, and every cut that was carried out is in the tree. */
-export function checkCuts({ statements, cuts }: KnownLog, findings: Findings): void {
-  const lastRestore = statements.findLast(({ statement }) => statement.kind === 'restored')?.index ?? -1
+export function checkCuts({ statements, cuts, unproven }: KnownLog, findings: Findings): void {
+  for (const id of unproven) findings.add({ code: 'CUT_WRONG', at: id })
+  const restores = statements.filter(({ statement }) => statement.kind === 'restored')
+  const lastRestore = restores.at(-1)?.index ?? -1
   const stated = new Map(statements.map(({ index, statement }) => [index, statement]))
   for (const { index, statement } of statements) {
     if (statement.kind !== 'cut') continue
@@ -13,10 +15,15 @@ export function checkCuts({ statements, cuts }: KnownLog, findings: Findings): v
       findings.add({ code: 'CUT_WRONG', index })
     }
   }
-  for (const { id, before, statementIndex } of cuts) {
+  for (const { id, before, statementIndex, records, cutAt } of cuts) {
     const statement = stated.get(statementIndex ?? -1)
     const isStated =
       statement?.kind === 'cut' && statement.cut === id && Date.parse(statement.before) === before.getTime()
-    if (!isStated) findings.add({ code: 'CUT_WRONG', at: id })
+    // Carried out after a restore, there may have been less to take along
+    const isAfterRestore = restores.some(
+      ({ index, statement }) => index > statementIndex! && Date.parse(statement.time) <= (cutAt?.getTime() ?? 0),
+    )
+    const isCounted = records === null || isAfterRestore || (isStated && statement.records === records)
+    if (!isStated || !isCounted) findings.add({ code: 'CUT_WRONG', at: id })
   }
 }

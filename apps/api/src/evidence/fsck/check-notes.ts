@@ -7,6 +7,7 @@ import {
   parseVerifierKey,
   rootAt,
 } from '@jikimi/transparency-log'
+import { checkWitnesses } from './check-witnesses.js'
 import type { Findings } from './findings.js'
 import type { FsckParts } from './fsck.js'
 import type { KnownLog } from './read-database.js'
@@ -29,7 +30,7 @@ export function checkNotes(parts: FsckParts, known: KnownLog, size: number, find
   const published = publishedIn(parts)
   const isPublished = published !== undefined && published.origin === verifier.name && published.size <= size
   if (!isPublished || !isTreeOf(published)) findings.add({ code: 'CHECKPOINT_WRONG', at: 'checkpoint' })
-  for (const one of known.witnessed) if (one.size > size) findings.add({ code: 'WITNESS_AHEAD', at: one.name })
+  checkWitnesses(parts, known, size, findings)
   for (const { name, checkpoint } of witnessed) {
     if (checkpoint.size > size) findings.add({ code: 'WITNESS_AHEAD', at: name })
     else if (!isTreeOf(checkpoint)) findings.add({ code: 'WITNESS_DIFFERS', at: name })

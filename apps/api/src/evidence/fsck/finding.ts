@@ -4,6 +4,9 @@ export const FINDINGS = {
   TREE_SMALLER: 'The evidence folder holds fewer entries than the database knows of.',
   WITNESS_AHEAD: 'A witness has seen a larger tree than the evidence folder holds: its newest entries were cut off.',
   WITNESS_DIFFERS: 'A witness has cosigned another tree of this size.',
+  KEY_FILE_WRONG: "The log's verifier key in the evidence folder is not the one of the key that signs.",
+  WITNESSES_DIFFER:
+    'The witnesses in the evidence folder, in the database and in the published checkpoint are not the same.',
   FILE_WRONG: 'A tile or bundle is missing or cut.',
   TILE_WRONG: 'A tile does not hold the hashes that the entries have.',
   ENTRY_CHANGED: 'The entry does not have the hash that its tile holds.',
