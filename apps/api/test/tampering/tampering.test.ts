@@ -1,0 +1,88 @@
+import { writeSync } from 'node:fs'
+import { isFullRun } from '../support/run.js'
+import { ALTERATIONS } from './alterations.js'
+import { aCleanRun, type CleanRun, CleanRuns } from './clean-runs.js'
+import { LOOKERS } from './look.js'
+import { aRound, type Round } from './rounds.js'
+import { type SetScene, setTheScene } from './set-the-scene.js'
+import { tableOf } from './table-of.js'
+
+const [ROUNDS, CLEAN] = isFullRun() ? [10_000, 1000] : [300, 30]
+/** Another number alters other things; one that a failure named does that again. */
+const FIRST_SEED = Number(process.env['JIKIMI_TAMPERING_SEED'] ?? 1)
+const rounds = process.env['JIKIMI_TAMPERING_SEED'] === undefined ? ROUNDS : 1
+const MINUTES = 60_000
+
+let set: SetScene
+
+beforeAll(async () => {
+  set = await setTheScene()
+}, 5 * MINUTES)
+
+afterAll(() => set?.end())
+
+describe('whatever somebody alters who may alter everything that is stored', () => {
+  it(
+    `is noticed by the auditor's program or by fsck, ${rounds} of ${rounds} times`,
+    async () => {
+      const all: Round[] = []
+      for (let nth = 0; nth < rounds; nth += 1) {
+        all.push(await aRound(set.scene, FIRST_SEED + nth, ALTERATIONS, LOOKERS))
+        if (all.length % 1000 === 0 || all.length === rounds) writeSync(1, tableOf(all))
+      }
+      const missed = all.filter(({ byVerifier, byFsck }) => byVerifier === undefined && byFsck === undefined)
+      expect(
+        missed.map(({ seed, kind, what }) => `JIKIMI_TAMPERING_SEED=${seed} ${kind}: ${what.slice(0, 300)}`),
+      ).toEqual([])
+    },
+    90 * MINUTES,
+  )
+
+  it('shows where it shows at all: nothing an auditor takes home is altered without the auditor’s program noticing', async () => {
+    const ofRecords = ALTERATIONS.filter(({ kind }) => /^(access_record[.]|a record deleted|the archive)/.test(kind))
+    const all: Round[] = []
+    for (let nth = 0; nth < 20; nth += 1) all.push(await aRound(set.scene, 1_000_000 + nth, ofRecords, LOOKERS))
+    expect(all.filter(({ byVerifier }) => byVerifier === undefined)).toEqual([])
+  })
+})
+
+describe('the generator', () => {
+  const blind = () => Promise.resolve(undefined)
+  const only = (kind: RegExp) => ALTERATIONS.filter((one) => kind.test(one.kind))
+
+  it.each([
+    ['the verifier finds nothing', { ...LOOKERS, verifier: blind }, /^the archive/],
+    ['fsck finds nothing', { ...LOOKERS, fsck: blind }, /^collection_access[.]/],
+    ['nobody finds anything', { verifier: blind, fsck: blind }, /^access_record[.](act|salt)$/],
+  ])('reports what is missed where %s', async (_, lookers, kind) => {
+    for (let nth = 0; nth < 3; nth += 1) {
+      expect(await aRound(set.scene, 7 + nth, only(kind), lookers)).toMatchObject({
+        byVerifier: undefined,
+        byFsck: undefined,
+      })
+    }
+  })
+
+  it('does the same again for the same number', async () => {
+    const [one, again] = [
+      await aRound(set.scene, 99, ALTERATIONS, LOOKERS),
+      await aRound(set.scene, 99, ALTERATIONS, LOOKERS),
+    ]
+    expect({ ...one, byVerifier: typeof one.byVerifier }).toEqual({ ...again, byVerifier: typeof again.byVerifier })
+  })
+})
+
+describe('a log that nobody alters', () => {
+  it(
+    `raises no alarm, ${CLEAN} times`,
+    async () => {
+      const runs = new CleanRuns(set)
+      const all: CleanRun[] = []
+      for (let nth = 0; nth < CLEAN; nth += 1) all.push(await aCleanRun(runs, FIRST_SEED + nth))
+      await runs.end()
+      expect(all.filter(({ byVerifier, byFsck }) => byVerifier !== undefined || byFsck !== undefined)).toEqual([])
+      expect(new Set(all.map(({ what }) => what)).size).toBeGreaterThan(4)
+    },
+    60 * MINUTES,
+  )
+})
