@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import type { Installation } from './installation.ts'
 
 /** Rows of an invented past: so many records over two years, by the demo's staff, each with one or 25 collections. */
@@ -36,7 +36,7 @@ const BATCH = 500_000
 /** As superuser, who alone can write a past: row rules and triggers are off for these rows and for nothing that is measured. */
 export async function fillRecords({ superuserUrl, urls }: Installation, count: number): Promise<void> {
   await makeMonths(urls.jikimi_migrator)
-  const client = new pg.Client({ connectionString: superuserUrl })
+  const client = new Client({ connectionString: superuserUrl })
   await client.connect()
   try {
     await client.query(`set search_path = public, pg_catalog; ${PREPARE}`)
@@ -56,7 +56,7 @@ export async function fillRecords({ superuserUrl, urls }: Installation, count: n
 }
 
 async function makeMonths(migratorUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: migratorUrl })
+  const client = new Client({ connectionString: migratorUrl })
   await client.connect()
   try {
     await client.query(`select jikimi.make_months((jikimi.today() - 710), 24)`)

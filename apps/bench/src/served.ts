@@ -10,6 +10,9 @@ export interface Served {
   /** Sends one document with the session's cookie; throws unless the answer holds data and no error. */
   ask<Result>(query: string, variables?: object): Promise<Result>
   signIn(name: string): Promise<void>
+  /** Goes on with the session of another server of the same database. */
+  use(other: Served): void
+  readonly session: string
   /** CPU of the server so far, ms. */
   cpu(): Promise<number>
   stop(): Promise<void>
@@ -18,8 +21,8 @@ export interface Served {
 /** Jikimi's staff endpoint in a process of its own. */
 export async function serve({ urls, configuration }: Installation, isRecording: boolean): Promise<Served> {
   const child = fork(new URL('./server.ts', import.meta.url), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-  const { keystoreFolder, keystoreRootFile } = configuration
-  child.send({ urls, keystoreFolder, keystoreRootFile, isRecording })
+  const { keystoreFolder, keystoreRootFile, evidenceFolder, logKeyFile } = configuration
+  child.send({ urls, keystoreFolder, keystoreRootFile, evidenceFolder, logKeyFile, isRecording })
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   let cookie = ''
@@ -60,6 +63,10 @@ export async function serve({ urls, configuration }: Installation, isRecording: 
         code: codeAt(person.codeSecret, new Date()),
       }
       await ask(String(SignInDocument), { input })
+    },
+    use: (other) => void (cookie = other.session),
+    get session() {
+      return cookie
     },
     cpu: async () => {
       child.send('cpu')

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { EvidenceStore, keptVerifier } from '@jikimi/api/dist/evidence/index.js'
 import { openEndpoint } from '@jikimi/api/dist/http/graphql-endpoint.js'
 import { watchPersonalFields } from '@jikimi/api/dist/http/personal-fields.js'
 import { publicDocuments } from '@jikimi/api/dist/http/public-documents.js'
@@ -26,6 +27,8 @@ export interface ServerTerms {
   readonly urls: RoleUrls
   readonly keystoreFolder: string
   readonly keystoreRootFile: string
+  readonly evidenceFolder: string
+  readonly logKeyFile: string
   /** False measures what recording costs. It exists here and nowhere in the product. */
   readonly isRecording: boolean
 }
@@ -33,7 +36,8 @@ export interface ServerTerms {
 process.once('message', (terms) => void begin(terms as ServerTerms))
 
 /** The staff's endpoint with all its walls, in a process of its own so that its CPU can be told from the callers'. */
-async function begin({ urls, keystoreFolder, keystoreRootFile, isRecording }: ServerTerms): Promise<void> {
+async function begin(terms: ServerTerms): Promise<void> {
+  const { urls, keystoreFolder, keystoreRootFile, evidenceFolder, logKeyFile, isRecording } = terms
   const clock = systemClock()
   const journal: Journal = isRecording ? new JournalWriter(urls.jikimi_journal) : { record: async () => undefined }
   const schema = buildStaffSchema()
@@ -49,6 +53,13 @@ async function begin({ urls, keystoreFolder, keystoreRootFile, isRecording }: Se
       keystore: await openDirectoryKeystore(keystoreFolder, keystoreRootFile),
       policy: await PolicyVersions.load(urls.jikimi_app),
       publicDocuments: publicDocuments(buildPublicSchema()),
+      evidence: {
+        store: new EvidenceStore(evidenceFolder),
+        verifier: await keptVerifier(logKeyFile),
+        refusal: () => undefined,
+        isAllOnOneMachine: true,
+      },
+      checkRecords: () => Promise.reject(new Error('The bench checks no records.')),
     },
   } as OperationPorts
   const app = express()

@@ -41,7 +41,7 @@ export async function exportRecords(
 
 async function make(parts: ExportParts, one: ClaimedExport, now: Date): Promise<void> {
   const { pool, store, folder } = parts
-  const plan = planSlice(store, one)
+  const plan = await planSlice(pool, store, one)
   const [bodiesFile, unfinished] = [join(folder, `${one.id}.${one.claim}.bodies`), unfinishedFile(folder, one)]
   const total = plan.end - plan.first
   await noteProgress(pool, one, { done: 0, total })

@@ -3,11 +3,13 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { openNote, parseCheckpoint, parseVerifierKey } from '@jikimi/transparency-log'
+import type { Pool } from 'pg'
 import type { EvidenceStore } from '../../evidence/index.js'
 import { entryRange } from './entry-range.js'
 import type { ClaimedExport } from './export-claim.js'
 import { ExportStopped } from './export-stopped.js'
 import { sliceMembers } from './slice-members.js'
+import { isStatedBehind } from './stated-behind.js'
 import { tar, type TarMember } from './tar.js'
 
 /** The tree that a slice is of, and how much of it. */
@@ -20,16 +22,17 @@ export interface SlicePlan {
   readonly end: number
 }
 
-/** The newest published tree; entries of the period with their margins, or all. */
-export function planSlice(store: EvidenceStore, one: ClaimedExport): SlicePlan {
+/** The newest published tree; entries of the period with their margins, up to the end where that is needed, or all. */
+export async function planSlice(pool: Pool, store: EvidenceStore, one: ClaimedExport): Promise<SlicePlan> {
   const [checkpoint, verifierKey] = [store.published(), store.verifierKey()]
   if (checkpoint === undefined || verifierKey === undefined) throw new ExportStopped('EVIDENCE_DAMAGED')
   const { origin, size } = parseCheckpoint(openNote(checkpoint, [parseVerifierKey(verifierKey)]).text)
   if (Number(one.earlier_size) > size) throw new ExportStopped('EARLIER_TREE_UNKNOWN')
-  const range = one.has_all_headers
-    ? { first: 0, end: size }
-    : entryRange(store, size, { from: one.begins, until: one.ends })
-  return { origin, checkpoint, verifierKey, size, ...range }
+  const tree = { origin, checkpoint, verifierKey, size }
+  if (one.has_all_headers) return { ...tree, first: 0, end: size }
+  const range = entryRange(store, size, { from: one.begins, until: one.ends })
+  const isToTheEnd = await isStatedBehind(pool, store, size, { ...range, begins: one.begins })
+  return { ...tree, first: range.first, end: isToTheEnd ? size : range.end }
 }
 
 export interface Packing {
