@@ -70,7 +70,8 @@ async function cursorBefore(client: Client, offset: number): Promise<Place> {
 
 /** The database's own time for the same page, by keyset and by OFFSET. */
 async function besideOffset(client: Client, { at, id }: Place): Promise<void> {
-  const span = { first: undefined, last: new Date(Date.now() + DAY_MS) }
+  // As the explorer looks: back over the last month first, and farther only where that is not enough
+  const span = { first: new Date(at.getTime() - 31 * DAY_MS), last: at }
   const { text, values } = recordStatement({
     reach: 'ALL',
     filter: {} as never,
