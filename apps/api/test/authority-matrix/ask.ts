@@ -1,5 +1,6 @@
-import { askRaw } from '../support/ask-raw.js'
-import type { RootField } from './matrix.js'
+import { askRaw, codesIn } from '../support/ask-raw.js'
+import { isFile, type RootField } from './matrix.js'
+import { fileAbout } from './questions/files.js'
 import { documentOf, questionsAbout } from './questions/questions.js'
 import type { Things } from './questions/things.js'
 import type { Scene } from './scene/a-scene.js'
@@ -18,8 +19,16 @@ export async function ask(
   field: RootField,
   about: Partial<Things> = {},
 ): Promise<Answer> {
-  const question = questionsAbout({ ...nothing, ...about })[field]
+  const things = { ...nothing, ...about }
+  if (isFile(field)) return fetchFile(`${house.url}${fileAbout(things)[field]}`, headers)
+  const question = questionsAbout(things)[field]
   const url = field.startsWith('staff') ? `${house.url}/admin/graphql` : `${house.url}/graphql`
   const { codes, text } = await askRaw(url, headers, documentOf(field, question), question.variables)
   return { word: codes[0] ?? 'ok', text }
+}
+
+async function fetchFile(url: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+  const response = await fetch(url, { headers })
+  const text = await response.text()
+  return { word: response.ok ? 'ok' : (codesIn(text)[0] ?? 'NO CODE'), text }
 }

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildPublicSchema, buildStaffSchema } from '../../src/main/schemas.js'
 import { COLUMNS } from './columns.js'
-import { MATRIX } from './matrix.js'
+import { isFile, MATRIX } from './matrix.js'
 import { openTheDatabase } from './open-the-database.js'
 import { askAll } from './runs/ask-all.js'
 import { askCases } from './runs/ask-cases.js'
@@ -48,7 +48,8 @@ async function expectNoLeak(asked: Promise<Findings>): Promise<void> {
 describe('the page of who may ask what', () => {
   it('decides every root field of both schemas, and no field that is gone', () => {
     const fields = [...rootFields('staff', buildStaffSchema()), ...rootFields('public', buildPublicSchema())]
-    expect(MATRIX.map(([, field]) => field).toSorted()).toEqual(fields.toSorted())
+    const named = MATRIX.map(([, field]) => field).filter((field) => !isFile(field))
+    expect(named.toSorted()).toEqual(fields.toSorted())
     for (const [row] of MATRIX) expect(row.trim().split(/ +/)).toHaveLength(COLUMNS.length)
   })
 })

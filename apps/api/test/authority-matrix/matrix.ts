@@ -1,6 +1,6 @@
 /**
  * Every root field of both schemas, by who asks: `yes` means that the answer is no refusal of authority, `no` that it
- * is one. The columns are those of `columns.ts`. On the staff endpoint a site key or a receipt makes nobody known; on
+ * is one. The columns are those of `columns.ts`. Files that staff fetch by GET are asked like root fields. On the staff endpoint a site key or a receipt makes nobody known; on
  * the public one a staff session doesn't.
  */
 export const MATRIX = [
@@ -32,8 +32,21 @@ export const MATRIX = [
   ['no  no  no  no  no  yes yes no  yes no ', 'staff Query.reachReport'],
   ['no  no  no  no  no  yes yes no  yes no ', 'staff Query.rightsHistory'],
   ['no  no  no  no  no  yes yes no  no  no ', 'staff Query.rightsReviews'],
-  ['no  no  no  no  no  yes no  no  no  no ', 'staff Query.accessRecords'],
-  ['no  no  no  no  no  yes yes no  no  no ', 'staff Query.auditScopes'],
+  ['no  no  no  no  no  yes yes no  no  no ', 'staff Query.accessRecords'],
+  ['no  no  no  no  no  yes yes no  no  no ', 'staff Query.accessRecord'],
+  ['no  no  no  no  no  no  yes no  no  no ', 'staff Query.personAccesses'],
+  ['no  no  no  no  no  yes yes no  no  no ', 'staff Query.leakReach'],
+  ['no  no  no  yes no  yes yes no  yes no ', 'staff Query.transparencyLog'],
+  ['no  no  no  no  no  yes yes no  no  no ', 'staff Query.recordExports'],
+  ['no  no  no  no  no  yes yes no  no  no ', 'staff Query.recordExport'],
+  ['no  no  no  no  no  yes yes no  yes no ', 'staff Query.recordCuts'],
+  ['no  no  no  yes no  yes yes no  no  no ', 'staff Query.auditScopes'],
+  ['no  no  no  no  no  yes yes no  yes no ', 'staff Query.alerts'],
+  ['no  no  no  yes yes yes yes yes yes yes', 'staff Query.alert'],
+  ['no  no  no  yes yes yes yes yes yes yes', 'staff Query.ownExplanations'],
+  ['no  no  no  no  no  no  yes no  no  no ', 'staff Query.canaries'],
+  ['no  no  no  no  no  yes yes no  yes no ', 'staff Query.inspections'],
+  ['no  no  no  no  no  yes yes no  yes no ', 'staff Query.inspection'],
   ['no  no  no  yes no  no  yes no  yes no ', 'staff Query.installationChecklist'],
   ['yes yes yes yes yes yes yes yes yes yes', 'staff Mutation.signIn'],
   ['yes yes yes yes yes yes yes yes yes yes', 'staff Mutation.beginEnrolment'],
@@ -87,7 +100,26 @@ export const MATRIX = [
   ['no  no  no  yes no  no  no  no  no  no ', 'staff Mutation.declareException'],
   ['no  no  no  no  yes no  yes no  yes yes', 'staff Mutation.acceptException'],
   ['no  no  no  yes no  no  yes no  no  no ', 'staff Mutation.endException'],
-  ['no  no  no  no  no  no  yes no  no  no ', 'staff Mutation.grantAuditScope'],
+  ['no  no  no  yes no  no  yes no  no  no ', 'staff Mutation.grantAuditScope'],
+  ['no  no  no  yes no  no  yes no  no  no ', 'staff Mutation.endAuditScope'],
+  ['no  no  no  no  no  yes yes no  no  no ', 'staff Mutation.askRecordExport'],
+  ['no  no  no  no  no  no  no  no  yes no ', 'staff Mutation.proposeRecordCut'],
+  ['no  no  no  no  no  no  yes no  no  no ', 'staff Mutation.approveRecordCut'],
+  ['no  no  no  no  no  no  yes no  no  no ', 'staff Mutation.declineRecordCut'],
+  ['no  no  no  no  no  no  yes no  yes no ', 'staff Mutation.askExplanation'],
+  ['no  no  no  no  no  no  yes no  yes no ', 'staff Mutation.dismissAlert'],
+  ['no  no  no  yes yes yes yes yes yes yes', 'staff Mutation.answerExplanation'],
+  ['no  no  no  no  no  no  yes no  yes no ', 'staff Mutation.rejectExplanation'],
+  ['no  no  no  no  no  no  yes no  yes no ', 'staff Mutation.signOffExplanation'],
+  ['no  no  no  no  no  no  yes no  no  no ', 'staff Mutation.plantCanary'],
+  ['no  no  no  no  no  no  yes no  no  no ', 'staff Mutation.endCanary'],
+  ['no  no  no  no  no  yes no  no  yes no ', 'staff Mutation.prepareInspection'],
+  ['no  no  no  no  no  yes yes no  yes no ', 'staff Mutation.commentInspection'],
+  ['no  no  no  no  no  no  yes no  no  no ', 'staff Mutation.signInspection'],
+  ['no  no  no  no  no  yes yes no  no  no ', 'files of tiles'],
+  ['no  no  no  no  no  yes yes no  no  no ', 'files of proofs'],
+  ['no  no  no  no  no  yes yes no  no  no ', 'files of exports'],
+  ['no  no  no  no  no  yes yes no  yes no ', 'files of inspections'],
   ['no  yes yes no  no  no  no  no  no  no ', 'public Query.policyInForce'],
   ['no  yes yes no  no  no  no  no  no  no ', 'public Query.inquiryPurposes'],
   ['no  yes yes no  no  no  no  no  no  no ', 'public Query.inquiryForm'],
@@ -97,6 +129,9 @@ export const MATRIX = [
 ] as const
 
 export type RootField = (typeof MATRIX)[number][1]
+export type FileField = Extract<RootField, `files ${string}`>
+
+export const isFile = (field: RootField): field is FileField => field.startsWith('files ')
 
 /** What asks for a fresh sign-in: refused STEP_UP_NEEDED, five minutes after password and code were given. */
 export const NEEDS_STEP_UP: ReadonlySet<RootField> = new Set<RootField>([
@@ -117,4 +152,9 @@ export const NEEDS_STEP_UP: ReadonlySet<RootField> = new Set<RootField>([
   'staff Mutation.declareException',
   'staff Mutation.acceptException',
   'staff Mutation.signRightsReview',
+  'staff Mutation.askRecordExport',
+  'staff Mutation.approveRecordCut',
+  'staff Mutation.plantCanary',
+  'staff Mutation.endCanary',
+  'staff Mutation.signInspection',
 ])

@@ -22,6 +22,11 @@ export async function askRaw(
     body: JSON.stringify({ query: String(query), variables }),
   })
   const text = await response.text()
+  return { status: response.status, text, codes: codesIn(text) }
+}
+
+/** The codes of the refusals in a body. */
+export function codesIn(text: string): string[] {
   const { errors = [] } = JSON.parse(text) as GraphqlBody
-  return { status: response.status, text, codes: errors.map(({ extensions }) => extensions?.code ?? 'NO CODE') }
+  return errors.map(({ extensions }) => extensions?.code ?? 'NO CODE')
 }

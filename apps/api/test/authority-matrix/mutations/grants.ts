@@ -1,7 +1,7 @@
 import { GRANTS, NEEDS_FRESH, type Permission } from '../../../src/authority/grants.js'
 import { buildPublicSchema, buildStaffSchema } from '../../../src/main/schemas.js'
 import { type Column, COLUMNS } from '../columns.js'
-import { MATRIX, type RootField } from '../matrix.js'
+import { type FileField, isFile, MATRIX, type RootField } from '../matrix.js'
 
 export const PERMISSIONS = Object.keys(GRANTS) as Permission[]
 
@@ -10,12 +10,20 @@ const fresh = NEEDS_FRESH as Set<Permission>
 
 const STAFF_COLUMNS = COLUMNS.filter((column) => !['ANONYMOUS', 'SITE', 'SUBJECT'].includes(column))
 
+const OF_FILES: Readonly<Record<FileField, Permission>> = {
+  'files of tiles': 'log:fetch',
+  'files of proofs': 'access-record:prove',
+  'files of exports': 'record-export:fetch',
+  'files of inspections': 'inspection:fetch',
+}
+
 /** Which root fields ask for a permission, as the schemas declare it. */
 export const fieldsByPermission = (): ReadonlyMap<string, readonly RootField[]> => {
   const schemas = { staff: buildStaffSchema(), public: buildPublicSchema() }
   return Map.groupBy(
     MATRIX.map(([, field]) => field),
     (field) => {
+      if (isFile(field)) return OF_FILES[field]
       const [, endpoint, type, name] = /^(\w+) (\w+)\.(\w+)$/.exec(field)!
       const schema = schemas[endpoint as keyof typeof schemas]
       const root = type === 'Query' ? schema.getQueryType() : schema.getMutationType()
@@ -35,7 +43,7 @@ export interface GrantMutant {
 /** Each permission with one grantee more or less, but for those changes that nobody could ever notice. */
 export function grantMutants(permission: Permission, fields: readonly RootField[]): GrantMutant[] {
   const held = page[permission]
-  const isStaff = fields.some((field) => field.startsWith('staff'))
+  const isStaff = fields.some((field) => !field.startsWith('public'))
   const isPublic = fields.some((field) => field.startsWith('public'))
   const grantees = [
     ...(isPublic ? ['SITE', 'SUBJECT'] : []),

@@ -3,7 +3,7 @@ import type { Things } from './things.js'
 
 const ID = '{ id }'
 
-/** Rules, separation of duties, who can reach what, the history, the review, the access records. */
+/** Rules, separation of duties, who can reach what, the history, the review. */
 export const oversightQuestions = ({ account, other, ruleChange, exception, today }: Things) => ({
   'staff Query.policyWords': bare('{ __typename }'),
   'staff Query.rules': bare('{ name }'),
@@ -13,8 +13,6 @@ export const oversightQuestions = ({ account, other, ruleChange, exception, toda
   'staff Query.reachReport': of('day', 'CalendarDay', today, '{ day }'),
   'staff Query.rightsHistory': bare(PAGE),
   'staff Query.rightsReviews': bare('{ dueOn }'),
-  'staff Query.accessRecords': bare(PAGE),
-  'staff Query.auditScopes': bare(ID),
   'staff Query.installationChecklist': bare('{ code }'),
   'staff Mutation.changeRule': ofInput(
     'ChangeRuleInput',
@@ -39,9 +37,4 @@ export const oversightQuestions = ({ account, other, ruleChange, exception, toda
   ),
   'staff Mutation.acceptException': ofInput('ExceptionInput', { exceptionId: exception }, ID),
   'staff Mutation.endException': ofInput('ExceptionInput', { exceptionId: exception }, ID),
-  'staff Mutation.grantAuditScope': ofInput(
-    'GrantAuditScopeInput',
-    { accountId: account, purposes: ['CIVIL_COMPLAINT'], duties: [], from: today, until: today },
-    ID,
-  ),
 })

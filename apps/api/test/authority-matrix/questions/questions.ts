@@ -1,4 +1,6 @@
-import type { RootField } from '../matrix.js'
+import type { FileField, RootField } from '../matrix.js'
+import { alertQuestions } from './alert-questions.js'
+import { auditQuestions } from './audit-questions.js'
 import { designationQuestions } from './designation-questions.js'
 import { inquiryQuestions } from './inquiry-questions.js'
 import { oversightQuestions } from './oversight-questions.js'
@@ -8,18 +10,22 @@ import { signInQuestions } from './sign-in-questions.js'
 import { staffQuestions } from './staff-questions.js'
 import type { Things } from './things.js'
 
+type AskedInGraphql = Exclude<RootField, FileField>
+
 /** The smallest valid question to each root field, about these things. */
-export const questionsAbout = (things: Things): Record<RootField, Question> => ({
+export const questionsAbout = (things: Things): Record<AskedInGraphql, Question> => ({
   ...signInQuestions(things),
   ...staffQuestions(things),
   ...designationQuestions(things),
   ...inquiryQuestions(things),
   ...oversightQuestions(things),
+  ...auditQuestions(things),
+  ...alertQuestions(things),
   ...publicQuestions(),
 })
 
 /** The document that asks it. */
-export function documentOf(field: RootField, { declares = '', passes = '', selects }: Question): string {
+export function documentOf(field: AskedInGraphql, { declares = '', passes = '', selects }: Question): string {
   const [, kind, name] = /(Query|Mutation)\.(\w+)$/.exec(field)!
   return `${kind!.toLowerCase()} ${declares} { ${name}${passes} ${selects} }`
 }

@@ -18,6 +18,25 @@ export interface Things {
   readonly unlock: string
   readonly ruleChange: string
   readonly exception: string
+  readonly scope: string
+  readonly record: string
+  /** Of an entry in the log. */
+  readonly index: number
+  readonly export: string
+  readonly cut: string
+  readonly alert: string
+  readonly canary: string
+  readonly caseNumber: string
+  readonly inspection: string
+  readonly isFinding: boolean
+  /** Of a pack that somebody looked at. */
+  readonly digest: string
+  /** What a scope would cover. */
+  readonly duties: readonly string[]
+  readonly departments: readonly string[]
+  /** The first day of a month, and of a period until today. */
+  readonly month: string
+  readonly from: string
   readonly roles: readonly Role[]
   readonly version: number
   readonly today: string
@@ -38,6 +57,21 @@ export const nothings = (now: Date): Things => ({
   unlock: randomUUID(),
   ruleChange: randomUUID(),
   exception: randomUUID(),
+  scope: randomUUID(),
+  record: randomUUID(),
+  index: 1_000_000_000,
+  export: randomUUID(),
+  cut: randomUUID(),
+  alert: randomUUID(),
+  canary: randomUUID(),
+  caseNumber: 'NO-SUCH-CASE',
+  inspection: randomUUID(),
+  isFinding: false,
+  digest: '0'.repeat(64),
+  duties: [],
+  departments: [],
+  month: dayInSeoul(now),
+  from: dayInSeoul(now),
   roles: ['AUDITOR'],
   version: 1,
   today: dayInSeoul(now),

@@ -52,6 +52,14 @@ const NAMES = [
   'unlock',
   'ruleChange',
   'exception',
+  'scope',
+  'record',
+  'export',
+  'cut',
+  'alert',
+  'canary',
+  'caseNumber',
+  'inspection',
 ] as const
 
 /** Words in the place of every id that the question names. */

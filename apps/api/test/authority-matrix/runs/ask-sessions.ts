@@ -25,7 +25,7 @@ const COLUMN_OF = {
   deputy: 'DEPUTY',
 } as const
 
-const STAFF_FIELDS = MATRIX.filter(([, field]) => field.startsWith('staff') && !OPEN_TO_ALL.has(field))
+const STAFF_FIELDS = MATRIX.filter(([, field]) => !field.startsWith('public') && !OPEN_TO_ALL.has(field))
 
 const isYes = (row: string, me: Asker): boolean => row.split(/ +/)[COLUMNS.indexOf(COLUMN_OF[me])] === 'yes'
 

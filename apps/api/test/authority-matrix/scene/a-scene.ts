@@ -1,15 +1,20 @@
 import { Client } from 'pg'
 import { aHouse, type House } from '../../support/a-house.js'
+import type { Keystore } from '../../../src/keystore/index.js'
 import { run } from '../../support/run.js'
 import { nothings, type Things } from '../questions/things.js'
 import { rehearse } from '../rehearse.js'
+import { addAlerts, addCanaries } from './alerts.js'
+import { addCuts, addExports, addScopes } from './auditing.js'
 import { addCases, type Cases } from './cases.js'
+import { addInspections, type Inspections } from './inspections.js'
 import { addOversight } from './oversight.js'
 import { addPeople, type People } from './people.js'
+import { addRecords, indexesOf } from './records.js'
 import { addDesignations, addTraining, type Ids } from './rights.js'
 import { type OpenedSession, openSession } from './sessions.js'
 
-export interface Scene {
+export interface Scene extends Inspections {
   readonly house: House
   /** The superuser in the scene's database, for tests that change it. */
   readonly superuser: Client
@@ -24,6 +29,14 @@ export interface Scene {
   readonly siteKeys: Ids
   readonly scopes: Ids
   readonly records: Ids
+  /** Where each of them lies in the log. */
+  readonly indexes: Readonly<Record<string, number>>
+  /** Whose data the handler saw, by the name of the record. */
+  readonly seen: Ids
+  readonly exports: Ids
+  readonly cuts: Ids
+  readonly alerts: Ids
+  readonly canaries: Ids
   readonly department: string
   /** A fresh session of each person who can have one, and a second one to end. */
   readonly sessions: Readonly<Record<string, OpenedSession>>
@@ -45,9 +58,13 @@ export async function aScene(): Promise<Scene> {
   const designations = await addDesignations(superuser, people)
   const training = await addTraining(superuser, people)
   const oversight = await addOversight(superuser, people)
+  const auditing = await addAuditing(house, superuser, people, cases)
   const { rows } = await superuser.query<{ id: string }>('select id from jikimi.department order by name_en limit 1')
   const sessions = await sessionsOf(superuser, people)
   const secondSessions = await sessionsOf(superuser, people)
+  const inspected = await withKeystore(house, (keystore) =>
+    addInspections(house, superuser, people, keystore, sessions['officer']!),
+  )
   const stopRehearsing = rehearse()
   return {
     house,
@@ -57,6 +74,8 @@ export async function aScene(): Promise<Scene> {
     designations,
     ...training,
     ...oversight,
+    ...auditing,
+    ...inspected,
     department: rows[0]!.id,
     sessions,
     secondSessions,
@@ -73,4 +92,30 @@ async function sessionsOf(superuser: Client, people: People): Promise<Record<str
   const opened: Record<string, OpenedSession> = {}
   for (const [name, id] of Object.entries(people)) opened[name] = await openSession(superuser, id)
   return opened
+}
+
+/** What the log holds and what is audited. From here on nothing happens by itself: no export is made, no alert raised. */
+async function addAuditing(house: House, superuser: Client, people: People, cases: Cases) {
+  await superuser.query('delete from jikimi_jobs.schedule')
+  const { records, seen } = await addRecords(superuser, people)
+  await house.sequence()
+  return {
+    records,
+    seen,
+    indexes: await indexesOf(superuser, records),
+    scopes: await addScopes(superuser, people),
+    exports: await addExports(house, superuser, people),
+    cuts: await addCuts(superuser, people),
+    alerts: await withKeystore(house, (keystore) => addAlerts(superuser, people, keystore)),
+    canaries: await addCanaries(superuser, people, cases),
+  }
+}
+
+async function withKeystore<T>(house: House, act: (keystore: Keystore) => Promise<T>): Promise<T> {
+  const keystore = await house.database.openKeystore()
+  try {
+    return await act(keystore)
+  } finally {
+    keystore.close()
+  }
 }

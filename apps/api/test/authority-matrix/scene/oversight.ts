@@ -8,11 +8,9 @@ interface Oversight {
   readonly ruleChanges: Ids
   readonly exceptions: Ids
   readonly siteKeys: Ids
-  readonly scopes: Ids
-  readonly records: Ids
 }
 
-/** Asked unlocks, staged rules, declared exceptions, site keys and audit scopes, one in each state that matters. */
+/** Asked unlocks, staged rules, declared exceptions and site keys, one in each state that matters. */
 export async function addOversight(superuser: Client, people: People): Promise<Oversight> {
   const add = async (text: string, values: readonly unknown[]): Promise<string> => {
     const id = randomUUID()
@@ -45,20 +43,7 @@ export async function addOversight(superuser: Client, people: People): Promise<O
          case when $4 then jikimi.now() end, case when $4 then $3::uuid end, '{}'`,
       [label, people['administrator'], isEnded],
     )
-  const record = (ground: 'purpose' | 'duty', code: string, daysAgo = 0) =>
-    add(
-      `insert into jikimi.access_record (id, at, actor_kind, origin, act, ${ground}, items, collections, outcome, request_id)
-       values ($1, jikimi.now() - make_interval(days => $3), 'SYSTEM', 'installation', 'matrix.tried', $2, '{}', '{}', 'DONE', gen_random_uuid())`,
-      [code, daysAgo],
-    )
   return {
-    records: {
-      ofComplaint: await record('purpose', 'CIVIL_COMPLAINT'),
-      ofMeeting: await record('purpose', 'IR_MEETING'),
-      ofMeetingYesterday: await record('purpose', 'IR_MEETING', 1),
-      ofRegister: await record('duty', 'REGISTER'),
-      ofLongAgo: await record('purpose', 'IR_MEETING', 40),
-    },
     unlocks: {
       ofHandler: await unlock('handler'),
       ofColleague: await unlock('colleague'),
@@ -78,12 +63,5 @@ export async function addOversight(superuser: Client, people: People): Promise<O
       ended: await exception('officer', 'deputy', false, true),
     },
     siteKeys: { live: await siteKey('live', false), ended: await siteKey('ended', true) },
-    scopes: {
-      ofSecondAuditor: await add(
-        `insert into jikimi.audit_scope (id, account_id, purposes, duties, from_on, until_on, granted_by, granted_at)
-         values ($1, $2, array['IR_MEETING'], '{}', jikimi.today(), jikimi.today(), $3, jikimi.now())`,
-        [people['secondAuditor'], people['chief']],
-      ),
-    },
   }
 }
