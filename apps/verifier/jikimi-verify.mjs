@@ -436,6 +436,8 @@ async function* membersOf(path, isFolder, digest) {
   }
   pipeline(createReadStream(path, { highWaterMark: SMALL }), hashed, gunzip, () => undefined)
   yield* membersOfTar(gunzip)
+  // Before a zero behind the archive it stops without a word, whatever follows
+  if (gunzip.bytesWritten !== (await stat(path)).size) throw hidden()
 }
 
 /** All of a member that may not be large. @param {Member} member @param {number} [most] @returns {Promise<Buffer>} */

@@ -46,6 +46,7 @@ it.each<[string, Buffer, string]>([
     gzipSync(Buffer.concat([tarOf(clean), tarMember(tarHeader('late', 0), Buffer.alloc(0))])),
     'hidden',
   ],
+  ['a zero and more behind what is packed', Buffer.concat([gzipSync(tarOf(clean)), Buffer.from('\0late')]), 'hidden'],
   [
     'bytes in its padding',
     gzipSync(Buffer.concat([tarHeader('README.txt', 1), Buffer.alloc(512, 'x'), members, END])),
