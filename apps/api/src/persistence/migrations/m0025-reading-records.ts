@@ -69,6 +69,13 @@ create or replace function jikimi.history_of_scopes() returns trigger language p
 drop trigger history on jikimi.audit_scope;
 create trigger history after insert or update on jikimi.audit_scope for each row execute function jikimi.history_of_scopes();
 
+-- What could not be written as an entry of the log would stop it for everybody: one record that nobody can take away. And
+-- the sequencer holds bodies in memory: no text without end. As the log spells it (packages/transparency-log).
+alter table jikimi.access_record
+  add constraint access_record_can_be_an_entry check (purpose ~ '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$' and parts <= 999999999),
+  add constraint access_record_is_short check (length(purpose) <= 100 and length(act) <= 100 and length(refusal) <= 100
+    and length(reason) <= 100 and length(case_number) <= 100 and octet_length(items::text) <= 20000 and length(note_sealed) <= 20000);
+
 create policy forgets on jikimi.log_witness for delete to jikimi_sequencer using (true);
 
 -- Of before scopes had departments and an end
