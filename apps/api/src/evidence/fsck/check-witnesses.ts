@@ -32,14 +32,14 @@ export function checkWitnesses(
 }
 
 /** The row is written before the checkpoint is published: it says what is published, or something newer. */
-function isAsSigned({ name, verifierKey, size, cosignedAt }: WitnessRow, published: string): boolean {
+function isAsSigned({ name, verifierKey, size, cosignedMs }: WitnessRow, published: string): boolean {
   try {
     const verifier = parseVerifierKey(verifierKey)
-    if (verifier.name !== name || (size === null) !== (cosignedAt === null)) return false
+    if (verifier.name !== name || (size === null) !== (cosignedMs === null)) return false
     const times = cosignedTimes(published, verifier)
     const { size: of } = parseCheckpoint(splitNote(published).text)
     if (times.length === 0 || (size !== null && size > of)) return true
-    return size === of && times.includes(cosignedAt!.getTime())
+    return size === of && times.includes(cosignedMs!)
   } catch {
     return false
   }

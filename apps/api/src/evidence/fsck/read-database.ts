@@ -5,7 +5,8 @@ export interface WitnessRow {
   readonly name: string
   readonly verifierKey: string
   readonly size: number | null
-  readonly cosignedAt: Date | null
+  /** POSIX milliseconds. */
+  readonly cosignedMs: number | null
 }
 
 export interface CutRow {
@@ -32,7 +33,8 @@ export interface KnownLog {
   readonly beyond: readonly number[]
 }
 
-const STATEMENTS = `select index::float8 as index, kind, at, entry from jikimi.log_statement order by index`
+const STATEMENTS = `
+select index::float8 as index, kind, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, entry from jikimi.log_statement order by index`
 const CUTS = `
 select id, before, statement_index::float8 as "statementIndex", approved_at is not null as "isApproved",
   records::float8 as records, cut_at as "cutAt" from jikimi.record_cut
@@ -40,7 +42,8 @@ where statement_index is not null or cut_at is not null`
 const BEYOND = `
 select index::float8 as index from jikimi.log_entry where index >= $1
 union all select index::float8 from jikimi.log_statement where index >= $1 order by 1 limit 5`
-const WITNESSES = `select name, verifier_key as "verifierKey", size::float8 as size, cosigned_at as "cosignedAt" from jikimi.log_witness`
+const WITNESSES = `select name, verifier_key as "verifierKey", size::float8 as size, (extract(epoch from cosigned_at) * 1000)::float8 as "cosignedMs"
+from jikimi.log_witness`
 // Act and record are one transaction. A later cut may have taken the older of the records along, never the newer alone
 const UNPROVEN = `
 select c.id from jikimi.record_cut c cross join lateral (
@@ -57,7 +60,7 @@ where r.act = 'record-cut.proposed' and r.outcome = 'DONE' and not exists (selec
 
 export async function readDatabase(client: Connection): Promise<KnownLog> {
   const head = await readHead(client)
-  const { rows: texts } = await client.query<{ index: number; kind: string; at: Date; entry: string }>(STATEMENTS)
+  const { rows: texts } = await client.query<{ index: number; kind: string; at: string; entry: string }>(STATEMENTS)
   const read = texts.map((row) => ({ ...row, statement: readable(row) }))
   const { rows: cuts } = await client.query<CutRow>(CUTS)
   const { rows: witnesses } = await client.query<WitnessRow>(WITNESSES)
@@ -76,10 +79,10 @@ export async function readDatabase(client: Connection): Promise<KnownLog> {
   }
 }
 
-function readable({ kind, at, entry }: { kind: string; at: Date; entry: string }) {
+function readable({ kind, at, entry }: { kind: string; at: string; entry: string }) {
   try {
     const statement = statementIn(Buffer.from(entry, 'utf8'))
-    return statement?.kind === kind && Date.parse(statement.time) === at.getTime() ? statement : undefined
+    return statement?.kind === kind && statement.time.replace('Z', '.000000Z') === at ? statement : undefined
   } catch {
     return undefined
   }
