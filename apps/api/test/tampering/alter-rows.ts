@@ -66,14 +66,14 @@ const copied = (one: Entry, over: Record<string, string>): string => {
     jsonb_populate_record(r, jsonb_build_object(${own.join(', ')})) f where ${isRecord(one, 'r.')}`
 }
 
-/** Some moment and xid that the log has long passed. */
-const PASSED = `(select xid::text from jikimi.access_record order by xid desc, id desc offset 5 limit 1)`
+/** A transaction that the log has passed; none where this would be what a new record has. */
+const PASSED = `(select max(xid)::text from jikimi.access_record where xid < (select after_xid from jikimi.log_head))`
 
 const forged = (kind: string, more: (id: string, one: Entry, scene: Scene) => readonly string[]): Alteration =>
   statements(kind, 8, RECORD, async (scene, seeded) => {
     const one = await anEntry(scene, seeded)
     const id = seeded.uuid()
-    const xid = seeded.isHeads() ? PASSED : `(select xid::text from jikimi.access_record where ${isRecord(one)})`
+    const xid = seeded.isHeads() ? PASSED : `(select xid::text from jikimi.access_record where ${isRecord(one)} and xid < (select after_xid from jikimi.log_head))`
     return [copied(one, { id: `'${id}'`, xid, act: `'inquiry.viewed'` }), ...more(id, one, scene)]
   })
 
