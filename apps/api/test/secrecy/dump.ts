@@ -8,7 +8,7 @@ export async function dump(url: string): Promise<Place[]> {
   try {
     const { rows } = await client.query<{ name: string }>(
       `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where c.relkind = 'r' and n.nspname !~ '^pg_|information_schema' and has_table_privilege(c.oid, 'select') order by 1`,
+       where c.relkind in ('r', 'p') and n.nspname !~ '^pg_|information_schema' and has_table_privilege(c.oid, 'select') order by 1`,
     )
     const places: Place[] = []
     for (const { name } of rows) {

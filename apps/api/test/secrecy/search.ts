@@ -25,10 +25,22 @@ export function findings(values: readonly Typed[], places: readonly Place[]): st
 
 /** Every file under a folder, whatever it is called. */
 export async function filesIn(folder: string): Promise<Place[]> {
-  const names = await readdir(folder, { recursive: true })
+  const names = await namesIn(folder)
   const places = await Promise.all(names.map((name) => read(join(folder, name), folder)))
   return places.filter((place) => place !== undefined)
 }
+
+/** A folder of partial tiles may go while the tree of folders is being listed: then it is listed anew. */
+async function namesIn(folder: string, tries = 5): Promise<string[]> {
+  try {
+    return await readdir(folder, { recursive: true })
+  } catch (fault) {
+    if (tries === 1 || !isGone(fault)) throw fault
+    return namesIn(folder, tries - 1)
+  }
+}
+
+const isGone = (fault: unknown): boolean => fault instanceof Error && 'code' in fault && fault.code === 'ENOENT'
 
 async function read(path: string, folder: string): Promise<Place | undefined> {
   try {
@@ -36,7 +48,7 @@ async function read(path: string, folder: string): Promise<Place | undefined> {
     return { name: relative(folder, path), bytes: await readFile(path) }
   } catch (fault) {
     // A temporary file of PostgreSQL may go while it is being looked at
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined
+    if (isGone(fault)) return undefined
     throw fault
   }
 }

@@ -15,6 +15,7 @@ const EMAIL = 'kwak.jeonghwa.zq7@example.kr'
 const CONTENT = '해오라기 사육장 이전 문의 (문서 갑-4417)'
 const ANSWER = '두루미 온실로 옮기시면 됩니다, 접수창구 을-9032'
 const NOTE = '왜가리 연못 확인차 열람함 병-5521'
+const REASON = '뜸부기 논둑 정기 감사용 정-3310'
 
 /** The whole and the parts by which a person would be known. */
 const TYPED: readonly Typed[] = [
@@ -29,6 +30,7 @@ const TYPED: readonly Typed[] = [
   { name: 'number in the words', text: '갑-4417' },
   { name: 'answer', text: '두루미 온실로' },
   { name: 'note of a reveal', text: '왜가리 연못' },
+  { name: 'reason of an export', text: '뜸부기 논둑' },
 ]
 
 const CONTROL: Typed = { name: 'control', text: '홍학대조군값' }
@@ -50,6 +52,7 @@ beforeAll(async () => {
   }
   await sendInquiry(site, { name: NAME, email: EMAIL.toUpperCase(), phone: '+82 10-0000-7391', content: CONTENT })
   await handle()
+  await exportRecords()
   await fault()
 })
 
@@ -87,6 +90,19 @@ async function handle(): Promise<void> {
     idempotencyKey: 'secrecy-answer-1',
   })
   await until(() => house.sent() > 0)
+}
+
+/** An auditor says in words why they take records home. */
+async function exportRecords(): Promise<void> {
+  const cookie = await signedIn(ask, house.clock, 'auditor')
+  const day = house.clock.now().toISOString().slice(0, 10)
+  const period = { from: day, until: day, departments: [], duties: [], purposes: ['CIVIL_COMPLAINT'] }
+  const { codes } = await ask.staff(
+    'mutation ($input: AskRecordExportInput!) { askRecordExport(input: $input) { state } }',
+    { input: { ...period, reason: REASON, idempotencyKey: 'secrecy-export-1' } },
+    { cookie },
+  )
+  expect(codes).toEqual([])
 }
 
 /** A statement with the typed values fails inside PostgreSQL, which would like to say on what. */

@@ -151,7 +151,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'apps/verifier': [],
   'apps/witness': ['@jikimi/transparency-log'],
-  'apps/bench': ['@jikimi/api', '@jikimi/client'],
+  'apps/bench': ['@jikimi/api', '@jikimi/client', '@jikimi/transparency-log'],
 }
 
 const packageOf = (path: string): string => path.split('/').slice(0, 2).join('/')
