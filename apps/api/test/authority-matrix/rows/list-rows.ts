@@ -1,10 +1,11 @@
+import { AUDIT_LISTS } from './audit-list-rows.js'
 import type { Scene } from '../scene/a-scene.js'
 
 type Names = (scene: Scene) => Readonly<Record<string, string>>
 
-interface ListRow {
+export interface ListRow {
   /** What is asked, and where in the answer the ids stand. */
-  readonly asks: string
+  readonly asks: string | ((scene: Scene) => string)
   readonly names: Names
   /** By asker, the names of what they should be shown, of those that `names` names. */
   readonly shows: Readonly<Record<string, readonly string[]>>
@@ -98,17 +99,5 @@ export const LISTS: Readonly<Record<string, ListRow>> = {
     names: ({ unlocks }) => unlocks,
     shows: { handler: ['ofHandler'], colleague: ['ofColleague'], irHandler: [] },
   },
-  'access records': {
-    asks: '{ accessRecords(filter: { act: "matrix.tried" }, first: 100) { edges { node { id } } } }',
-    names: ({ records }) => records,
-    shows: {
-      auditor: ['ofComplaint', 'ofMeeting', 'ofMeetingYesterday', 'ofRegister'],
-      secondAuditor: ['ofMeeting'],
-    },
-  },
-  'audit scopes': {
-    asks: '{ auditScopes { id } }',
-    names: ({ scopes }) => scopes,
-    shows: { chief: ['ofSecondAuditor'], auditor: [], secondAuditor: ['ofSecondAuditor'] },
-  },
+  ...AUDIT_LISTS,
 }

@@ -106,8 +106,6 @@ export const STAFF_ROWS: readonly ObjectRow[] = [
   ['staff Mutation.endSiteKey', 'an ended one', siteKey('ended'), 'SITE_KEY_ALREADY_ENDED - - - - - -'],
   ['staff Mutation.releaseCases', 'a colleague', account('colleague'), '- - - - - ok -'],
   ['staff Mutation.releaseCases', 'their own', self, '- - - - - ACCOUNT_OF_ONESELF -'],
-  ['staff Mutation.grantAuditScope', 'an auditor', account('auditor'), '- - - ok - - -'],
-  ['staff Mutation.grantAuditScope', 'their own', self, '- - - apart - - -'],
 ]
 
 /** Every act that names a designation, a course or an attendance. */

@@ -32,4 +32,33 @@ export const SPECIAL_ROWS: readonly (readonly [
     ({ designations }) => ({ designation: designations['bySecondSingle']! }),
     'ok',
   ],
+  // Three at a time for one person
+  [
+    'secondAuditor',
+    'staff Mutation.askRecordExport',
+    'while three are made',
+    () => ({ purpose: 'IR_MEETING' }),
+    'EXPORTS_TOO_MANY',
+  ],
+  [
+    'secondAuditor',
+    'staff Mutation.askRecordExport',
+    'of a purpose whose scope has ended',
+    () => ({ purpose: 'CIVIL_COMPLAINT' }),
+    'EXPORT_OUT_OF_SCOPE',
+  ],
+  [
+    'secondAuditor',
+    'staff Query.accessRecord',
+    'on a purpose whose scope has ended',
+    ({ records }) => ({ record: records['ofComplaint']! }),
+    'NOT_FOUND',
+  ],
+  [
+    'secondAuditor',
+    'staff Query.alert',
+    'on a purpose whose scope has ended',
+    ({ alerts }) => ({ alert: alerts['raised']! }),
+    'NOT_FOUND',
+  ],
 ]

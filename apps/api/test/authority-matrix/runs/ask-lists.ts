@@ -7,9 +7,10 @@ import { Finding, type Findings } from './findings.js'
 export async function askLists(scene: Scene): Promise<Findings> {
   const finding = new Finding()
   for (const [list, { asks, names, shows }] of Object.entries(LISTS)) {
+    const document = typeof asks === 'string' ? asks : asks(scene)
     const known = Object.entries(names(scene))
     for (const [me, wanted] of Object.entries(shows)) {
-      const { text, codes } = await askRaw(`${scene.house.url}/admin/graphql`, scene.sessions[me]!.headers, asks)
+      const { text, codes } = await askRaw(`${scene.house.url}/admin/graphql`, scene.sessions[me]!.headers, document)
       const shown = known.flatMap(([name, id]) => (text.includes(id) ? [name] : []))
       const got = codes[0] ?? shown.toSorted().join(' ')
       finding.expect(`${list} for ${me}`, wanted.toSorted().join(' '), got)

@@ -1,4 +1,6 @@
 import { ask } from '../ask.js'
+import { ALERT_ROWS } from '../rows/alert-rows.js'
+import { AUDIT_ROWS } from '../rows/audit-rows.js'
 import type { Things } from '../questions/things.js'
 import {
   type Asker,
@@ -12,7 +14,13 @@ import {
 import type { Scene } from '../scene/a-scene.js'
 import { Finding, type Findings } from './findings.js'
 
-export const OBJECT_ROWS: readonly ObjectRow[] = [...STAFF_ROWS, ...DESIGNATION_ROWS, ...OVERSIGHT_ROWS]
+export const OBJECT_ROWS: readonly ObjectRow[] = [
+  ...STAFF_ROWS,
+  ...DESIGNATION_ROWS,
+  ...OVERSIGHT_ROWS,
+  ...AUDIT_ROWS,
+  ...ALERT_ROWS,
+]
 
 /** The words for what is hidden. */
 const HIDING = new Set(['none', '-'])

@@ -38,6 +38,8 @@ export interface Scene extends Inspections {
   readonly alerts: Ids
   readonly canaries: Ids
   readonly department: string
+  /** Of whom, by name. */
+  readonly departmentOf: Ids
   /** A fresh session of each person who can have one, and a second one to end. */
   readonly sessions: Readonly<Record<string, OpenedSession>>
   readonly secondSessions: Readonly<Record<string, OpenedSession>>
@@ -77,6 +79,7 @@ export async function aScene(): Promise<Scene> {
     ...auditing,
     ...inspected,
     department: rows[0]!.id,
+    departmentOf: await departmentsOf(superuser, people),
     sessions,
     secondSessions,
     nothing: nothings(house.clock.now()),
@@ -86,6 +89,14 @@ export async function aScene(): Promise<Scene> {
       await house.close()
     },
   }
+}
+
+async function departmentsOf(superuser: Client, people: People): Promise<Ids> {
+  const { rows } = await superuser.query<{ id: string; department: string }>(
+    'select id, department_id as department from jikimi.account',
+  )
+  const department = new Map(rows.map((row) => [row.id, row.department]))
+  return Object.fromEntries(Object.entries(people).map(([name, id]) => [name, department.get(id)!]))
 }
 
 async function sessionsOf(superuser: Client, people: People): Promise<Record<string, OpenedSession>> {
