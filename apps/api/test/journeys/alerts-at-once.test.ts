@@ -108,6 +108,27 @@ describe('the watch', () => {
     expect(await watch.run()).toBe(0)
   })
 
+  it('is held up by no other role, whatever locks that takes', async () => {
+    await recordsInTree(database, lookups(2))
+    const holder = new Pool({ connectionString: database.urls.jikimi_app, max: 1 })
+    const client = await holder.connect()
+    try {
+      const own = 'begin; lock table jikimi.watch_head in share row exclusive mode'
+      await expect(client.query(own)).rejects.toMatchObject({ code: '42501' })
+      await client.query('rollback; begin')
+      // Those that rooms, triggers and watchers of earlier versions take
+      for (const key of [7_141_101, 7_141_102, 7_141_103, 7_141_104, 7_141_105]) {
+        await client.query('select pg_advisory_xact_lock($1)', [key])
+      }
+      const run = watch.run()
+      const late = new Promise<string>((done) => setTimeout(done, 5000, 'held up').unref())
+      expect(await Promise.race([run, late])).toBe(2)
+    } finally {
+      client.release(true)
+      await holder.end()
+    }
+  })
+
   it('looks at so many records a run and goes on from there', async () => {
     await recordsInTree(database, lookups(7))
     expect([await watch.run(5), await watch.run(5), await watch.run(5)]).toEqual([5, 2, 0])

@@ -10,12 +10,15 @@ interface Next {
   readonly count: number
 }
 
-/** Of the lock that makes a second watcher wait. No row's: a transaction that has written holds back the sequencer. */
-const ONE_WATCHER_AT_A_TIME = 7_141_105
+/**
+ * Makes a second watcher wait. No row's lock: a transaction that has written holds back the sequencer. And no advisory
+ * one: every role may take those, and whoever held it would keep the watch from looking.
+ */
+const ONE_WATCHER_AT_A_TIME = 'lock table jikimi.watch_head in share row exclusive mode'
 
 /** Takes up where the watcher stands, under lock: a second one waits for its turn. Undefined when nothing is new. */
 export async function nextRecords(rows: Rows, limit: number): Promise<Next | undefined> {
-  await rows('select pg_advisory_xact_lock($1)', [ONE_WATCHER_AT_A_TIME])
+  await rows(ONE_WATCHER_AT_A_TIME, [])
   const [head] = await rows<{ index: string }>('select index::text from jikimi.watch_head', [])
   // The places first, and each record by its key: the tree is never walked but from here on
   const found = await rows<Omit<SeenRecord, 'day'> & { index: string }>(
