@@ -170,6 +170,10 @@ describe('a witness that does not do its work', () => {
         text: signatureLine(textOf(body).replace(/\n\d+\n/, '\n4000\n'), signer, 1),
       }),
     ],
+    [
+      'signs as of a time that no calendar has',
+      (body: string) => ({ status: 200, text: signatureLine(textOf(body), signer, Number.MAX_SAFE_INTEGER) }),
+    ],
     ['answers with nothing', () => ({ status: 200, text: '' })],
     ['answers without an end', () => ({ status: 200, text: 'x'.repeat(10_000_000) })],
     ['sends elsewhere', () => ({ status: 307, text: '' })],
