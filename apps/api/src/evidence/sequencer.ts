@@ -50,6 +50,8 @@ export class Sequencer {
     const { url, log, onStep = () => undefined } = options
     this.pool = new Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 2000 })
     this.pool.on('error', () => undefined)
+    // One that is lost while it is lent out fails its next statement, not the process
+    this.pool.on('connect', (client) => client.on('error', () => undefined))
     this.lock = new LogLock(this.pool, log.store.folder)
     this.months = new MonthMaker(this.pool)
     this.publisher = new Publisher(log, this.lock, onStep)

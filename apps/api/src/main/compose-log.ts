@@ -6,6 +6,7 @@ import type { RoleUrls } from '../persistence/database-roles.js'
 import type { CheckRecords } from '../persistence/records-check.js'
 import { Watcher } from '../rooms/alerts/index.js'
 import { checkMonth } from '../rooms/inspections/index.js'
+import { SteadyClient } from '../persistence/steady-client.js'
 
 interface LogParts {
   readonly evidence: Log
@@ -47,7 +48,7 @@ export function composeLog({ evidence: log, urls, clock, keystore, report }: Log
 }
 
 function poolOf(connectionString: string, max: number): Pool {
-  const pool = new Pool({ connectionString, max })
+  const pool = new Pool({ Client: SteadyClient, connectionString, max })
   pool.on('error', () => undefined)
   return pool
 }

@@ -41,6 +41,7 @@ import { listen } from './listen.js'
 import { faultReporter } from './log.js'
 import { portOf } from './port-of.js'
 import { buildPublicSchema, buildStaffSchema } from './schemas.js'
+import { SteadyClient } from '../persistence/steady-client.js'
 
 export interface Parts {
   readonly configuration: Configuration
@@ -75,7 +76,7 @@ export async function serve(parts: Parts): Promise<Running> {
   const anonymous = new AnonymousRefusals(journal, clock)
   const jobs = new JobQueue(urls.jikimi_worker, (fault) => void reportFault(report, fault))
   const touch = new SessionTouch(urls.jikimi_app)
-  const workers = new Pool({ connectionString: urls.jikimi_worker, max: 2 })
+  const workers = new Pool({ Client: SteadyClient, connectionString: urls.jikimi_worker, max: 2 })
   workers.on('error', () => undefined)
   const records = composeLog({ evidence, urls, clock, keystore, report: (fault) => void reportFault(report, fault) })
   const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]

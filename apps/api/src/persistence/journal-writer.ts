@@ -1,6 +1,7 @@
 import { Pool } from 'pg'
 import { INSERT_ACCESS_RECORDS, accessRows } from './access-rows.js'
 import type { AccessEntry, Journal } from './journal.js'
+import { SteadyClient } from './steady-client.js'
 
 interface Waiting {
   readonly rows: readonly object[]
@@ -21,7 +22,13 @@ export class JournalWriter implements Journal {
   private isBusy = false
 
   constructor(url: string) {
-    this.pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 2000, statement_timeout: 10000 })
+    this.pool = new Pool({
+      Client: SteadyClient,
+      connectionString: url,
+      max: 1,
+      connectionTimeoutMillis: 2000,
+      statement_timeout: 10000,
+    })
     this.pool.on('error', () => undefined)
   }
 

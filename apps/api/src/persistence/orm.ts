@@ -2,6 +2,7 @@ import { type EntitySchema, MikroORM } from '@mikro-orm/postgresql'
 import { types } from 'pg'
 import { Migrator } from '@mikro-orm/migrations'
 import { MIGRATIONS } from './migrations/index.js'
+import { SteadyClient } from './steady-client.js'
 
 export type Orm = MikroORM
 
@@ -13,7 +14,7 @@ export async function openOrm(url: string, entities: readonly EntitySchema[]): P
     entities: [...entities],
     allowGlobalContext: false,
     pool: { min: 0, max: 8 },
-    driverOptions: { types: { getTypeParser }, connectionTimeoutMillis: 2000 },
+    driverOptions: { Client: SteadyClient, types: { getTypeParser }, connectionTimeoutMillis: 2000 },
     debug: false,
     logger: () => undefined,
   })

@@ -1,5 +1,6 @@
 import { Pool, type PoolClient } from 'pg'
 import { busy } from '../kernel/general.refusals.js'
+import { SteadyClient } from './steady-client.js'
 
 export interface ReadPool {
   /** One lazy transaction's worth of reading, as the actor whose session token this is. */
@@ -26,7 +27,13 @@ const SET_SESSION = `select set_config('jikimi.session', $1, true)`
 
 /** Pipelined: begin, setting and statement leave in one round trip. Never holds a connection before the first read. */
 export function openReadPool(url: string, max = 10): ReadPool {
-  const pool = new Pool({ connectionString: url, max, pipeline: true, connectionTimeoutMillis: 2000 })
+  const pool = new Pool({
+    Client: SteadyClient,
+    connectionString: url,
+    max,
+    pipeline: true,
+    connectionTimeoutMillis: 2000,
+  })
   pool.on('error', () => undefined)
   return {
     begin: (token) => new PipelinedReading(pool, token),

@@ -1,5 +1,6 @@
 import { Pool } from 'pg'
 import type { StaffActor } from '../authority/actor.js'
+import { SteadyClient } from './steady-client.js'
 
 const IDLE_MINUTES = 15
 const FRESH_MS = 20_000
@@ -9,7 +10,7 @@ export class SessionTouch {
   private readonly pool: Pool
 
   constructor(url: string) {
-    this.pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 2000 })
+    this.pool = new Pool({ Client: SteadyClient, connectionString: url, max: 1, connectionTimeoutMillis: 2000 })
     this.pool.on('error', () => undefined)
   }
 

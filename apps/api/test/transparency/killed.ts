@@ -9,7 +9,7 @@ const PROGRAM = join(import.meta.dirname, 'sequencer-process.mjs')
 /** Starts a sequencer in a process of its own over the log of a test database. */
 export async function aSequencerProcess(
   database: TestDatabase,
-  kill: { readonly step?: SequencerStep; readonly nth?: number } = {},
+  stop: { readonly step?: SequencerStep; readonly nth?: number; readonly isFrozen?: boolean } = {},
 ): Promise<ChildProcess> {
   const [installation] = await database.sql<{ id: string }>('postgres', 'select id from jikimi.installation')
   const options = {
@@ -17,7 +17,7 @@ export async function aSequencerProcess(
     installed: { host: 'localhost', installationId: installation!.id, hasBegun: false },
     url: database.urls.jikimi_sequencer,
     nth: 1,
-    ...kill,
+    ...stop,
   }
   const child = fork(PROGRAM, [JSON.stringify(options)], { execArgv: [] })
   await once(child, 'message')

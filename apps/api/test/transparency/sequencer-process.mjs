@@ -1,7 +1,10 @@
 import { openLog, Sequencer } from '../../dist/evidence/index.js'
 
-/** A sequencer in a process of its own, which ends itself by SIGKILL the n-th time that it comes to a step. */
-const { place, installed, url, step, nth } = JSON.parse(process.argv[2])
+/**
+ * A sequencer in a process of its own, which ends itself by SIGKILL the n-th time that it comes to a step; or stands
+ * still there until it is told to go on.
+ */
+const { place, installed, url, step, nth, isFrozen } = JSON.parse(process.argv[2])
 let left = nth
 const sequencer = new Sequencer({
   log: await openLog(place, installed),
@@ -12,8 +15,9 @@ const sequencer = new Sequencer({
     if (now !== step) return undefined
     left -= 1
     if (left > 0) return undefined
-    process.kill(process.pid, 'SIGKILL')
-    return new Promise(() => undefined)
+    if (!isFrozen) process.kill(process.pid, 'SIGKILL')
+    process.send('frozen')
+    return new Promise((done) => process.once('message', () => done()))
   },
 })
 process.once('disconnect', () => process.exit(0))
