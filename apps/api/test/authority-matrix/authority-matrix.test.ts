@@ -5,6 +5,7 @@ import { isFile, MATRIX } from './matrix.js'
 import { openTheDatabase } from './open-the-database.js'
 import { askAll } from './runs/ask-all.js'
 import { askCases } from './runs/ask-cases.js'
+import { askExportJob } from './runs/ask-export-job.js'
 import { askHolding } from './runs/ask-holding.js'
 import { askLastAdministrator } from './runs/ask-last-administrator.js'
 import { askLists } from './runs/ask-lists.js'
@@ -98,6 +99,8 @@ describe.each([
     await expectNoLeak(askHolding(scene))
     await expectNoLeak(askReceipts(scene))
   })
+
+  it('an export whose scope has ended since it was asked for is not made', () => expectNoLeak(askExportJob(scene)))
 
   if (FULL || isSecond) {
     it(

@@ -2,10 +2,14 @@ import type { Role } from '@jikimi/schema'
 import { type DynamicRule, SEPARATION } from '../../../src/authority/separation.js'
 import { ACCESS_CONTROL_RULES } from '../../../src/rooms/access-control/access-control.rules.js'
 import { ACCESS_LOG_RULES } from '../../../src/rooms/access-log/access-log.rules.js'
+import { RECORD_EXPORT_RULES } from '../../../src/rooms/access-log/record-export.rules.js'
+import { ALERTS_RULES } from '../../../src/rooms/alerts/alerts.rules.js'
 import { DESIGNATION_RULES } from '../../../src/rooms/designations/designations.rules.js'
 import { INQUIRY_RULES } from '../../../src/rooms/inquiries/inquiries.rules.js'
+import { INSPECTION_RULES } from '../../../src/rooms/inspections/inspections.rules.js'
 import { STAFF_RULES } from '../../../src/rooms/staff/staff.rules.js'
 import { askCases } from '../runs/ask-cases.js'
+import { askExportJob } from '../runs/ask-export-job.js'
 import { askHolding } from '../runs/ask-holding.js'
 import { askLastAdministrator } from '../runs/ask-last-administrator.js'
 import { askLists } from '../runs/ask-lists.js'
@@ -26,6 +30,9 @@ export const RULES: Readonly<Record<string, object>> = {
   INQUIRY_RULES,
   ACCESS_CONTROL_RULES,
   ACCESS_LOG_RULES,
+  RECORD_EXPORT_RULES,
+  ALERTS_RULES,
+  INSPECTION_RULES,
 }
 
 type Ask = (scene: Scene) => Promise<Findings>
@@ -43,6 +50,17 @@ export interface RuleMutant {
 }
 
 const yes = () => () => true
+const no = () => () => false
+/** Nothing is kept from anybody: no account has this id. */
+const nobody =
+  ({ nothing }: Scene) =>
+  () =>
+    nothing.account
+/** Whoever asks is taken for the one whom most alerts are about. */
+const theHandler =
+  ({ people }: Scene) =>
+  () =>
+    people['handler']
 /** Whoever asks is taken for the sender of the same case. */
 const anyCollection =
   ({ cases }: Scene) =>
@@ -106,8 +124,15 @@ export const RULE_MUTANTS: readonly RuleMutant[] = [
   letting('REVEALS_UNLOCKED_BY_ANOTHER', objects('unlockReveals')),
   letting('ACCOUNT_REINSTATED_BY_ANOTHER', objects('reinstateAccount')),
   letting('AUDIT_SCOPE_GRANTED_BY_ANOTHER', objects('grantAuditScope')),
+  {
+    ...letting('AUDIT_SCOPE_GRANTED_BY_ANOTHER', objects('endAuditScope')),
+    variant: 'an audit scope ended by another',
+  },
   letting('EXCEPTION_ACCEPTED_BY_ANOTHER', objects('declareException', 'acceptException')),
   letting('ROLE_GRANTED_BY_ANOTHER', objects('changeRoles')),
+  letting('EXPLANATION_JUDGED_BY_ANOTHER', objects('Explanation', 'dismissAlert')),
+  letting('INSPECTION_SIGNED_BY_ANOTHER', objects('signInspection')),
+  letting('RECORD_CUT_APPROVED_BY_ANOTHER', objects('approveRecordCut')),
   { of: 'STAFF_RULES', rule: 'isAnother', allow: yes, asks: objects('Account') },
   { of: 'STAFF_RULES', rule: 'mayEndSession', allow: yes, asks: objects('endSession') },
   { of: 'STAFF_RULES', rule: 'leavesEnough', allow: yes, asks: askLastAdministrator },
@@ -143,6 +168,48 @@ export const RULE_MUTANTS: readonly RuleMutant[] = [
   { of: 'ACCESS_CONTROL_RULES', rule: 'isOwnUnlock', allow: yes, asks: askLists },
   { of: 'ACCESS_LOG_RULES', rule: 'readsWithin', allow: yes, asks: askLists },
   { of: 'ACCESS_LOG_RULES', rule: 'seesScope', allow: yes, asks: askLists },
+  { of: 'ACCESS_LOG_RULES', rule: 'readsAll', allow: yes, asks: askLists },
+  {
+    of: 'ACCESS_LOG_RULES',
+    rule: 'readsAll',
+    variant: 'readsAll, one record',
+    allow: yes,
+    asks: objects('accessRecord'),
+  },
+  { of: 'ACCESS_LOG_RULES', rule: 'readsAll', variant: 'readsAll, one proof', allow: yes, asks: objects('of proofs') },
+  { of: 'ACCESS_LOG_RULES', rule: 'isAudited', allow: no, asks: objects('grantAuditScope') },
+  {
+    of: 'ACCESS_LOG_RULES',
+    rule: 'isAudited',
+    variant: 'isAudited, ending',
+    allow: no,
+    asks: objects('endAuditScope'),
+  },
+  { of: 'RECORD_EXPORT_RULES', rule: 'isWithin', allow: yes, asks: objects('askRecordExport') },
+  { of: 'RECORD_EXPORT_RULES', rule: 'isStillWithin', allow: yes, asks: askExportJob },
+  { of: 'RECORD_EXPORT_RULES', rule: 'sees', allow: yes, asks: askLists },
+  { of: 'RECORD_EXPORT_RULES', rule: 'sees', variant: 'sees, one', allow: yes, asks: objects('recordExport') },
+  { of: 'RECORD_EXPORT_RULES', rule: 'sees', variant: 'sees, one file', allow: yes, asks: objects('of exports') },
+  { of: 'ALERTS_RULES', rule: 'overseesAll', allow: yes, asks: askLists },
+  { of: 'ALERTS_RULES', rule: 'overseesAll', variant: 'overseesAll, one', allow: yes, asks: objects('Query.alert') },
+  { of: 'ALERTS_RULES', rule: 'keptFrom', allow: nobody, asks: askLists },
+  { of: 'ALERTS_RULES', rule: 'keptFrom', variant: 'keptFrom, one', allow: nobody, asks: objects('Query.alert') },
+  { of: 'ALERTS_RULES', rule: 'keptFrom', variant: 'keptFrom, judged', allow: nobody, asks: objects('askExplanation') },
+  { of: 'ALERTS_RULES', rule: 'readsWithin', allow: yes, asks: askLists },
+  { of: 'ALERTS_RULES', rule: 'readsWithin', variant: 'readsWithin, one', allow: yes, asks: objects('Query.alert') },
+  { of: 'ALERTS_RULES', rule: 'ownOnly', allow: theHandler, asks: askLists },
+  { of: 'ALERTS_RULES', rule: 'ownOnly', variant: 'ownOnly, one', allow: theHandler, asks: objects('Query.alert') },
+  {
+    of: 'ALERTS_RULES',
+    rule: 'ownOnly',
+    variant: 'ownOnly, answered',
+    allow: theHandler,
+    asks: objects('answerExplanation'),
+  },
+  { of: 'ALERTS_RULES', rule: 'isAsked', allow: yes, asks: askLists },
+  { of: 'ALERTS_RULES', rule: 'isAsked', variant: 'isAsked, one', allow: yes, asks: objects('Query.alert') },
+  { of: 'ALERTS_RULES', rule: 'knowsRule', allow: yes, asks: askLists },
+  { of: 'INSPECTION_RULES', rule: 'makesFindings', allow: yes, asks: objects('commentInspection') },
 ]
 
 /** Replaces the rule while `act` runs. */
