@@ -73,7 +73,9 @@ const forged = (kind: string, more: (id: string, one: Entry, scene: Scene) => re
   statements(kind, 8, RECORD, async (scene, seeded) => {
     const one = await anEntry(scene, seeded)
     const id = seeded.uuid()
-    const xid = seeded.isHeads() ? PASSED : `(select xid::text from jikimi.access_record where ${isRecord(one)} and xid < (select after_xid from jikimi.log_head))`
+    const xid = seeded.isHeads()
+      ? PASSED
+      : `(select xid::text from jikimi.access_record where ${isRecord(one)} and xid < (select after_xid from jikimi.log_head))`
     return [copied(one, { id: `'${id}'`, xid, act: `'inquiry.viewed'` }), ...more(id, one, scene)]
   })
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { INSERT_ACCESS_RECORDS } from '../../src/persistence/access-rows.js'
 import { type Sequencer } from '../../src/evidence/index.js'
 import { aLog, aSequencer } from '../support/a-log.js'
+import { settled } from '../support/settled.js'
 import { systemRecord } from './act-in-the-house.js'
 import { copyOf, putBack } from './folder-copy.js'
 import { type Looked, LOOKERS, lookAt } from './look.js'
@@ -28,6 +29,7 @@ export class CleanRuns {
   async sequence(): Promise<void> {
     const { database, scene } = this.set
     this.sequencer ??= aSequencer(database, await aLog(database, { witnesses: scene.witnesses }))
+    await settled(database)
     await this.sequencer.sequenceOnce()
   }
 

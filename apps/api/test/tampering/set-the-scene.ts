@@ -9,6 +9,7 @@ import { Client } from 'pg'
 import type { WitnessAddress } from '../../src/evidence/index.js'
 import { INSERT_ACCESS_RECORDS } from '../../src/persistence/access-rows.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { settled } from '../support/settled.js'
 import { aHouse, type House } from '../support/a-house.js'
 import { aLog, aSequencer } from '../support/a-log.js'
 import { accountId } from '../support/account-id.js'
@@ -107,6 +108,7 @@ async function aWitness(database: TestDatabase): Promise<[RunningWitness, Witnes
 export async function sequenced(database: TestDatabase, witnesses: readonly WitnessAddress[]): Promise<number> {
   const sequencer = aSequencer(database, await aLog(database, { witnesses }))
   try {
+    await settled(database)
     return await sequencer.sequenceOnce()
   } finally {
     await sequencer.stop()
