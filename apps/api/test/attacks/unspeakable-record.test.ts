@@ -1,5 +1,6 @@
 import type { Log } from '../../src/evidence/index.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { settled } from '../support/settled.js'
 import { aLog, aSequencer } from '../support/a-log.js'
 import { record } from '../transparency/records.js'
 
@@ -50,6 +51,7 @@ describe('a record that no entry could be made of', () => {
 
   it('leaves the log going on', async () => {
     const sequencer = aSequencer(database, log)
+    await settled(database)
     const size = await sequencer.sequenceOnce()
     await record(database, 1)
     expect(await sequencer.sequenceOnce()).toBe(size + 1)

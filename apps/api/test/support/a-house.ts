@@ -8,6 +8,7 @@ import { aLog } from './a-log.js'
 import { aDatabase, type TestDatabase } from './a-database.js'
 import { freePort } from './free-port.js'
 import { senders } from './senders.js'
+import { settled } from './settled.js'
 import { demoPerson, type Person, signInWith } from './sign-in.js'
 
 export interface House extends Pick<TestDatabase, 'urls' | 'sql' | 'siteKey'> {
@@ -69,7 +70,10 @@ export async function aHouse(): Promise<House> {
       if (!jar.cookie) throw new Error('The sign-in set no cookie.')
       return jar.cookie
     },
-    sequence: () => running.sequencer.sequenceOnce(),
+    sequence: async () => {
+      await settled(database)
+      return running.sequencer.sequenceOnce()
+    },
     stop: () => running.close(),
     close: async () => {
       await running.close()

@@ -13,6 +13,7 @@ export interface InventedRecord {
   readonly caseId?: string
   readonly caseNumber?: string
   readonly isCollegial?: boolean
+  readonly purpose?: 'CIVIL_COMPLAINT' | 'IR_MEETING'
 }
 
 let index = 1_000_000
@@ -23,7 +24,7 @@ export async function recordsInTree(database: TestDatabase, given: readonly Inve
     const at = new Date(`${record.at}+09:00`)
     index += 1
     const { by = 'handler', act = 'inquiry.listed', collections = [], refusal, isCollegial = false } = record
-    const { caseId, caseNumber } = record
+    const { caseId, caseNumber, purpose = 'CIVIL_COMPLAINT' } = record
     const name = `${by}@example.kr`
     return {
       id: newId(at),
@@ -36,6 +37,7 @@ export async function recordsInTree(database: TestDatabase, given: readonly Inve
       isCollegial,
       caseId,
       caseNumber,
+      purpose,
       request: randomUUID(),
     }
   })
@@ -44,9 +46,9 @@ export async function recordsInTree(database: TestDatabase, given: readonly Inve
     'postgres',
     `insert into jikimi.access_record (id, at, actor_kind, account_id, department_id, origin, act, purpose, items, collections,
        outcome, refusal, request_id, case_id, case_number, is_collegial)
-     select r.id, r.at, 'STAFF', a.id, a.department_id, '127.0.0.1', r.act, 'CIVIL_COMPLAINT', '{}', r.collections,
+     select r.id, r.at, 'STAFF', a.id, a.department_id, '127.0.0.1', r.act, r.purpose, '{}', r.collections,
        case when r.refusal is null then 'DONE' else 'REFUSED' end, r.refusal, r.request, r."caseId", r."caseNumber", r."isCollegial"
-     from jsonb_to_recordset($1::jsonb) as r (id uuid, at timestamptz, name text, act text, collections uuid[], refusal text,
+     from jsonb_to_recordset($1::jsonb) as r (id uuid, at timestamptz, name text, act text, purpose text, collections uuid[], refusal text,
        request uuid, "caseId" uuid, "caseNumber" text, "isCollegial" boolean) join jikimi.account a on a.sign_in_name = r.name`,
     values,
   )

@@ -3,6 +3,7 @@ import { Pool } from 'pg'
 import { hashesInTiles, openNote, parseCheckpoint, rootAt } from '@jikimi/transparency-log'
 import type { Log, SequencerStep } from '../../src/evidence/index.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { settled } from '../support/settled.js'
 import { aLog, aSequencer } from '../support/a-log.js'
 import { isFullRun } from '../support/run.js'
 import { check } from './check.js'
@@ -89,6 +90,7 @@ describe('a sequencer that is killed under load', () => {
     over.abort()
     await load
     const sequencer = aSequencer(database, log)
+    await settled(database)
     const size = await sequencer.sequenceOnce()
     await sequencer.stop()
     expect(written).toBeGreaterThan(100)

@@ -3,6 +3,7 @@ import { newId } from '../../src/kernel/identifier.js'
 import { accessRows, INSERT_ACCESS_RECORDS } from '../../src/persistence/access-rows.js'
 import type { AccessEntry } from '../../src/persistence/journal.js'
 import type { TestDatabase } from '../support/a-database.js'
+import { settled } from '../support/settled.js'
 
 /** What the system did, showing so many invented collections. */
 export const anEntry = (collections = 1, at = new Date()): AccessEntry => ({
@@ -24,8 +25,9 @@ export const insertion = (entries: readonly AccessEntry[]) => ({
   values: [JSON.stringify(entries.flatMap(accessRows))],
 })
 
-/** So many records, committed. */
+/** So many records, committed, and with no older writer in their way. */
 export async function record(database: Pick<TestDatabase, 'sql'>, count: number, collections = 1): Promise<void> {
   const { text, values } = insertion(Array.from({ length: count }, () => anEntry(collections)))
   await database.sql('jikimi_journal', text, values)
+  await settled(database)
 }

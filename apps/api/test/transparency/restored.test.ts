@@ -1,6 +1,7 @@
 import { parseEntry } from '@jikimi/transparency-log'
 import type { Log } from '../../src/evidence/index.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { settled } from '../support/settled.js'
 import { aLog, aSequencer } from '../support/a-log.js'
 import { check } from './check.js'
 import { record } from './records.js'
@@ -21,6 +22,7 @@ afterAll(async () => {
 
 async function sequence(over: TestDatabase): Promise<number> {
   const sequencer = aSequencer(over, log)
+  await settled(over)
   const size = await sequencer.sequenceOnce()
   await sequencer.stop()
   return size

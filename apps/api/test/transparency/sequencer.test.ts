@@ -4,6 +4,7 @@ import { openNote, parseCheckpoint, verifyInclusion } from '@jikimi/transparency
 import { type Log, proofOf } from '../../src/evidence/index.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
 import { aLog, aSequencer } from '../support/a-log.js'
+import { settled } from '../support/settled.js'
 import { check } from './check.js'
 import { anEntry, insertion, record } from './records.js'
 
@@ -80,11 +81,13 @@ describe('the sequencer', () => {
     await slow.connect()
     await slow.query('begin')
     await slow.query(insertion([anEntry()]))
-    await record(database, 1)
+    const { text, values } = insertion([anEntry()])
+    await database.sql('jikimi_journal', text, values)
     const one = sequencer()
     expect(await one.sequenceOnce()).toBe(10)
     await slow.query('commit')
     await slow.end()
+    await settled(database)
     expect(await one.sequenceOnce()).toBe(12)
     const rows = await inOrder()
     expect(BigInt(rows.at(-2)!.xid)).toBeLessThan(BigInt(rows.at(-1)!.xid))
@@ -118,6 +121,7 @@ describe('the sequencer', () => {
     const all = [...Array.from({ length: 12 }, (_, nth) => write(nth)), ...two.map(sequence)]
     await Promise.all(all)
     await writers.end()
+    await settled(database)
     const size = await two[0]!.sequenceOnce()
     expect(written).toBeGreaterThan(100)
     expect(size).toBe(12 + written)
