@@ -1,9 +1,11 @@
 import { writeSync } from 'node:fs'
 import { isFullRun } from '../support/run.js'
-import { ALTERATIONS } from './alterations.js'
+import { openText } from '../../src/rooms/access-log/sealed-text.js'
+import { ALTERATIONS, COLUMNS, NOT_TOLD } from './alterations.js'
 import { aCleanRun, type CleanRun, CleanRuns } from './clean-runs.js'
 import { LOOKERS } from './look.js'
 import { aRound, type Round } from './rounds.js'
+import { Seeded } from './seeded.js'
 import { type SetScene, setTheScene } from './set-the-scene.js'
 import { tableOf } from './table-of.js'
 
@@ -47,6 +49,30 @@ describe('whatever somebody alters who may alter everything that is stored', () 
 })
 
 describe('the generator', () => {
+  it('leaves no column of the log’s tables out', async () => {
+    const { rows } = await set.scene.client.query<{ name: string }>(
+      `select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
+       where c.relnamespace = 'jikimi'::regnamespace and c.relname = any ($1) and a.attnum > 0 and not a.attisdropped
+         and not (c.relname = 'log_head' and a.attname = 'is_only')`,
+      [Object.keys(COLUMNS)],
+    )
+    const own = Object.entries(COLUMNS).flatMap(([table, [, names]]) => names.map((name) => `${table}.${name}`))
+    expect(own.toSorted()).toEqual(rows.map(({ name }) => name).toSorted())
+    expect(Object.keys(NOT_TOLD).filter((name) => !own.includes(name))).toEqual([])
+  })
+
+  it('need not tell of a cut’s reason: altered, it does not open', async () => {
+    const { rows } = await set.scene.client.query<{ id: string; sealed: Buffer }>(
+      'select id, reason_sealed as sealed from jikimi.record_cut',
+    )
+    const [{ id, sealed }] = rows as [{ id: string; sealed: Buffer }]
+    const keystore = await set.database.openKeystore()
+    const opened = (one: Buffer) => openText({ ports: { keystore } }, { table: 'record_cut', row: id, keyId: id }, one)
+    expect(await opened(sealed)).toBe('보관기간이 지남')
+    for (let seed = 0; seed < 20; seed += 1) await expect(opened(new Seeded(seed).flipped(sealed))).rejects.toThrow()
+    keystore.close()
+  })
+
   const blind = () => Promise.resolve(undefined)
   const only = (kind: RegExp) => ALTERATIONS.filter((one) => kind.test(one.kind))
 
