@@ -205,6 +205,23 @@ describe('an export of records', () => {
     expect((await made(id, 'cpo')).state).toBe('DONE')
   })
 
+  it('is not fetched any more once a scope that it was within has ended; the chief privacy officer still may', async () => {
+    const { id } = await ask('auditor')
+    expect((await made(id)).state).toBe('DONE')
+    const [auditor, cpo] = [await house.signIn('auditor'), await house.signIn('cpo')]
+    const ended = `where account_id = (select id from jikimi.account where sign_in_name = 'auditor@example.kr')`
+    expect((await fetched(id, auditor)).status).toBe(200)
+    await house.sql('postgres', `update jikimi.audit_scope set ended_at = now(), ended_by = granted_by ${ended}`)
+    try {
+      const answer = await fetched(id, auditor)
+      const { errors } = (await answer.json()) as { errors: { message: string }[] }
+      expect([answer.status, errors[0]!.message]).toEqual([403, 'EXPORT_OUT_OF_SCOPE'])
+      expect((await fetched(id, cpo)).status).toBe(200)
+    } finally {
+      await house.sql('postgres', `update jikimi.audit_scope set ended_at = null, ended_by = null ${ended}`)
+    }
+  })
+
   it('is over a day after it was made, and its file gone', async () => {
     const { id } = await ask('auditor')
     await made(id)
