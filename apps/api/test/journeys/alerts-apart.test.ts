@@ -16,7 +16,9 @@ import { accountId } from '../support/account-id.js'
 import { aHouse, type House } from '../support/a-house.js'
 import { anAlert } from '../support/an-alert.js'
 import { anAccount } from '../support/an-account.js'
+import { aWatch } from '../support/a-watch.js'
 import { inSession, tokenIn } from '../support/in-session.js'
+import { pseudonyms, recordsInTree } from '../support/records-in-tree.js'
 import { refusalOf } from '../support/refusal-of.js'
 import type { Person } from '../support/sign-in.js'
 
@@ -180,6 +182,43 @@ describe('an auditor', () => {
     await grant(['CIVIL_COMPLAINT'], [alert.department.id])
     expect(await seen()).toContain(alert.id)
     expect((await rows()).toSorted()).toEqual((await seen()).toSorted())
+  })
+
+  it('sees of a day on two purposes the records and cases of their own, and the officer all', async () => {
+    const by = (await anAccount(house, 'two-purposes', ['HANDLER'])).signInName.replace('@example.kr', '')
+    const today = dayInSeoul(house.clock.now())
+    const day = (at: string, purpose: 'CIVIL_COMPLAINT' | 'IR_MEETING', caseNumber: string) => ({
+      by,
+      purpose,
+      caseNumber,
+      at: `${today}T${at}`,
+      act: 'inquiry.viewed',
+      collections: pseudonyms(1),
+    })
+    const [own, foreign] = await recordsInTree(house.database, [
+      day('02:00:00', 'CIVIL_COMPLAINT', 'C-OWN'),
+      day('02:01:00', 'IR_MEETING', 'C-FOREIGN'),
+    ])
+    const watch = aWatch(house.database, house.clock)
+    await watch.run()
+    await watch.close()
+    const seenBy = async (send: Send) => {
+      const { alerts } = await send(AlertsDocument, { filter: { rule: 'OFF_HOURS' }, first: 100 })
+      return alerts.edges.map(({ node }) => node).find(({ recordIds }) => recordIds.includes(own!))!
+    }
+    const whole = await seenBy(await as('officer'))
+    expect(whole).toMatchObject({ recordIds: [own, foreign], caseNumbers: ['C-OWN', 'C-FOREIGN'] })
+    const person = await anAccount(house, 'one-purpose', ['AUDITOR'])
+    await house.sql(
+      'postgres',
+      `insert into jikimi.audit_scope (id, account_id, purposes, duties, departments, from_on, until_on, granted_by, granted_at)
+       select $1, $2, '{CIVIL_COMPLAINT}', '{}', '{}', $3, $3, a.id, now() from jikimi.account a where a.sign_in_name = 'cpo@example.kr'`,
+      [newId(house.clock.now()), person.accountId, today],
+    )
+    const narrow = house.staff(await house.signIn(person))
+    const mine = { recordIds: [own], caseNumbers: ['C-OWN'], found: 2 }
+    expect(await seenBy(narrow)).toMatchObject(mine)
+    expect((await narrow(AlertDocument, { id: whole.id })).alert).toMatchObject(mine)
   })
 
   it('pages through alerts without a gap or a double, and narrows the list', async () => {

@@ -43,9 +43,10 @@ export async function listAlerts(
       page.first + 1,
     ],
   )
+  const shown = await withinReach(work, rows)
   work.note({ act: 'alert.listed', ground: { duty: 'INSPECTION' }, collections: [] })
   const actor = staffOf(work.actor)
-  const views = rows.map((row) => alertView(actor, row))
+  const views = shown.map((row) => alertView(actor, row))
   return connectionOf(page, views, ({ raisedAt, id }) => ({ at: raisedAt, id }))
 }
 
@@ -56,7 +57,34 @@ export async function overseenAlert(work: AnyWork, id: string): Promise<AlertRow
     `select ${ALERT_COLUMNS}, a.records ${FROM} where ${OVERSEEN} and a.id = $4`,
     [...(await overseen(work)), id],
   )
-  return row
+  return row && (await withinReach(work, [row]))[0]
+}
+
+// A record's id is of the millisecond in which it was made: that finds the month it lies in
+const REACHED = `
+select a.id, a.case_number from (
+  select w as id, to_timestamp(('x' || substr(replace(w::text, '-', ''), 1, 12))::bit(48)::bigint / 1000.0) as at
+  from unnest($1::uuid[]) w) named
+join jikimi.access_record a on a.id = named.id and a.at >= named.at - interval '1 ms' and a.at < named.at + interval '2 ms'
+where ${SCOPED('$2')}`
+
+/**
+ * An alert lies where its first record does, and may go on elsewhere: of a day's work on two purposes an auditor is shown
+ * the records and cases that their scopes let them read, and no more.
+ */
+async function withinReach(work: AnyWork, rows: AlertRow[]): Promise<AlertRow[]> {
+  const [, isOfficer, scopes] = await overseen(work)
+  if (isOfficer || rows.length === 0) return rows
+  const found = await work.rows<{ readonly id: string; readonly case_number: string | null }>(
+    'reached-records-of-alerts',
+    REACHED,
+    [rows.flatMap(({ records }) => records), scopes],
+  )
+  const cases = new Map(found.map(({ id, case_number }) => [id, case_number]))
+  return rows.map((row) => {
+    const records = row.records.filter((id) => cases.has(id))
+    return { ...row, records, case_numbers: [...new Set(records.flatMap((id) => cases.get(id) ?? []))] }
+  })
 }
 
 async function overseen(work: AnyWork): Promise<readonly [string, boolean, string]> {
