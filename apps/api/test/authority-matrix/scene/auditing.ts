@@ -64,7 +64,7 @@ const EXPORTS = {
   thirdOfThree: ['secondAuditor', 'RUNNING'],
 } as const
 
-/** Exports in each state; of those that are done a file lies there. */
+/** Exports in each state; of those that are done a file lies there, and those being made have a worker that lives on. */
 export async function addExports(house: House, superuser: Client, people: People): Promise<Ids> {
   const ids: Record<string, string> = {}
   const folder = join(house.database.folder, 'exports')
@@ -76,7 +76,7 @@ export async function addExports(house: House, superuser: Client, people: People
       `insert into jikimi.record_export (id, account_id, idempotency_digest, request_digest, purposes, duties, departments, from_on,
          until_on, has_all_headers, reason_sealed, asked_at, state, worked_at, tree_size, bytes, digest, expires_at)
        select $1::uuid, $2, sha256($1::uuid::text::bytea), sha256('x'), array['IR_MEETING'], '{}', '{}', jikimi.today(), jikimi.today(), false,
-         '\\x00', jikimi.now(), $3::text, jikimi.now(), case when $4 then 1 end, case when $4 then 7 end,
+         '\\x00', jikimi.now(), $3::text, jikimi.now() + interval '1 day', case when $4 then 1 end, case when $4 then 7 end,
          case when $4 then repeat('0', 64) end, jikimi.now() + interval '1 day'`,
       [id, people[account], state, state === 'DONE'],
     )
