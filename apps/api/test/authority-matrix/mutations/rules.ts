@@ -186,6 +186,7 @@ export const RULE_MUTANTS: readonly RuleMutant[] = [
     asks: objects('endAuditScope'),
   },
   { of: 'RECORD_EXPORT_RULES', rule: 'isWithin', allow: yes, asks: objects('askRecordExport') },
+  { of: 'RECORD_EXPORT_RULES', rule: 'isWithin', variant: 'isWithin, fetched later', allow: yes, asks: askSpecials },
   { of: 'RECORD_EXPORT_RULES', rule: 'isStillWithin', allow: yes, asks: askExportJob },
   { of: 'RECORD_EXPORT_RULES', rule: 'sees', allow: yes, asks: askLists },
   { of: 'RECORD_EXPORT_RULES', rule: 'sees', variant: 'sees, one', allow: yes, asks: objects('recordExport') },

@@ -6,7 +6,8 @@ const PAGE = (id = 'id') => `{ edges { node { ${id} } } }`
 const IN_SCOPE = ['ofComplaint', 'ofMeeting', 'ofMeetingYesterday', 'ofRegister', 'byHandler', 'byHandlerOnMeeting']
 const ALL_SCOPES = ['ofSecondAuditor', 'ended', 'ofChief', 'onChief', 'onAdministrator', 'onInspections']
 const OWN_EXPORTS = ['queued', 'running', 'done', 'failed', 'over']
-const OF_SECOND = ['ofSecondAuditor', 'firstOfThree', 'secondOfThree', 'thirdOfThree']
+const OF_SECOND = ['ofSecondAuditor', 'firstOfThree', 'secondOfThree', 'thirdOfThree', 'ofEndedScope']
+const BEHIND = ['byHandler', 'byHandlerOnMeeting']
 const CUTS = ['ofOfficer', 'ofChief', 'approved', 'declined', 'done']
 const ASKED = ['asked', 'overdue', 'answered', 'rejected', 'signedOff', 'ofCanary', 'ofCanaryOver']
 const ABOUT_HANDLER = [...ASKED, 'raised', 'dismissed', 'onMeeting']
@@ -23,10 +24,7 @@ const alertOf =
   (name: string) =>
   ({ alerts }: Scene): string =>
     `{ alert(id: "${alerts[name]}") { rule recordIds } }`
-/** The record of an alert in the scene has its id. */
-const told =
-  (name: string): ListRow['names'] =>
-  ({ alerts }) => ({ canary: '"CANARY"', record: alerts[name]! })
+const told: ListRow['names'] = ({ records }) => ({ canary: '"CANARY"', ...records })
 
 /** What the lists of the log and of the auditor's desk show to whom. */
 export const AUDIT_LISTS: Readonly<Record<string, ListRow>> = {
@@ -91,13 +89,22 @@ export const AUDIT_LISTS: Readonly<Record<string, ListRow>> = {
   },
   'what is told of a canary': {
     asks: alertOf('ofCanary'),
-    names: told('ofCanary'),
-    shows: { handler: [], officer: ['canary', 'record'], auditor: ['canary', 'record'] },
+    names: told,
+    shows: {
+      handler: [],
+      officer: ['canary', ...BEHIND, 'byHandlerLongAgo'],
+      auditor: ['canary', ...BEHIND],
+    },
   },
   'what is told of a canary when all is over': {
     asks: alertOf('ofCanaryOver'),
-    names: told('ofCanaryOver'),
-    shows: { handler: ['canary'], officer: ['canary', 'record'] },
+    names: told,
+    shows: { handler: ['canary'], officer: ['canary', ...BEHIND, 'byHandlerLongAgo'] },
+  },
+  'what is behind an alert that goes on elsewhere': {
+    asks: alertOf('onMeeting'),
+    names: told,
+    shows: { secondAuditor: ['byHandlerOnMeeting'], auditor: BEHIND, chief: [...BEHIND, 'byHandlerLongAgo'] },
   },
   canaries: {
     asks: '{ canaries { id } }',

@@ -61,4 +61,11 @@ export const SPECIAL_ROWS: readonly (readonly [
     ({ alerts }) => ({ alert: alerts['raised']! }),
     'NOT_FOUND',
   ],
+  [
+    'secondAuditor',
+    'files of exports',
+    'on a purpose whose scope has ended',
+    ({ exports }) => ({ export: exports['ofEndedScope']! }),
+    'EXPORT_OUT_OF_SCOPE',
+  ],
 ]

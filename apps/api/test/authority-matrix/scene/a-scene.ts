@@ -117,7 +117,14 @@ async function addAuditing(house: House, superuser: Client, people: People, case
     scopes: await addScopes(superuser, people),
     exports: await addExports(house, superuser, people),
     cuts: await addCuts(superuser, people),
-    alerts: await withKeystore(house, (keystore) => addAlerts(superuser, people, keystore)),
+    alerts: await withKeystore(house, (keystore) =>
+      addAlerts(
+        superuser,
+        people,
+        keystore,
+        Object.keys(seen).map((name) => records[name]!),
+      ),
+    ),
     canaries: await addCanaries(superuser, people, cases),
   }
 }

@@ -35,8 +35,14 @@ const ALERTS: Readonly<Record<string, Raised>> = {
   auditorRaised: { about: 'auditor', state: 'RAISED' },
 }
 
-/** With a key each, as the first text about it would have made, and asked at an instant as the API writes them. */
-export async function addAlerts(superuser: Client, people: People, keystore: Keystore): Promise<Ids> {
+/** With a key each, as the first text about it would have made, asked at an instant as the API writes them; the same records
+ * are behind them all. */
+export async function addAlerts(
+  superuser: Client,
+  people: People,
+  keystore: Keystore,
+  behind: readonly string[],
+): Promise<Ids> {
   const ids: Record<string, string> = {}
   for (const [name, { about, state, purpose = 'CIVIL_COMPLAINT', daysAgo = 0, isOfCanary }] of Object.entries(ALERTS)) {
     const id = randomUUID()
@@ -44,7 +50,7 @@ export async function addAlerts(superuser: Client, people: People, keystore: Key
     await superuser.query(
       `insert into jikimi.alert (id, rule, key, at, raised_at, account_id, department_id, purpose, records, collection_count, found,
          state, asked_at, due_on)
-       select $1::uuid, $3, $1::uuid::text, jikimi.now() - make_interval(days => $6), jikimi.now(), a.id, a.department_id, $4, array[$1::uuid],
+       select $1::uuid, $3, $1::uuid::text, jikimi.now() - make_interval(days => $6), jikimi.now(), a.id, a.department_id, $4, $8::uuid[],
          1, 1, $5::text, case when $7 then date_trunc('milliseconds', jikimi.now()) end, case when $7 then jikimi.today() + 7 end
        from jikimi.account a where a.id = $2`,
       [
@@ -55,6 +61,7 @@ export async function addAlerts(superuser: Client, people: People, keystore: Key
         state,
         daysAgo,
         state !== 'RAISED' && state !== 'DISMISSED',
+        behind,
       ],
     )
     await keystore.create(id)

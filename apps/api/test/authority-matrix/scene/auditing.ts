@@ -62,6 +62,7 @@ const EXPORTS = {
   firstOfThree: ['secondAuditor', 'RUNNING'],
   secondOfThree: ['secondAuditor', 'RUNNING'],
   thirdOfThree: ['secondAuditor', 'RUNNING'],
+  ofEndedScope: ['secondAuditor', 'DONE'],
 } as const
 
 /** Exports in each state; of those that are done a file lies there, and those being made have a worker that lives on. */
@@ -75,10 +76,10 @@ export async function addExports(house: House, superuser: Client, people: People
     await superuser.query(
       `insert into jikimi.record_export (id, account_id, idempotency_digest, request_digest, purposes, duties, departments, from_on,
          until_on, has_all_headers, reason_sealed, asked_at, state, worked_at, tree_size, bytes, digest, expires_at)
-       select $1::uuid, $2, sha256($1::uuid::text::bytea), sha256('x'), array['IR_MEETING'], '{}', '{}', jikimi.today(), jikimi.today(), false,
+       select $1::uuid, $2, sha256($1::uuid::text::bytea), sha256('x'), array[$5], '{}', '{}', jikimi.today(), jikimi.today(), false,
          '\\x00', jikimi.now(), $3::text, jikimi.now() + interval '1 day', case when $4 then 1 end, case when $4 then 7 end,
          case when $4 then repeat('0', 64) end, jikimi.now() + interval '1 day'`,
-      [id, people[account], state, state === 'DONE'],
+      [id, people[account], state, state === 'DONE', name === 'ofEndedScope' ? 'CIVIL_COMPLAINT' : 'IR_MEETING'],
     )
     if (state === 'DONE') await writeFile(join(folder, `${id}.tar.gz`), 'archive')
   }
