@@ -102,6 +102,13 @@ describe('an export of records', () => {
     expect([...readTar(archive).keys()]).toEqual(expect.arrayContaining(['README.txt', 'witnesses', 'log.vkey']))
   })
 
+  it('is kept for a reason without resident numbers, which nobody may write down there', async () => {
+    const { id, reason } = await ask('auditor', { reason: '900101-1234568 님의 문의' })
+    expect(reason).not.toContain('1234568')
+    expect(reason).toContain('님의 문의')
+    await made(id)
+  })
+
   it('proves that an earlier tree only grew, and holds all headers where that is asked', async () => {
     await house.sequence()
     const { id } = await ask('auditor', { hasAllHeaders: true, earlierSize: 5 })

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { canonicalJson, dayInSeoul, daysBetween, purposeOf } from '@jikimi/policy'
-import { isCleanText } from '@jikimi/vault'
+import { isCleanText, maskForbiddenIdentifiers } from '@jikimi/vault'
 import { staffOf } from '../../authority/actor.js'
 import {
   idempotencyKeyNotValid,
@@ -55,7 +55,7 @@ function keyOf(key: string): Buffer {
   return createHash('sha256').update(key, 'utf8').digest()
 }
 
-/** @throws Refusal when a text, a period or a size is none. */
+/** Without resident numbers and their like in the reason. @throws Refusal when a text, a period or a size is none. @law PIPA 24, 24-2 */
 function cleaned(given: AskRecordExportInput): Asked {
   const reason = given.reason.normalize('NFC').trim()
   if (reason === '') throw exportReasonEmpty()
@@ -67,7 +67,16 @@ function cleaned(given: AskRecordExportInput): Asked {
     [...new Set<string>(codes)].toSorted(),
   ) as [string[], AskRecordExportInput['duties'], string[]]
   if (purposes.length + duties.length === 0 || !departments.every(isId)) throw requestNotValid()
-  return { purposes, duties, departments, from, until, hasAllHeaders, earlierSize, reason }
+  return {
+    purposes,
+    duties,
+    departments,
+    from,
+    until,
+    hasAllHeaders,
+    earlierSize,
+    reason: maskForbiddenIdentifiers(reason).text,
+  }
 }
 
 /** What only the installation can say: purposes, departments, the day, the size of the tree. */

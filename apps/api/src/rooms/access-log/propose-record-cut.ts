@@ -1,4 +1,4 @@
-import { isCleanText } from '@jikimi/vault'
+import { isCleanText, maskForbiddenIdentifiers } from '@jikimi/vault'
 import { staffOf } from '../../authority/actor.js'
 import { textNotValid } from '../../kernel/general.refusals.js'
 import { newId } from '../../kernel/identifier.js'
@@ -22,7 +22,11 @@ export async function proposeRecordCut(work: WritingWork, given: ProposeRecordCu
   await demandPastKeeping(work, given.before)
   await demandNoneAsFar(work, given.before)
   const id = newId(work.now)
-  const sealed = await sealText(work, { table: 'record_cut', row: id, keyId: id }, reason)
+  const sealed = await sealText(
+    work,
+    { table: 'record_cut', row: id, keyId: id },
+    maskForbiddenIdentifiers(reason).text,
+  )
   await work.rows(
     'propose-record-cut',
     'insert into jikimi.record_cut (id, before, reason_sealed, proposed_by, proposed_at) values ($1, $2, $3, $4, $5)',

@@ -1,4 +1,4 @@
-import { isCleanText } from '@jikimi/vault'
+import { isCleanText, maskForbiddenIdentifiers } from '@jikimi/vault'
 import { staffOf } from '../../authority/actor.js'
 import { textNotValid } from '../../kernel/general.refusals.js'
 import { newId } from '../../kernel/identifier.js'
@@ -32,9 +32,9 @@ export async function commentInspection(work: WritingWork, given: CommentInspect
   return inspectionView(work, await inspectionRow(work, row.id))
 }
 
-/** 1 to 2,000 characters. @throws Refusal TEXT_NOT_VALID */
+/** 1 to 2,000 characters, without resident numbers and their like. @law PIPA 24, 24-2 @throws Refusal TEXT_NOT_VALID */
 export function cleanText(given: string): string {
   const text = given.normalize('NFC').trim()
   if (!isCleanText(text) || text === '' || [...text].length > TEXT_LIMIT) throw textNotValid()
-  return text
+  return maskForbiddenIdentifiers(text).text
 }
