@@ -78,6 +78,8 @@ Installed. These links work once, for three days. Hand each over in person; they
 
 Keep ${configuration.keystoreFolder} and ${configuration.keystoreRootFile} safe and apart from the database's backups:
 without them nothing that was collected can be opened.
+Keep copies of ${configuration.evidenceFolder} and ${configuration.logKeyFile} where whoever runs the database can't write: without
+them nobody can prove what the access records were.
 Start with: JIKIMI_MODE=production npm start. The dashboard's first page lists what to do next.`)
   } finally {
     await database.stop()

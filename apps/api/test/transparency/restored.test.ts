@@ -111,6 +111,11 @@ describe('a database that moved to another cluster', () => {
     expect(head!.cluster).not.toBe('elsewhere')
     expect(head!.turns).toEqual(['6'])
     expect(await check(moved, own)).toEqual([])
+    // Nor do the screens take what is ahead in the other numbers for what waits
+    const since = () => moved.sql('jikimi_app', 'select jikimi.log_pending_since() is not null as waits')
+    expect(await since()).toEqual([{ waits: false }])
+    await record(moved, 1)
+    expect(await since()).toEqual([{ waits: true }])
   })
 })
 

@@ -55,6 +55,9 @@ create function jikimi.log_pending_since() returns timestamptz language sql stab
   set search_path = jikimi, pg_temp
   as $$
     select min(r.at) from jikimi.log_head h join jikimi.access_record r on (r.xid, r.id) > (h.after_xid, h.after_id)
+    -- Where the order began anew, records of other numbers lie ahead that have their place already
+    where cardinality(h.turns) = 0 or (r.xid < pg_snapshot_xmax(pg_current_snapshot())
+      and not exists (select from jikimi.log_entry e where e.record_at = r.at and e.record_id = r.id))
   $$;
 
 create or replace function jikimi.history_of_scopes() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
