@@ -91,6 +91,7 @@ describe('a database that moved to another cluster', () => {
     restored.push(moved)
     const own = await aLog(moved)
     const once = async () => {
+      await settled(moved)
       const sequencer = aSequencer(moved, own)
       return sequencer.sequenceOnce().finally(() => sequencer.stop())
     }
