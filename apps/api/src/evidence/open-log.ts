@@ -23,7 +23,7 @@ export interface Installed {
 
 /**
  * Opens the log that belongs to this database; makes key and folder where the database has none yet.
- * @throws EvidenceRefused where a log should be and isn't, or another one is.
+ * @throws EvidenceRefused where a log should be and isn't, or another one is
  */
 export async function openLog({ folder, keyFile, witnesses }: LogPlace, installed: Installed): Promise<Log> {
   const store = new EvidenceStore(folder)
@@ -36,7 +36,16 @@ export async function openLog({ folder, keyFile, witnesses }: LogPlace, installe
   const origin = signer.verifier.name
   if (!origin.endsWith(ending)) throw new EvidenceRefused('LOG_NOT_THIS_DATABASE')
   const log = { store, signer, verifier: signer.verifier, origin, witnesses: [] }
-  readTree(log)
+  demandOwnKey(log)
   await store.write([{ path: 'log.vkey', contents: `${verifierKeyOf(signer.verifier)}\n` }])
   return witnessedLog(log, witnesses)
+}
+
+/** A folder that is damaged stops the signing and says so; the server goes on, and every record is committed. */
+function demandOwnKey(log: Log): void {
+  try {
+    readTree(log)
+  } catch (fault) {
+    if (!(fault instanceof EvidenceRefused && fault.code === 'LOG_DAMAGED')) throw fault
+  }
 }

@@ -40,8 +40,17 @@ export class Publisher {
     return isNew
   }
 
+  /** What is not signed by the log counts for nothing, and is written anew. */
+  private published() {
+    try {
+      return publishedIn(this.log)
+    } catch {
+      return undefined
+    }
+  }
+
   private async replace(note: string, size: number, lines: readonly string[]): Promise<void> {
-    const published = publishedIn(this.log)
+    const published = this.published()
     if (published !== undefined && published.size > size) return
     const before = published?.note.startsWith(note) === true ? published.note.slice(note.length) : ''
     // Whoever cosigns again has its newer line stand for the older

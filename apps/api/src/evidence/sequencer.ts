@@ -27,6 +27,8 @@ export interface SequencerOptions {
 }
 
 const PAUSE_MS = 400
+/** What can't go on is tried again less and less often, in the end every six seconds. */
+const MOST_DOUBLINGS = 4
 const FAILURES_BEFORE_REFUSAL = 5
 const PAUSE_OF_CUTS_MS = 60_000
 
@@ -109,7 +111,7 @@ export class Sequencer {
     while (!this.isStopping) {
       await this.sequenceOnce().catch(this.report)
       await new Promise<void>((done) => {
-        const timer = setTimeout(done, PAUSE_MS)
+        const timer = setTimeout(done, PAUSE_MS * 2 ** Math.min(this.failures, MOST_DOUBLINGS))
         this.wakeUp = () => {
           clearTimeout(timer)
           done()

@@ -102,6 +102,17 @@ describe('a sequencer signs nothing', () => {
     expect(await check(database, log)).toEqual([])
   })
 
+  it('that says anything else than what is published: a published checkpoint that is forged is written anew', async () => {
+    const { published } = log.store
+    const before = published()!
+    await writeFile(join(folder, 'checkpoint'), before.replace('307', '999'))
+    expect(published()).not.toBe(before)
+    expect((await check(database, log)).map(({ code }) => code)).toContain('CHECKPOINT_WRONG')
+    expect(await once()).toBe(307)
+    expect(published()).toBe(before)
+    expect(await check(database, log)).toEqual([])
+  })
+
   it('and tells why until all is well again', async () => {
     const sequencer = aSequencer(database, { ...log, store: new EvidenceStore(join(database.folder, 'older')) })
     await sequencer.sequenceOnce().catch(() => undefined)
@@ -114,6 +125,14 @@ describe('a sequencer signs nothing', () => {
 })
 
 describe('a start', () => {
+  it('is let through with a folder that is damaged: records are committed, and the sequencer says why it signs none', async () => {
+    const damaged = await aLog(database, { folder: join(database.folder, 'damaged') })
+    const sequencer = aSequencer(database, damaged)
+    expect(await codeOf(sequencer.sequenceOnce())).toBe('LOG_DAMAGED')
+    expect(sequencer.refusal()).toBe('LOG_DAMAGED')
+    await sequencer.stop()
+  })
+
   it('is refused where the database has a log and the folder has none', async () => {
     expect(await codeOf(aLog(database, { folder: join(database.folder, 'nothing') }))).toBe('LOG_MISSING')
   })
