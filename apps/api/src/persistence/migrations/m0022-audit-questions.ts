@@ -82,7 +82,7 @@ create function jikimi.own_alerts() returns table (id uuid, rule text, at timest
   language sql stable security definer
   set search_path = jikimi, pg_temp
   as $$
-    select a.id, case when a.rule <> 'CANARY' or a.state = 'SIGNED_OFF' then a.rule end, a.at, a.raised_at, a.account_id, a.department_id,
+    select a.id, case when a.rule not in ('AFTER_CLOSURE', 'CANARY', 'SAME_PERSON_AGAIN') or a.state = 'SIGNED_OFF' then a.rule end, a.at, a.raised_at, a.account_id, a.department_id,
       a.purpose, a.duty, a.case_numbers, a.collection_count, a.found, a.threshold, a.state, a.asked_at, a.due_on, a.reminded_at, a.missed_at,
       a.version
     from jikimi.alert a

@@ -20,7 +20,7 @@ export class AlertView {
 
   @Field(() => AlertRuleEnum, {
     nullable: true,
-    description: 'Which rule; null for whom an alert of a canary is about, until it is signed off.',
+    description: 'Which rule; null for whom it is about where the rule is about one case, until it is signed off.',
   })
   rule!: AlertRule | null
 

@@ -9,6 +9,7 @@ interface Raised {
 }
 
 const OFFICERS = ['PRIVACY_OFFICER', 'CHIEF_PRIVACY_OFFICER'] as const
+const ABOUT_ONE_CASE: readonly AlertRule[] = ['AFTER_CLOSURE', 'CANARY', 'SAME_PERSON_AGAIN']
 const NOT_ASKED: readonly AlertState[] = ['RAISED', 'DISMISSED']
 
 /** Over which alerts the permissions of this room reach. Verbs ask through this object; row rules ask again. */
@@ -24,7 +25,10 @@ export const ALERTS_RULES = {
   ownOnly: ({ accountId }: StaffActor): string => accountId,
   /** Whom an alert is about learns of it when an explanation is asked for, not earlier. */
   isAsked: ({ state }: Pick<Raised, 'state'>): boolean => !NOT_ASKED.includes(state),
-  /** That it was a canary is told to whom it is about when all is over: until then it may still catch them. */
-  knowsRule: ({ accountId }: StaffActor, alert: Raised): boolean =>
-    alert.accountId !== accountId || alert.rule !== 'CANARY' || alert.state === 'SIGNED_OFF',
+  /**
+   * What a rule about one case found is told to whom it is about when all is over: a canary may still catch them, and if
+   * only canaries were kept back, that would tell them which it is.
+   */
+  knowsRule: ({ accountId }: StaffActor, { rule, state, ...alert }: Raised): boolean =>
+    alert.accountId !== accountId || (rule !== null && !ABOUT_ONE_CASE.includes(rule)) || state === 'SIGNED_OFF',
 }
