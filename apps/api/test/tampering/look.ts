@@ -55,7 +55,7 @@ export const LOOKERS: Lookers = { verifier: verifies, fsck: checks }
 
 /** What the server exports, by the job's own function, as the worker's role: the archive's path, or why there is none. */
 export async function exported(client: Client, scene: Scene): Promise<{ path?: string; failure?: string }> {
-  const { folder, desk, exportId, now } = scene
+  const { folder, desk, exportId } = scene
   const faults: unknown[] = []
   const parts = {
     pool: asPool(client),
@@ -67,7 +67,7 @@ export async function exported(client: Client, scene: Scene): Promise<{ path?: s
   rmSync(path, { force: true })
   try {
     const state = await looking(client, 'jikimi_worker', async () => {
-      await exportRecords(parts, { now, limit: 1 })
+      await exportRecords(parts, { now: scene.now(), limit: 1 })
       const { rows } = await client.query('select state, failure from jikimi.record_export where id = $1', [exportId])
       return rows[0] as { state: string; failure: string | null }
     })

@@ -16,6 +16,17 @@ export interface Round extends Looked {
 const CANT_BE_DONE = /^(22|23|42|0A|21|55)/
 const TRIES = 200
 
+/** What is not altered must not be noticed: or else something other than the alterations is. */
+export async function demandQuiet(scene: Scene, lookers: Lookers): Promise<void> {
+  await scene.client.query('begin')
+  try {
+    const { byVerifier, byFsck } = await lookAt(scene, scene.client, lookers)
+    if (byVerifier !== undefined || byFsck !== undefined) throw new Error(`Without cause: ${byVerifier} ${byFsck}`)
+  } finally {
+    await scene.client.query('rollback')
+  }
+}
+
 /** Alters something and looks, so that the same seed does the same again; puts everything back. */
 export async function aRound(
   scene: Scene,

@@ -16,7 +16,8 @@ export interface Scene {
   readonly client: Client
   readonly folder: string
   readonly keyFile: string
-  readonly now: Date
+  /** As the database's clock has it: a worker whose clock goes wrong makes no archive. */
+  now(): Date
   /** As it is before and after every round. */
   readonly evidence: FolderCopy
   readonly key: Buffer

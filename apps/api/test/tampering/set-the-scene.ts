@@ -55,7 +55,7 @@ export async function setTheScene(): Promise<SetScene> {
     witnessKey: witness.verifierKey,
     visit: Buffer.alloc(0),
   }
-  const now = house.clock.now()
+  const now = () => house.clock.now()
   const given = {
     folder: evidenceOf(database),
     keyFile: join(database.folder, 'log-key'),
