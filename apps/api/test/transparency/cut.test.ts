@@ -3,6 +3,7 @@ import { openNote, parseCheckpoint, verifyInclusion } from '@jikimi/transparency
 import { type Log, proofOf, type SequencerStep } from '../../src/evidence/index.js'
 import { accountId } from '../support/account-id.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { settled } from '../support/settled.js'
 import { aLog, aSequencer } from '../support/a-log.js'
 import { check } from './check.js'
 import { aSequencerProcess, endOf } from './killed.js'
@@ -43,7 +44,8 @@ async function approve(before: string): Promise<void> {
   )
 }
 
-const once = () => {
+const once = async () => {
+  await settled(database)
   const sequencer = aSequencer(database, log, { discardKey: async (id) => void discarded.push(id) })
   return sequencer.sequenceOnce().finally(() => sequencer.stop())
 }

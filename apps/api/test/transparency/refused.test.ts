@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { newSigner } from '@jikimi/transparency-log'
 import { EvidenceRefused, EvidenceStore, type Log } from '../../src/evidence/index.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { settled } from '../support/settled.js'
 import { aLog, aSequencer } from '../support/a-log.js'
 import { check } from './check.js'
 import { record } from './records.js'
@@ -21,7 +22,8 @@ beforeAll(async () => {
 
 afterAll(() => database.drop())
 
-const once = (over = log, options = {}) => {
+const once = async (over = log, options = {}) => {
+  await settled(database)
   const sequencer = aSequencer(database, over, options)
   return sequencer.sequenceOnce().finally(() => sequencer.stop())
 }

@@ -13,6 +13,7 @@ import {
 import { type RunningWitness, startWitness } from '@jikimi/witness'
 import { type EvidenceRefused, EvidenceStore, type Log, witnessedLog, witnessList } from '../../src/evidence/index.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { settled } from '../support/settled.js'
 import { aLog, aSequencer } from '../support/a-log.js'
 import { check } from './check.js'
 import { record } from './records.js'
@@ -39,7 +40,8 @@ afterAll(async () => {
   await database.drop()
 })
 
-const once = (over = log, from = database) => {
+const once = async (over = log, from = database) => {
+  await settled(from)
   const sequencer = aSequencer(from, over)
   return sequencer.sequenceOnce().finally(() => sequencer.stop())
 }

@@ -60,7 +60,7 @@ export const accessLog: Words<typeof en> = {
     inLog: '%{index}번',
     notInLog: '아직 원장에 없음',
     onlyWho: '%{name} 님의 기록만',
-    onlyCase: '처리 건 %{number}만',
+    onlyCase: '처리 건 %{number} 기록만',
     onlyOrigin: '%{origin} 접속만',
     whoSawIt: '수집 건 %{pseudonym} 조회 기록',
     empty: '접속기록이 없습니다',
