@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { syncFolder } from '../kernel/sync-folder.js'
 
 export interface FileToWrite {
   /** Beneath the folder, with slashes. */
@@ -45,17 +46,6 @@ async function writeSynced(path: string, contents: Uint8Array | string): Promise
   const handle = await open(path, 'wx', 0o600)
   try {
     await handle.writeFile(contents)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** Makes names durable. Windows has no such call, and needs none for its own file system. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
     await handle.sync()
   } finally {
     await handle.close()

@@ -8,7 +8,7 @@ import { keyFile } from './key-file.js'
 import { keyFolders } from './key-folders.js'
 import { KeyGone } from './key-gone.js'
 import type { Keystore } from './keystore.js'
-import { syncFolder } from './sync-folder.js'
+import { syncFolder } from '../kernel/sync-folder.js'
 import { writeDurably } from './write-durably.js'
 
 type Opened = { readonly folder: string; readonly id: string; readonly epoch: number; readonly epochKey: Uint8Array }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { syncFolder } from './sync-folder.js'
+import { syncFolder } from '../kernel/sync-folder.js'
 
 /**
  * Writes a small file that only its owner may read, whole or not at all, and durable when this returns. An interrupted
