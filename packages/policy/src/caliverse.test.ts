@@ -74,6 +74,10 @@ describe('the facts of CALIVERSE 1.0', () => {
     ])
   })
 
+  it('offers times for a meeting to who asked for an IR meeting, and to nobody else', () => {
+    expect(policy.purposes.filter(({ meeting }) => meeting).map(({ code }) => code)).toEqual(['IR_MEETING'])
+  })
+
   it('implies the content of the inquiry and nothing else', () => {
     expect(policy.items.filter(({ implied }) => implied).map(({ code }) => code)).toEqual(['CONTENT'])
   })

@@ -16,6 +16,12 @@ describe('the digest of a policy', () => {
     expect(policyDigest(parsePolicy(shop.replace('가상인', '가상인'.normalize('NFD'))))).toBe(digest)
   })
 
+  it('does not depend on which purposes have meetings: versions were published before that could be said', () => {
+    const meeting = shop.replace('    uses: ', '    meeting: true\n    uses: ')
+    expect(parsePolicy(meeting).purposes[0]?.meeting).toBe(true)
+    expect(policyDigest(parsePolicy(meeting))).toBe(digest)
+  })
+
   it.each([
     ['a number', 'months: 6', 'months: 7'],
     ['a letter of a text', 'As follows.', 'As follows!'],

@@ -13,6 +13,8 @@ export const purposeSchema = z.strictObject({
   label: localisedSchema,
   description: localisedSchema,
   uses: z.array(z.strictObject({ code: codeSchema, label: localisedSchema })),
+  /** Whether its cases offer times for a meeting. How the office works, and no promise: the digest leaves it out. */
+  meeting: z.boolean().default(false),
   /** The parts of the consent text that differ from purpose to purpose. */
   consent: z.strictObject({
     /** When this purpose is achieved, as a phrase. */

@@ -4,7 +4,8 @@ import { newId } from '../../kernel/identifier.js'
 
 /**
  * Publishes a version at installation, as the migrator. A version that is published already must be the same to the
- * letter: published versions never change.
+ * letter: published versions never change. What its digest leaves out (layout, comments, which purposes have meetings)
+ * follows the file.
  */
 export async function publishPolicy(migrator: ClientBase, source: string, now: Date): Promise<void> {
   const document = parsePolicy(source)
@@ -12,7 +13,8 @@ export async function publishPolicy(migrator: ClientBase, source: string, now: D
   const values = [newId(now), document.version, digest, source, document.announcedOn, document.effectiveOn, now]
   await migrator.query(
     `insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (version) do nothing`,
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (version) do update set source = excluded.source where policy_version.digest = excluded.digest`,
     values,
   )
   const { rows } = await migrator.query<{ digest: string }>(
