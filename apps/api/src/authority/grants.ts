@@ -2,10 +2,10 @@ import type { Role } from '@jikimi/schema'
 import type { Actor } from './actor.js'
 
 /** Beside roles: everybody on the staff, and who signs second for somebody by a declared exception. */
-type Grantee = Role | 'ANONYMOUS' | 'SITE' | 'SUBJECT' | 'STAFF' | 'DEPUTY'
+type Grantee = Role | 'ANONYMOUS' | 'SITE' | 'SUBJECT' | 'VISITOR' | 'STAFF' | 'DEPUTY'
 
-const ANYONE = ['ANONYMOUS', 'SITE', 'SUBJECT', 'STAFF'] as const
-const PUBLIC = ['SITE', 'SUBJECT'] as const
+const ANYONE = ['ANONYMOUS', 'SITE', 'SUBJECT', 'VISITOR', 'STAFF'] as const
+const PUBLIC = ['SITE', 'SUBJECT', 'VISITOR'] as const
 const OFFICERS = ['PRIVACY_OFFICER', 'CHIEF_PRIVACY_OFFICER'] as const
 const OVERSEERS = [...OFFICERS, 'AUDITOR'] as const
 /** Who reads access records: an auditor within their scopes, the chief privacy officer all. */
@@ -28,7 +28,13 @@ export const GRANTS = {
   'viewer:change': ['STAFF'],
   'policy:read': [...PUBLIC, 'STAFF'],
   'inquiry:send': ['SITE'],
-  'inquiry:follow': ['SUBJECT'],
+  'inquiry:follow': ['SUBJECT', 'VISITOR'],
+  'visit:open': ['SITE'],
+  'visit:renew': ['SITE'],
+  'visit:end': ['VISITOR'],
+  'conversation:read': ['VISITOR'],
+  'conversation:write': ['VISITOR'],
+  'appointment:pick': ['VISITOR'],
   'inquiry:list': ['HANDLER'],
   'inquiry:find': ['HANDLER'],
   'inquiry:take': ['HANDLER'],
@@ -38,6 +44,12 @@ export const GRANTS = {
   'inquiry:close': ['HANDLER'],
   'inquiry:hand-over': ['HANDLER'],
   'inquiry:release': ['PRIVACY_OFFICER'],
+  'draft:write': ['HANDLER'],
+  'template:list': OFFICERS,
+  'template:change': ['PRIVACY_OFFICER'],
+  'appointment:list': ['HANDLER'],
+  'appointment:offer': ['HANDLER'],
+  'appointment:end': ['HANDLER'],
   'reveal-unlock:ask': ['HANDLER'],
   'reveal-unlock:list': OFFICERS,
   'reveal-unlock:grant': OFFICERS,
@@ -111,6 +123,11 @@ export const GRANTS = {
   'inspection:comment': OVERSEERS,
   'inspection:sign': ['CHIEF_PRIVACY_OFFICER'],
   'inspection:fetch': OVERSEERS,
+  'register:list': ['PRIVACY_OFFICER'],
+  'register:read': ['PRIVACY_OFFICER'],
+  'register:find': ['PRIVACY_OFFICER'],
+  'register:search': ['PRIVACY_OFFICER'],
+  'register:join': ['PRIVACY_OFFICER'],
   'installation:check': ['ADMINISTRATOR', ...OFFICERS],
 } as const satisfies Record<string, readonly Grantee[]>
 

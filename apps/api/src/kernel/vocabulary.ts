@@ -28,6 +28,12 @@ import {
   STATEMENT_KINDS,
   TRAINING_METHODS,
   UNLOCK_STATES,
+  MESSAGE_DIRECTIONS,
+  BOUNCE_REASONS,
+  CASE_ATTENTIONS,
+  APPOINTMENT_STATES,
+  MEETING_FORMS,
+  TIMELINE_KINDS,
 } from '@jikimi/schema'
 import { registerEnumType } from 'type-graphql'
 import { enumOf } from './enums.js'
@@ -60,6 +66,12 @@ export const RuleNameEnum = enumOf(RULE_NAMES)
 export const SeparationKindEnum = enumOf(SEPARATION_KINDS)
 export const StatementKindEnum = enumOf(STATEMENT_KINDS)
 export const TrainingMethodEnum = enumOf(TRAINING_METHODS)
+export const MessageDirectionEnum = enumOf(MESSAGE_DIRECTIONS)
+export const BounceReasonEnum = enumOf(BOUNCE_REASONS)
+export const CaseAttentionEnum = enumOf(CASE_ATTENTIONS)
+export const AppointmentStateEnum = enumOf(APPOINTMENT_STATES)
+export const MeetingFormEnum = enumOf(MEETING_FORMS)
+export const TimelineKindEnum = enumOf(TIMELINE_KINDS)
 export const UnlockStateEnum = enumOf(UNLOCK_STATES)
 
 const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
@@ -71,7 +83,7 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [CaseStateEnum, 'CaseState', 'How far the work on a collection has come.'],
   [CloseReasonEnum, 'CloseReason', 'Why a case was closed.'],
   [CutStateEnum, 'CutState', 'How far a cut of old records has come.'],
-  [DeliveryStateEnum, 'DeliveryState', 'How far the e-mail with an answer has come.'],
+  [DeliveryStateEnum, 'DeliveryState', 'How far the e-mail with a letter has come.'],
   [DesignationStateEnum, 'DesignationState', 'How far a designation has come.'],
   [DismissalEnum, 'Dismissal', 'The closed reasons for dismissing an alert.'],
   [DutyCodeEnum, 'DutyCode', 'What the law makes the controller do; an access record names one of these or a purpose.'],
@@ -95,6 +107,12 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   ],
   [StatementKindEnum, 'StatementKind', 'What the log says of itself in its tree.'],
   [TrainingMethodEnum, 'TrainingMethod', 'How a course is held.'],
+  [MessageDirectionEnum, 'MessageDirection', 'Who writes to whom; a handover note stays among the staff.'],
+  [BounceReasonEnum, 'BounceReason', 'Why a letter came back.'],
+  [CaseAttentionEnum, 'CaseAttention', 'Why a case waits for its handler again.'],
+  [AppointmentStateEnum, 'AppointmentState', 'How far a meeting has come.'],
+  [MeetingFormEnum, 'MeetingForm', 'How a meeting is held.'],
+  [TimelineKindEnum, 'TimelineKind', 'What happened to the data of a person.'],
   [UnlockStateEnum, 'UnlockState', 'How far a request for more reveals has come.'],
 ]
 

@@ -31,6 +31,12 @@ const sets: Record<string, readonly string[]> = {
   StatementKind: schema.STATEMENT_KINDS,
   TrainingMethod: schema.TRAINING_METHODS,
   UnlockState: schema.UNLOCK_STATES,
+  MessageDirection: schema.MESSAGE_DIRECTIONS,
+  BounceReason: schema.BOUNCE_REASONS,
+  CaseAttention: schema.CASE_ATTENTIONS,
+  AppointmentState: schema.APPOINTMENT_STATES,
+  MeetingForm: schema.MEETING_FORMS,
+  TimelineKind: schema.TIMELINE_KINDS,
   WhyNoReach: schema.NO_REACH_REASONS,
 }
 
