@@ -11,7 +11,7 @@ export async function sendInquiries(installation: Installation, count: number): 
     urls,
     keystore: { ...bound(keystore), close: () => undefined },
     evidence,
-    isSequencing: false,
+    byItself: ['jobs'],
     clock,
     siteKey,
     demo: undefined,

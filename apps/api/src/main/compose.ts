@@ -48,8 +48,8 @@ export interface Parts {
   readonly urls: RoleUrls
   readonly keystore: Keystore
   readonly evidence: Log
-  /** Whether committed records go into the tree by themselves; otherwise only when the sequencer is told to. */
-  readonly isSequencing: boolean
+  /** What goes on by itself; what isn't named here happens only when it is told to. */
+  readonly byItself: readonly ('jobs' | 'sequencer')[]
   readonly clock: Clock
   readonly siteKey: string
   readonly demo: Router | undefined
@@ -155,13 +155,14 @@ export async function serve(parts: Parts): Promise<Running> {
     folder: configuration.exportsFolder,
     report: (fault) => void reportFault(report, fault),
   }
-  await jobs.start({
+  const work = {
     'deliver-answers': () =>
       deliverAnswers({ pool: workers, ...ports.ports, send: parts.send }, { now: clock.now(), limit: 100 }),
     'export-records': () => exportRecords(exports, { now: clock.now(), limit: 100 }),
     'watch-records': () => records.watcher.run(),
-  })
-  if (parts.isSequencing) records.sequencer.start()
+  }
+  await jobs.start(parts.byItself.includes('jobs') ? work : {})
+  if (parts.byItself.includes('sequencer')) records.sequencer.start()
   const minute = setInterval(() => void anonymous.write(), MINUTE_MS)
 
   return {

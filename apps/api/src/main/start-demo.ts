@@ -38,7 +38,7 @@ export async function startDemo(configuration: Configuration): Promise<{ stop():
       urls: database.urls,
       keystore,
       evidence: witness ? await witnessedLog(evidence, [witness.address]) : evidence,
-      isSequencing: true,
+      byItself: ['jobs', 'sequencer'],
       clock,
       siteKey,
       demo,

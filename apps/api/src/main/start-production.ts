@@ -25,7 +25,7 @@ export async function startProduction(configuration: Configuration): Promise<{ s
       urls: database.urls,
       keystore,
       evidence,
-      isSequencing: true,
+      byItself: ['jobs', 'sequencer'],
       clock,
       siteKey,
       demo: undefined,

@@ -38,10 +38,12 @@ export class JobQueue {
   }
 
   /** Every job is a function that may run twice; once a minute it runs by itself, for what a crash left behind. */
-  async start(jobs: Readonly<Record<Queue, () => Promise<unknown>>>): Promise<void> {
+  async start(jobs: Readonly<Partial<Record<Queue, () => Promise<unknown>>>>): Promise<void> {
     await this.boss.start()
     for (const queue of QUEUES) {
-      await this.boss.work(queue, { pollingIntervalSeconds: 0.5 }, () => jobs[queue]().then(() => undefined))
+      const job = jobs[queue]
+      if (!job) continue
+      await this.boss.work(queue, { pollingIntervalSeconds: 0.5 }, () => job().then(() => undefined))
       await this.boss.schedule(queue, EVERY_MINUTE)
     }
   }

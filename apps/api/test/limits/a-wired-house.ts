@@ -51,7 +51,7 @@ export async function aWiredHouse(
     urls: database.urls,
     keystore: await database.openKeystore(),
     evidence: await aLog(database),
-    isSequencing: false,
+    byItself: ['jobs'],
     clock,
     siteKey: database.siteKey,
     demo: undefined,

@@ -49,7 +49,7 @@ export async function aHouseOfItsOwn(): Promise<OwnHouse> {
     urls,
     keystore,
     evidence,
-    isSequencing: true,
+    byItself: ['jobs', 'sequencer'],
     clock,
     siteKey,
     demo: undefined,

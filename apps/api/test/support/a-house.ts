@@ -33,8 +33,11 @@ export interface House extends Pick<TestDatabase, 'urls' | 'sql' | 'siteKey'> {
   close(): Promise<void>
 }
 
-/** The whole API in this process, on a port of its own, over a fresh copy of the seeded demo database. */
-export async function aHouse(): Promise<House> {
+/**
+ * The whole API in this process, on a port of its own, over a fresh copy of the seeded demo database. In a quiet one no
+ * job runs by itself.
+ */
+export async function aHouse({ isQuiet = false } = {}): Promise<House> {
   const database = await aDatabase()
   const clock = aClock(database.urls.jikimi_migrator)
   const port = await freePort()
@@ -44,7 +47,7 @@ export async function aHouse(): Promise<House> {
     urls: database.urls,
     keystore: await database.openKeystore(),
     evidence: await aLog(database),
-    isSequencing: false,
+    byItself: isQuiet ? [] : ['jobs'],
     clock,
     siteKey: database.siteKey,
     demo: undefined,

@@ -50,7 +50,7 @@ export interface Scene extends Inspections {
 
 /** A house in which everybody and everything stands ready in its state, and where no act leaves a trace. */
 export async function aScene(): Promise<Scene> {
-  const house = await aHouse()
+  const house = await aHouse({ isQuiet: true })
   const url = new URL(run().superuserUrl)
   url.pathname = `/${house.database.name}`
   const superuser = new Client({ connectionString: url.href })
@@ -105,9 +105,8 @@ async function sessionsOf(superuser: Client, people: People): Promise<Record<str
   return opened
 }
 
-/** What the log holds and what is audited. From here on nothing happens by itself: no export is made, no alert raised. */
+/** What the log holds and what is audited. */
 async function addAuditing(house: House, superuser: Client, people: People, cases: Cases) {
-  await superuser.query('delete from jikimi_jobs.schedule')
   const { records, seen } = await addRecords(superuser, people)
   await house.sequence()
   return {
