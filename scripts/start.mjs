@@ -17,7 +17,8 @@ await main(async (handOverSignals) => {
   await step('3/4 building', build)
   say('4/4 starting …')
   handOverSignals()
-  return serve({ ...process.env, JIKIMI_DATA: data, PORT: String(port) })
+  // Libraries look at it: without it graphql-js checks every value it answers twice
+  return serve({ ...process.env, NODE_ENV: 'production', JIKIMI_DATA: data, PORT: String(port) })
 })
 
 function readPort(text) {
