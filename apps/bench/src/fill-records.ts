@@ -46,7 +46,7 @@ export async function fillRecords({ superuserUrl, urls }: Installation, count: n
     const step = `${(699 * 86_400) / count} seconds`
     for (let at = 0; at < count; at += BATCH)
       await client.query(FILL, [at, Math.min(count, at + BATCH) - 1, begins, step])
-    for (const { definition } of indexes) await client.query(definition)
+    for (const { definition } of indexes) await client.query(definition.replace(' ON ONLY ', ' ON '))
     await client.query(LAST_WEEKS)
     await client.query('vacuum analyze jikimi.access_record')
     await client.query('vacuum analyze jikimi.collection_access')

@@ -54,26 +54,44 @@ export function reachStatement(question: ReachQuestion, after: ReachKey | undefi
   return { text, values: bound.values }
 }
 
-/** What the lines of one page are made of: items, cases, acts. */
+interface PageLine {
+  readonly pseudonym: string
+  readonly first_at: Date
+  readonly last_at: Date
+}
+
+/** By whom each collection was seen, which the sequencer writes; or by the records themselves, whose walk is long. */
+const NAMED = {
+  INDEX: `jikimi.collection_access c cross join lateral (
+        select * from jikimi.access_record one where one.at = c.at and one.id = c.record_id offset 0) r`,
+  RECORDS: `jikimi.access_record r cross join lateral unnest(r.collections) as c (collection)`,
+}
+
+/**
+ * What the lines of one page are made of: items, cases, acts, and in how many records. A record that has no place in the
+ * log yet is not in the index: whoever counts fewer there than the line has asks the records.
+ */
 export function reachDetailStatement(
   question: ReachQuestion,
-  lines: readonly { readonly pseudonym: string; readonly first_at: Date; readonly last_at: Date }[],
+  lines: readonly PageLine[],
+  from: keyof typeof NAMED,
 ): Statement {
   const bound = new BoundValues()
   const times = lines.flatMap(({ first_at, last_at }) => [first_at.getTime(), last_at.getTime()])
+  const [first, last] = [Math.min(...times), Math.max(...times)].map((at) => bound.bind(new Date(at), 'timestamptz'))
+  const pseudonyms = lines.map(({ pseudonym }) => pseudonym)
+  const days = (from === 'INDEX' ? ['c', 'r'] : ['r']).map(
+    (table) => `${table}.at >= ${first} and ${table}.at <= ${last}`,
+  )
   const text = `with named as (
-      select c.pseudonym, r.act, r.case_number, case when ${REVEALED} then r.items else '{}' end as items
-      from jikimi.access_record r cross join lateral unnest(r.collections) as c (pseudonym)
-      where ${namingRecords(question, bound)}
-        and r.at >= ${bound.bind(new Date(Math.min(...times)), 'timestamptz')}
-        and r.at <= ${bound.bind(new Date(Math.max(...times)), 'timestamptz')}
-        and c.pseudonym = any (${bound.bind(
-          lines.map(({ pseudonym }) => pseudonym),
-          'uuid[]',
-        )})
+      select c.collection as pseudonym, r.act, r.case_number, case when ${REVEALED} then r.items else '{}' end as items,
+        count(*) as times
+      from ${NAMED[from]}
+      where ${[namingRecords(question, bound), ...days].join(' and ')} and c.collection = any (${bound.bind(pseudonyms, 'uuid[]')})
       group by 1, 2, 3, 4)
-    select pseudonym, array_agg(distinct act) as acts, array_remove(array_agg(distinct case_number), null) as case_numbers,
-      array_remove(array_agg(distinct item), null) as items
-    from named left join lateral unnest(items) as item on true group by pseudonym`
+    select n.pseudonym, sum(n.times) as times, array_agg(distinct n.act) as acts,
+      array_remove(array_agg(distinct n.case_number), null) as case_numbers,
+      array(select distinct item from named o, unnest(o.items) as item where o.pseudonym = n.pseudonym order by 1) as items
+    from named n group by n.pseudonym`
   return { text, values: bound.values }
 }

@@ -1,5 +1,6 @@
 import type { PageKey } from '../../kernel/page.js'
 import { BoundValues } from './bound-values.js'
+import type { Bounds } from './merge-bounds.js'
 import { isOfGround, reachedGrounds } from './reached-grounds.js'
 import { conditionsOf, hasOwnOrder, type RecordFilter } from './record-filter.js'
 import { isWithinReach, type RecordReach } from './record-reach.js'
@@ -47,10 +48,16 @@ export function recordStatement(question: RecordQuestion): { text: string; value
 }
 
 /** What holds of the records along each walk. */
-function waysWithin({ reach, filter }: RecordQuestion, bound: BoundValues): string[][] {
+function waysWithin({ reach, filter, span }: RecordQuestion, bound: BoundValues): string[][] {
   if (reach === 'ALL') return [[]]
+  // Each walk is planned for every month of its days: what no scope reaches in this span is not walked
   const grounds = reachedGrounds(reach, filter)
+    .map((ground) => ({ ...ground, bounds: ground.bounds.filter((bounds) => isMeeting(bounds, span)) }))
+    .filter(({ bounds }) => bounds.length > 0)
   if (grounds.length === 0) return [['false']]
   if (grounds.length > FEW_GROUNDS && hasOwnOrder(filter)) return [[isWithinReach(reach, bound)]]
   return grounds.map((ground) => isOfGround(ground, bound))
 }
+
+const isMeeting = (bounds: Bounds, { first, last }: Span): boolean =>
+  bounds.first < last && (first === undefined || bounds.last > first)

@@ -31,6 +31,7 @@ type Row = (Line | { readonly [K in keyof Line]: null }) & {
 
 interface Detail {
   readonly pseudonym: string
+  readonly times: string
   readonly acts: string[]
   readonly case_numbers: string[]
   readonly items: string[]
@@ -79,13 +80,23 @@ async function edgesOf(
   question: ReachQuestion,
   lines: readonly Line[],
 ): Promise<LeakReachEdgeView[]> {
-  if (lines.length === 0) return []
-  const { text, values } = reachDetailStatement(question, lines)
-  const details = new Map((await work.rows<Detail>('', text, values)).map((detail) => [detail.pseudonym, detail]))
+  const details = await detailsOf(work, question, lines)
   return lines.map((line) => {
     const { pseudonym, last_at: lastAt } = line
     return { cursor: reachCursor({ asOf: question.asOf, lastAt, pseudonym }), node: lineView(line, details) }
   })
+}
+
+/** By the index where that knows every record of a line; the others, of the last moments, from the records. */
+async function detailsOf(work: ReadingWork, question: ReachQuestion, lines: readonly Line[]) {
+  const details = new Map<string, Detail>()
+  for (const from of ['INDEX', 'RECORDS'] as const) {
+    const left = lines.filter(({ pseudonym, times }) => details.get(pseudonym)?.times !== times)
+    if (left.length === 0) break
+    const { text, values } = reachDetailStatement(question, left, from)
+    for (const detail of await work.rows<Detail>('', text, values)) details.set(detail.pseudonym, detail)
+  }
+  return details
 }
 
 function lineView(line: Line, details: ReadonlyMap<string, Detail>): LeakReachLineView {
