@@ -25,6 +25,8 @@ import { M0024AuditRights } from './m0024-audit-rights.js'
 import { M0025ReadingRecords } from './m0025-reading-records.js'
 import { M0027Conversation } from './m0027-conversation.js'
 import { M0027ConversationRules } from './m0027-conversation-rules.js'
+import { M0028AnswerTemplates } from './m0028-answer-templates.js'
+import { M0028Desk } from './m0028-desk.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -55,4 +57,6 @@ export const MIGRATIONS = [
   M0025ReadingRecords,
   M0027Conversation,
   M0027ConversationRules,
+  M0028AnswerTemplates,
+  M0028Desk,
 ]
