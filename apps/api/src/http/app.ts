@@ -9,6 +9,7 @@ export interface AppParts {
   readonly files: Router
   readonly log: Router
   readonly dashboard: Router
+  readonly docs: Router
   readonly site: Router
   readonly demo: Router | undefined
   readonly trustedProxies: readonly string[]
@@ -34,6 +35,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/admin', onlyOn(parts.isStaffHost))
   app.use('/admin/graphql', noStore, parts.staff)
   app.use('/admin/files', noStore, parts.files)
+  app.use('/admin/docs', parts.docs)
   app.use('/admin', parts.dashboard)
   app.use('/log', onlyOn(parts.isStaffHost), parts.log)
   app.use(onlyOn(parts.isPublicHost))

@@ -10,6 +10,7 @@ import type { Configuration } from '../config/configuration.js'
 import type { Log, Sequencer } from '../evidence/index.js'
 import { createApp } from '../http/app.js'
 import { dashboardFiles } from '../http/dashboard-files.js'
+import { docsFiles } from '../http/docs-files.js'
 import { reportFault } from '../http/format-error.js'
 import { openEndpoint } from '../http/graphql-endpoint.js'
 import { staffHosts } from '../http/origins.js'
@@ -137,7 +138,8 @@ export async function serve(parts: Parts): Promise<Running> {
     report,
     files: staffFiles({ ports, clock, touch, hosts, exportsFolder: configuration.exportsFolder }),
     log: logFiles({ ports, clock, touch, hosts, evidence: records.evidence }),
-    dashboard: await dashboardFiles(dashboardFolder()),
+    dashboard: await dashboardFiles(builtFolder('@jikimi/dashboard')),
+    docs: docsFiles(join(builtFolder('@jikimi/docs'), 'site')),
     demo: parts.demo,
     trustedProxies: configuration.trustedProxies,
     isStaffHost: (host) => mode === 'demo' || host === configuration.staffUrl.host,
@@ -189,7 +191,7 @@ const packaged = createRequire(import.meta.url)
 const manifestOf = async (side: 'public' | 'staff'): Promise<Manifest> =>
   JSON.parse(await readFile(packaged.resolve(`@jikimi/client/manifests/${side}.json`), 'utf8')) as Manifest
 
-const dashboardFolder = (): string => join(dirname(packaged.resolve('@jikimi/dashboard/package.json')), 'dist')
+const builtFolder = (name: string): string => join(dirname(packaged.resolve(`${name}/package.json`)), 'dist')
 
 const isAnswering = (pool: Pool): Promise<boolean> =>
   pool.query('select 1').then(
