@@ -20,7 +20,7 @@ export type SiteOptions = {
 }
 
 /**
- * The company's public site: policy, inquiry, receipt, in Korean and English, without script if need be.
+ * The company's public site: policy, inquiry, receipt, and what was written since, in Korean and English, without script if need be.
  *
  * Mount it last: it owns `/` and answers whatever nobody else did with its own 404. The app sets `trust proxy`, since
  * the visitor's address and the origin a form must come from are taken from the request. Throws if it was not built.
@@ -32,6 +32,7 @@ export const createSite = ({ send, isDemo, cookiePrefix, report }: SiteOptions):
     isDemo,
     assets,
     receiptCookie: `${cookiePrefix}receipt`,
+    visitCookie: `${cookiePrefix}visit`,
     report: (fault) => referenceOf(fault) ?? report?.(fault),
   }
   const router = express.Router()

@@ -6,6 +6,7 @@ export type Site = {
   readonly send: SitePort
   readonly isDemo: boolean
   readonly receiptCookie: string
+  readonly visitCookie: string
   readonly assets: Assets
   /** Tells the installation of a fault and answers with the reference it was noted under. */
   readonly report: (fault: unknown) => string | undefined

@@ -1,5 +1,6 @@
 import type { FormDefinition, OwnCase, PublicPolicy, SitePort } from '../src/site-port.js'
 import type { SubmitInquiryInput } from '@jikimi/client/public'
+import { someVisits, type VisitAct } from './fake-visits.js'
 
 export const aRefusal = (code: string, category: string, facts: object = {}): Error =>
   Object.assign(new Error(code), { code, category, facts })
@@ -92,10 +93,13 @@ export const aCase = (overrides: Partial<OwnCase> = {}): OwnCase => ({
 })
 
 /** A port that remembers what it was sent; each answer can be replaced. */
-export const aPort = (overrides: Partial<SitePort> = {}): SitePort & { submitted: Submission[] } => {
+export const aPort = (overrides: Partial<SitePort> = {}): SitePort & { submitted: Submission[]; acts: VisitAct[] } => {
   const submitted: Submission[] = []
+  const acts: VisitAct[] = []
   return {
     submitted,
+    acts,
+    ...someVisits(acts),
     policyInForce: async (locale) => aPolicy({ isTranslation: locale === 'KO' }),
     purposes: async () => [
       { code: 'CIVIL_COMPLAINT', label: 'Civil complaint', description: 'A concern.' },

@@ -116,7 +116,7 @@ describe('sending', () => {
   })
 
   it('refuses a body that is too large or not a form with a page of its own', async () => {
-    const large = await site.post('/ko/inquiry', filledIn({ 'item-CONTENT': 'x'.repeat(70_000) }))
+    const large = await site.post('/ko/inquiry', filledIn({ 'item-CONTENT': 'x'.repeat(330_000) }))
     expect([large.status, await large.text()]).toEqual([413, expect.stringContaining('너무 깁니다')])
     const json = await site.post('/en/inquiry', filledIn(), { 'content-type': 'application/json' })
     expect([json.status, await json.text()]).toEqual([415, expect.stringContaining('We could not read that')])

@@ -3,6 +3,7 @@ import {
   InquiryPurposesDocument,
   OwnCaseDocument,
   PolicyInForceDocument,
+  Refused,
   SubmitInquiryDocument,
   createSend,
 } from '@jikimi/client/public'
@@ -24,5 +25,15 @@ export function ownSite(url: () => string, siteKey: string): SitePort {
     submitInquiry: async (input, { address }) =>
       (await send({ 'x-visitor-address': address })(SubmitInquiryDocument, { input })).submitInquiry,
     ownCase: async (receipt) => (await sendAs(receipt)(OwnCaseDocument)).ownCase,
+    openVisit: notYet,
+    renewCaseLink: notYet,
+    ownConversation: notYet,
+    writeBack: notYet,
+    pickTime: notYet,
+    declineAppointment: notYet,
+    endVisit: notYet,
   }
 }
+
+/** Until the public contract has visits. */
+const notYet = (): Promise<never> => Promise.reject(new Refused({ code: 'UNAVAILABLE', category: 'UNAVAILABLE' }))

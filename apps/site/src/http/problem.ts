@@ -1,2 +1,2 @@
 /** What can be said on a page of its own. */
-export type Problem = 'notFound' | 'fault' | 'foreign' | 'tooLarge' | 'unreadable'
+export type Problem = 'notFound' | 'fault' | 'foreign' | 'tooLarge' | 'unreadable' | 'attachment'

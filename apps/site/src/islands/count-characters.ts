@@ -5,7 +5,7 @@ export const countCharacters = (page: Document): void => {
     if (!(field instanceof HTMLTextAreaElement)) continue
     const { words = '', limit = '' } = counter.dataset
     const count = (): void => {
-      const length = Array.from(field.value).length
+      const length = Array.from(field.value.normalize('NFC')).length
       counter.textContent = words.replace('{count}', String(length)).replace('{limit}', limit)
       counter.classList.toggle('is-over', length > Number(limit))
     }

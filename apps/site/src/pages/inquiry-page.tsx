@@ -5,9 +5,9 @@ import type { FormDefinition, PurposeLabel } from '../site-port.js'
 import { ConsentBox } from './consent-box.js'
 import type { Frame } from './frame.js'
 import { GeneratedItems } from './generated-items.js'
+import { InquiryProblems } from './inquiry-problems.js'
 import { ItemField } from './item-field.js'
 import { Page } from './page.js'
-import { ProblemSummary } from './problem-summary.js'
 import { PurposeChoice } from './purpose-choice.js'
 
 type Props = { frame: Frame; form: FormDefinition; purposes: readonly PurposeLabel[]; draft: Draft }
@@ -23,7 +23,7 @@ export const InquiryPage = ({ frame, form, purposes, draft }: Props) => {
   }
   return (
     <Page frame={frame} title={isReturned ? `${words.inquiryPage.error}: ${title}` : title}>
-      <ProblemSummary draft={draft} form={form} words={words} />
+      <InquiryProblems draft={draft} form={form} words={words} />
       <h1>{title}</h1>
       <p class="lead">{words.inquiryPage.lead(form.controller)}</p>
       <PurposeChoice frame={frame} purposes={purposes} chosen={form.purpose} />

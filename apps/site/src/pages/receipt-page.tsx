@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import type { OwnCase } from '../site-port.js'
 import { dayInWords } from '../words/day-in-words.js'
 import { instantInWords } from '../words/instant-in-words.js'
+import { Fact } from './fact.js'
 import type { Frame } from './frame.js'
 import { Page } from './page.js'
 
@@ -15,6 +15,7 @@ export const ReceiptPage = ({ frame, own, labels }: Props) => {
     <Page frame={frame} title={words.title}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
+      <p class="note">{words.link}</p>
       <dl class="facts">
         <Fact name={words.number} value={<strong>{own.number}</strong>} />
         <Fact name={words.state} value={words.states[own.state]} />
@@ -22,7 +23,7 @@ export const ReceiptPage = ({ frame, own, labels }: Props) => {
         {typeof own.answeredAt === 'string' && (
           <Fact name={words.answeredAt} value={instantInWords(own.answeredAt, frame.locale)} />
         )}
-        <Fact name={words.gone} value={<strong>{dayInWords(own.goneAtTheLatestOn, frame.locale)}</strong>} />
+        <Fact name={words.gone} value={<strong>{dayInWords(own.goneAtTheLatestOn, frame.locale, 'full')}</strong>} />
         <Fact name={words.version} value={own.policyVersion} />
         <Fact isWide name={words.collected} value={own.collectedItems.map(labelOf).join(', ')} />
         {own.maskedItems.map((code) => (
@@ -45,10 +46,3 @@ export const ReceiptPage = ({ frame, own, labels }: Props) => {
     </Page>
   )
 }
-
-const Fact = ({ name, value, isWide = false }: { name: string; value: ComponentChildren; isWide?: boolean }) => (
-  <div class={isWide ? 'wide' : undefined}>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </div>
-)

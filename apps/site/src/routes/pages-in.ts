@@ -3,6 +3,7 @@ import { readForm } from '../http/read-form.js'
 import { requireFromHere } from '../http/require-from-here.js'
 import type { Site } from '../site.js'
 import type { Locale } from '../words/locale.js'
+import { casePagesIn } from './case-pages-in.js'
 import { forgetReceipt } from './forget-receipt.js'
 import { receiveInquiry } from './receive-inquiry.js'
 import { showHome } from './show-home.js'
@@ -19,5 +20,6 @@ export const pagesIn = (site: Site, locale: Locale): Router => {
   router.post('/inquiry', requireFromHere, ...readForm, receiveInquiry(site, locale))
   router.get('/inquiry/receipt', showReceipt(site, locale))
   router.post('/inquiry/receipt/forget', requireFromHere, forgetReceipt(site, locale))
+  router.use('/case', casePagesIn(site, locale))
   return router
 }

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { receiptCookieOptions } from '../http/receipt-cookie-options.js'
+import { ownCookieOptions } from '../http/own-cookie-options.js'
 import { inputOf } from '../inquiry/input-of.js'
 import { outcomeOf } from '../inquiry/outcome-of.js'
 import { readPosted } from '../inquiry/posted-inquiry.js'
@@ -29,7 +29,7 @@ export const receiveInquiry =
     try {
       const from = { address: request.ip ?? '' }
       const { receipt } = await site.send.submitInquiry(inputOf(posted, purpose, locale), from)
-      response.cookie(site.receiptCookie, receipt, { ...receiptCookieOptions, maxAge: hour })
+      response.cookie(site.receiptCookie, receipt, { ...ownCookieOptions, maxAge: hour })
       response.set('Cache-Control', 'no-store').redirect(303, `/${locale}/inquiry/receipt`)
     } catch (thrown) {
       const refusal = refusalOf(thrown)

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
-import { receiptCookieOptions } from '../http/receipt-cookie-options.js'
-import { receiptFrom } from '../http/receipt-from.js'
+import { ownCookieOptions } from '../http/own-cookie-options.js'
+import { cookieFrom } from '../http/cookie-from.js'
 import { sendPage } from '../http/send-page.js'
 import { frameOf } from '../pages/frame.js'
 import { NoReceiptPage } from '../pages/no-receipt-page.js'
@@ -15,9 +15,9 @@ export const showReceipt =
   (site: Site, locale: Locale): RequestHandler =>
   async (request, response) => {
     response.set({ 'Cache-Control': 'no-store', Vary: 'Cookie' })
-    const receipt = receiptFrom(request, site.receiptCookie)
+    const receipt = cookieFrom(request, site.receiptCookie)
     const own = receipt === undefined ? undefined : await ownCase(site, receipt)
-    if (receipt !== undefined && own === undefined) response.clearCookie(site.receiptCookie, receiptCookieOptions)
+    if (receipt !== undefined && own === undefined) response.clearCookie(site.receiptCookie, ownCookieOptions)
     const { controller } = await site.send.policyInForce(inContract(locale))
     const frame = frameOf(site, locale, '/inquiry/receipt', controller)
     if (own === undefined) return sendPage(response, 200, <NoReceiptPage frame={frame} />)

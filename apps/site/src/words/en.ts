@@ -1,3 +1,4 @@
+import { caseInEnglish } from './case-in-english.js'
 import { refusalsInEnglish } from './refusals-in-english.js'
 
 export const en = {
@@ -25,7 +26,7 @@ export const en = {
     promises: 'What you can count on',
     promise: [
       'Only what the privacy policy lists is collected. If a form needs more than that, it says so and says why.',
-      'No cookie is set before you have sent something. After that there is one, for your receipt, for one hour.',
+      'No cookie is set before you have sent something. After that there is one, for your receipt, for one hour; and one while you have your inquiry open by our e-mail, for half an hour at most.',
       'Reading the policy and sending an inquiry work without script and without an account.',
     ],
   },
@@ -67,6 +68,7 @@ export const en = {
   receiptPage: {
     title: 'We have received your inquiry',
     lead: 'The answer comes by e-mail to the address you gave.',
+    link: 'That e-mail carries a link. With it you open your inquiry here, read the answer and write back; replies to the e-mail itself are not read.',
     number: 'Number',
     state: 'State',
     states: { RECEIVED: 'Received', TAKEN: 'Somebody is working on it', ANSWERED: 'Answered', CLOSED: 'Closed' },
@@ -99,6 +101,10 @@ export const en = {
     tooLargeText: 'Nothing was stored. Please shorten the text and send it again.',
     unreadable: 'We could not read that',
     unreadableText: 'Nothing was stored. Please open the form here and send it from there.',
+    attachment: 'Files cannot be sent here',
+    attachmentText:
+      'Nothing was stored. Please describe in words what the file says; we tell you how to hand it over if it is needed.',
   },
+  casePage: caseInEnglish,
   refusals: refusalsInEnglish,
 }

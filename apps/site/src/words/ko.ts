@@ -1,3 +1,4 @@
+import { caseInKorean } from './case-in-korean.js'
 import { refusalsInKorean } from './refusals-in-korean.js'
 import type { Words } from './words.js'
 
@@ -25,7 +26,7 @@ export const ko: Words = {
     promises: '지키는 것',
     promise: [
       '처리방침에 적힌 항목만 수집합니다. 양식에 그 밖의 항목이 필요하면 그 사실과 이유를 밝힙니다.',
-      '문의를 보내기 전에는 쿠키를 저장하지 않습니다. 보낸 뒤에는 접수증을 위한 쿠키 하나를 한 시간 동안만 씁니다.',
+      '문의를 보내기 전에는 쿠키를 저장하지 않습니다. 보낸 뒤에는 접수증을 위한 쿠키 하나를 한 시간 동안만, 이메일의 링크로 문의를 열면 그동안만 쿠키 하나를 최대 30분 동안 씁니다.',
       '처리방침 읽기와 문의하기는 스크립트와 회원 가입 없이 쓸 수 있습니다.',
     ],
   },
@@ -67,6 +68,7 @@ export const ko: Words = {
   receiptPage: {
     title: '문의가 접수되었습니다',
     lead: '답변은 적어 주신 이메일 주소로 보내 드립니다.',
+    link: '그 이메일에 담긴 링크로 여기에서 문의를 열어 답변을 읽고 다시 글을 보낼 수 있습니다. 이메일에 바로 회신하신 글은 읽지 못합니다.',
     number: '접수번호',
     state: '상태',
     states: { RECEIVED: '접수됨', TAKEN: '처리 중', ANSWERED: '답변 완료', CLOSED: '종결' },
@@ -99,6 +101,9 @@ export const ko: Words = {
     tooLargeText: '아무것도 저장하지 않았습니다. 내용을 줄여 다시 보내 주세요.',
     unreadable: '보낸 내용을 읽을 수 없습니다',
     unreadableText: '아무것도 저장하지 않았습니다. 이 사이트의 양식을 열어 다시 보내 주세요.',
+    attachment: '여기로는 파일을 보낼 수 없습니다',
+    attachmentText: '아무것도 저장하지 않았습니다. 파일의 내용을 글로 적어 주세요. 필요하면 전달 방법을 알려 드립니다.',
   },
+  casePage: caseInKorean,
   refusals: refusalsInKorean,
 }

@@ -1,0 +1,25 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { isVisitOver } from '../../case/is-visit-over.js'
+import { readLetter } from '../../case/posted-letter.js'
+import { cookieFrom } from '../../http/cookie-from.js'
+import { ownCookieOptions } from '../../http/own-cookie-options.js'
+import { unstorable } from '../../inquiry/unstorable.js'
+import type { Site } from '../../site.js'
+import type { Locale } from '../../words/locale.js'
+import { answerVisitOver } from './answer-visit-over.js'
+
+type Act = (visit: string, request: Request, response: Response) => Promise<void> | void
+
+/** Does what only a visit may. Who has none, or none that is good any more, is told so and gets back what they typed. */
+export const withinVisit =
+  (site: Site, locale: Locale, act: Act): RequestHandler =>
+  async (request, response) => {
+    const visit = cookieFrom(request, site.visitCookie)
+    try {
+      if (visit !== undefined) return await act(visit, request, response)
+    } catch (thrown) {
+      if (!isVisitOver(thrown)) throw thrown
+      response.clearCookie(site.visitCookie, ownCookieOptions)
+    }
+    await answerVisitOver(site, locale, response, readLetter(request.body).body.replaceAll(unstorable, ''))
+  }
