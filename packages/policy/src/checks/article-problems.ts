@@ -28,7 +28,9 @@ function references(document: PolicyDocument): readonly { path: string; article:
     'notice',
   ] as const
   const lists = ['purposes', 'officers', 'agencies'] as const
+  const itemLists = document.published.article
   return [
+    ...(itemLists === undefined ? [] : [{ path: 'published', article: itemLists }]),
     ...singles.map((path) => ({ path, article: document[path].article })),
     ...lists.flatMap((list) => document[list].map(({ article }, index) => ({ path: `${list}.${index}`, article }))),
   ]
