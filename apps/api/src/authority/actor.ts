@@ -5,7 +5,15 @@ export type Actor =
   | { readonly kind: 'ANONYMOUS' }
   | { readonly kind: 'SITE'; readonly siteKeyId: string }
   | { readonly kind: 'SUBJECT'; readonly collectionId: string }
+  | Visitor
   | StaffActor
+
+/** Who opened the link in a letter to them: for half an hour they read and write on their own case. */
+export interface Visitor {
+  readonly kind: 'VISITOR'
+  readonly collectionId: string
+  readonly caseId: string
+}
 
 export interface StaffActor {
   readonly kind: 'STAFF'
@@ -40,8 +48,15 @@ export function siteOf(actor: Actor): string {
   return actor.siteKeyId
 }
 
-/** For verbs behind a permission that only the holder of a receipt has: the collection that it opens. */
+/** For verbs behind a permission that holders of a receipt and visitors have: the collection that either opens. */
 export function subjectOf(actor: Actor): string {
-  if (actor.kind !== 'SUBJECT') throw new Error('This verb is for holders of a receipt only.')
+  if (actor.kind !== 'SUBJECT' && actor.kind !== 'VISITOR')
+    throw new Error('This verb is for the person of a collection only.')
   return actor.collectionId
+}
+
+/** For verbs behind a permission that only visitors hold. */
+export function visitorOf(actor: Actor): Visitor {
+  if (actor.kind !== 'VISITOR') throw new Error('This verb is for visitors only.')
+  return actor
 }

@@ -16,7 +16,11 @@ export interface AuthenticatedSite extends Authenticated {
   readonly terms: SiteTerms
 }
 
-const RECEIPT = /^Receipt ([\w.~-]{20,200})$/
+/** By which word of the header somebody says who they are, and how it reads when it is not valid. */
+const CREDENTIALS = [
+  { word: 'Receipt ', kind: 'SUBJECT', pattern: /^Receipt ([\w.~-]{20,200})$/, refusal: 'RECEIPT_NOT_VALID' },
+  { word: 'Visit ', kind: 'VISITOR', pattern: /^Visit ([\w-]{43})$/, refusal: 'VISIT_NOT_VALID' },
+] as const
 const SITE_KEY = /^[\w-]{43}$/
 
 /** Session cookie → staff. Nothing else, and no writes. */
@@ -27,19 +31,26 @@ export async function authenticateStaff(reads: ReadPool, request: Request): Prom
 }
 
 /**
- * Receipt → the one case of one person; site key → a site; either with what it may ask. A credential that is not valid
- * is refused, not ignored.
+ * Receipt or visit → the one case of one person; site key → a site; each with what it may ask. A credential that is not
+ * valid is refused, not ignored.
  */
 export async function authenticatePublic(reads: ReadPool, request: Request): Promise<AuthenticatedSite> {
-  const isReceipt = request.headers.authorization !== undefined
-  const token = isReceipt ? RECEIPT.exec(request.headers.authorization!)?.[1] : siteKeyIn(request)
-  const found = await identify(reads, token, isReceipt ? 'SUBJECT' : 'SITE', async (actor, reading) => ({
+  const { kind, token, refusal } = credentialOf(request)
+  const found = await identify(reads, token, kind, async (actor, reading) => ({
     actor,
     token,
     terms: await siteTerms(reading, actor, documentIdIn(request)),
   }))
-  if (!found) throw new Refusal(isReceipt ? 'RECEIPT_NOT_VALID' : 'SITE_KEY_NOT_VALID', 'NOT_ALLOWED')
+  if (!found) throw new Refusal(refusal, 'NOT_ALLOWED')
   return found
+}
+
+function credentialOf(request: Request) {
+  const { authorization } = request.headers
+  if (authorization === undefined)
+    return { kind: 'SITE', token: siteKeyIn(request), refusal: 'SITE_KEY_NOT_VALID' } as const
+  const { kind, pattern, refusal } = CREDENTIALS.find(({ word }) => authorization.startsWith(word)) ?? CREDENTIALS[0]
+  return { kind, token: pattern.exec(authorization)?.[1], refusal }
 }
 
 function siteKeyIn({ headers }: Request): string | undefined {

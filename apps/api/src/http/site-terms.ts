@@ -1,4 +1,4 @@
-import type { Actor } from '../authority/actor.js'
+import { type Actor, subjectOf } from '../authority/actor.js'
 import type { ReadTransaction } from '../persistence/read-pool.js'
 
 /** What the site key allows that asks, or that the asking person's data came in by. */
@@ -22,7 +22,7 @@ const TERMS = `
 select t.documents is not null as has_own, t.documents ->> $2 as own_document, t.requests_per_minute
 from jikimi.site_terms($1) t`
 
-/** A receipt outlives the site key: its holder's own case is asked through the built-in site then. */
+/** A receipt, a visit too, outlives the site key: the own case is asked through the built-in site then. */
 const TERMS_OF_SUBJECT = `
 select t.documents is not null as has_own, t.documents ->> $2 as own_document, t.requests_per_minute
 from jikimi.collection c, lateral jikimi.site_terms(c.site_key_id) t where c.id = $1`
@@ -40,9 +40,9 @@ export async function siteTerms(
     const [row] = await reading.rows<Row>('site-terms', TERMS, [actor.siteKeyId, asked])
     return { ...termsIn(row), countedAs: actor.siteKeyId, asksBuiltIn: row?.has_own === false }
   }
-  if (actor.kind !== 'SUBJECT') throw new Error('Terms are of sites and of receipts only.')
-  const [row] = await reading.rows<Row>('subject-terms', TERMS_OF_SUBJECT, [actor.collectionId, asked])
-  return { ...termsIn(row), countedAs: actor.collectionId, asksBuiltIn: true }
+  const collectionId = subjectOf(actor)
+  const [row] = await reading.rows<Row>('subject-terms', TERMS_OF_SUBJECT, [collectionId, asked])
+  return { ...termsIn(row), countedAs: collectionId, asksBuiltIn: true }
 }
 
 const termsIn = (row: Row | undefined) => ({

@@ -38,11 +38,17 @@ import {
   TrainingResolver,
 } from '../rooms/designations/index.js'
 import {
+  AlikeResolver,
+  CaseCountsResolver,
   CaseFieldsResolver,
   ColleaguesResolver,
+  ConversationResolver,
+  DraftsResolver,
+  LettersResolver,
   MessageFieldsResolver,
   PublicInquiriesResolver,
   StaffInquiriesResolver,
+  TemplatesResolver,
 } from '../rooms/inquiries/index.js'
 import {
   InspectionCommentFieldsResolver,
@@ -54,6 +60,7 @@ import {
   PackExportFieldsResolver,
 } from '../rooms/inspections/index.js'
 import { PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
+import { RegisterResolver } from '../rooms/register/index.js'
 import {
   DepartmentsResolver,
   OwnSignInResolver,
@@ -65,7 +72,7 @@ import '../kernel/vocabulary.js'
 
 type Resolvers = NonEmptyArray<new () => object>
 
-const PUBLIC: Resolvers = [PublicPolicyResolver, PublicInquiriesResolver]
+const PUBLIC: Resolvers = [PublicPolicyResolver, PublicInquiriesResolver, ConversationResolver]
 
 const STAFF: Resolvers = [
   SignInResolver,
@@ -83,7 +90,12 @@ const STAFF: Resolvers = [
   StaffInquiriesResolver,
   ColleaguesResolver,
   CaseFieldsResolver,
+  LettersResolver,
   MessageFieldsResolver,
+  AlikeResolver,
+  CaseCountsResolver,
+  DraftsResolver,
+  TemplatesResolver,
   RulesResolver,
   RuleChangeFieldsResolver,
   RevealUnlocksResolver,
@@ -114,6 +126,7 @@ const STAFF: Resolvers = [
   PackExplanationFieldsResolver,
   PackExportFieldsResolver,
   PackChangeFieldsResolver,
+  RegisterResolver,
 ]
 
 export const buildPublicSchema = (): GraphQLSchema => build(PUBLIC)

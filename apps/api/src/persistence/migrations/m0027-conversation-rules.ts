@@ -74,13 +74,13 @@ create function jikimi.send_again(message uuid, digest bytea) returns boolean la
     return found;
   end $$;
 
-create function jikimi.reopen_case(wanted uuid, seen integer) returns boolean language plpgsql volatile security definer
+create function jikimi.reopen_case(wanted uuid, seen integer, at timestamptz) returns boolean language plpgsql volatile security definer
   set search_path = jikimi, pg_temp
   as $$
   begin
-    update jikimi.inquiry_case c set state = 'TAKEN', handler_id = jikimi.actor_account(), taken_at = jikimi.now(), answered_at = null,
+    update jikimi.inquiry_case c set state = 'TAKEN', handler_id = jikimi.actor_account(), taken_at = at, answered_at = null,
       closed_at = null, close_reason = null, attention = null, version = c.version + 1
-    where c.id = wanted and c.version = seen and c.state = 'CLOSED' and c.purpose = any (jikimi.actor_working_purposes())
+    where c.id = wanted and c.version = seen and jikimi.is_now(at) and c.state = 'CLOSED' and c.purpose = any (jikimi.actor_working_purposes())
       and not jikimi.is_restricted(c.collection_id)
       and exists (select 1 from jikimi.collection l where l.id = c.collection_id and jikimi.today() <= l.period_ends_on);
     return found;
@@ -111,6 +111,8 @@ begin
 end $$;
 create policy guard on jikimi.case_message to jikimi_guard using (true) with check (true);
 
+create policy own_reads on jikimi.visit for select to jikimi_app
+  using (token_digest = jikimi.token_digest((select jikimi.session_token())) and case_id = (select jikimi.actor_visit()));
 create policy visitor_reads on jikimi.case_message for select to jikimi_app
   using (case_id = (select jikimi.actor_visit()) and direction <> 'HANDOVER');
 create policy visitor_writes on jikimi.case_message for insert to jikimi_app with check (direction = 'FROM_VISITOR'
@@ -151,6 +153,7 @@ create policy renewals on jikimi.inquiry_case for select to jikimi_worker using 
 revoke execute on all functions in schema jikimi from public;
 grant select, insert, update (until_at, spent_at) on jikimi.case_link to jikimi_guard;
 grant select, insert, update (ended_at) on jikimi.visit to jikimi_guard;
+grant select (case_id, until_at) on jikimi.visit to jikimi_app;
 grant select, insert on jikimi.link_renewal to jikimi_guard;
 grant select on jikimi.case_message to jikimi_guard;
 grant update (delivery_state, delivery_tried_at, sent_at, attempts, next_try_at, bounces, bounced_at, bounce_reason, resend_digest)
@@ -177,7 +180,7 @@ end $$;
 revoke create on schema jikimi from jikimi_guard;
 grant execute on function jikimi.actor_visit(), jikimi.actor_collection(), jikimi.bounces_of(uuid), jikimi.open_visit(text, text),
   jikimi.end_visit(), jikimi.ask_renewal(text, uuid), jikimi.note_bounce(uuid), jikimi.send_again(uuid, bytea),
-  jikimi.reopen_case(uuid, integer) to jikimi_app;
+  jikimi.reopen_case(uuid, integer, timestamptz) to jikimi_app;
 grant execute on function jikimi.make_link(uuid, bytea, timestamptz), jikimi.bounce_letter(uuid, text) to jikimi_worker;
 `)
   }

@@ -3,16 +3,16 @@ import { UniqueConstraintViolationException } from '@mikro-orm/postgresql'
 import { isCleanText, maskForbiddenIdentifiers, normaliseText } from '@jikimi/vault'
 import { staffOf } from '../../authority/actor.js'
 import { idempotencyKeyReused, textNotValid } from '../../kernel/general.refusals.js'
-import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
-import { sealBeside } from '../subjects/index.js'
 import { CaseMessage } from './case-message.js'
 import { changedCase, lockCase, type CaseAct } from './change-case.js'
 import { idempotencyDigest } from './claim-intake.js'
+import { demandAddress } from './demand-address.js'
 import { demandWorking } from './demand-working.js'
 import { demandCase } from './find-cases.js'
 import { answerEmpty, answerTooLong, forbiddenIdentifierInAnswer } from './inquiries.refusals.js'
 import type { InquiryCaseView } from './inquiry-case.view.js'
+import { writeLetter } from './write-letter.js'
 
 export const ANSWER_LIMIT = 10_000
 
@@ -36,22 +36,10 @@ export async function answerCase(work: WritingWork, act: AnswerAct): Promise<Inq
   if (earlier) return changedCase(work, (await lockCase(work, { caseId: act.caseId })).row, { act: 'inquiry.repeated' })
 
   const { row, inquiry } = await lockCase(work, act)
+  await demandAddress(work, row.case_id)
   inquiry.answer(accountId, work.now)
-  const id = newId(work.now)
-  const place = { table: 'case_message', row: id, collection: row.id, keyId: row.key_id } as const
-  const message = Object.assign(new CaseMessage(), {
-    id,
-    caseId: row.case_id,
-    collectionId: row.id,
-    purpose: row.purpose,
-    ...digests,
-    template: act.template ?? null,
-    sealed: await sealBeside(work.ports, place, body),
-    writtenBy: accountId,
-    sentAt: work.now,
-    deliveryState: 'QUEUED' as const,
-  })
-  work.em.persist(message)
+  const { template } = act
+  await writeLetter(work, row, { direction: 'TO_VISITOR', body, writtenBy: accountId, template, digests })
   const view = await refusingReuse(() => changedCase(work, row, { act: 'inquiry.answered' }))
   await work.enqueue('deliver-answers', { caseId: row.case_id })
   return view

@@ -28,7 +28,7 @@ export class CaseFieldsResolver {
     return consent
   }
 
-  @FieldResolver(() => [CaseMessageView], { description: 'The answers so far, without their words.' })
+  @FieldResolver(() => [CaseMessageView], { description: 'The letters so far, oldest first, without their words.' })
   async messages(@Root() { id }: InquiryCaseView, @Ctx() { operation }: RequestContext): Promise<CaseMessageView[]> {
     return (await messages(operation, id)) ?? []
   }
@@ -36,8 +36,11 @@ export class CaseFieldsResolver {
 
 @Resolver(() => CaseMessageView)
 export class MessageFieldsResolver {
-  @FieldResolver(() => StaffAccountView, { description: 'Who wrote it.' })
-  writtenBy(@Root() { writtenById }: CaseMessageView, @Ctx() { operation }: RequestContext): Promise<StaffAccountView> {
-    return loadAccount(operation, writtenById)
+  @FieldResolver(() => StaffAccountView, { nullable: true, description: "Who wrote it; null for a visitor's own." })
+  async writtenBy(
+    @Root() { writtenById }: CaseMessageView,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<StaffAccountView | null> {
+    return writtenById ? loadAccount(operation, writtenById) : null
   }
 }

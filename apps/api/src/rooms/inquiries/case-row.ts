@@ -1,6 +1,7 @@
-import type { CaseState, CloseReason, Locale } from '@jikimi/schema'
+import type { CaseAttention, CaseState, CloseReason, Locale } from '@jikimi/schema'
 import type { AnyWork } from '../../persistence/work.js'
 import { SEALED_COLUMNS, type SealedCollection } from '../subjects/index.js'
+import { conditionsOf, type CaseConditions } from './case-conditions.js'
 import { INQUIRY_RULES } from './inquiries.rules.js'
 
 export interface CaseRow extends SealedCollection {
@@ -19,6 +20,9 @@ export interface CaseRow extends SealedCollection {
   readonly answered_at: Date | null
   readonly closed_at: Date | null
   readonly close_reason: CloseReason | null
+  /** The case that it is a duplicate of. */
+  readonly duplicate_of: string | null
+  readonly attention: CaseAttention | null
   readonly period_ends_on: string
   readonly version: number
 }
@@ -35,7 +39,7 @@ const REACH = `
 const SELECT = `
 select c.id as case_id, c.number, c.state, l.locale, c.received_at, c.handler_id,
   c.handler_id is not null and jikimi.is_held(c.handler_id, c.purpose) as is_held, reach.until_at as reach_until,
-  reach.items as reach_items, c.answered_at, c.closed_at, c.close_reason,
+  reach.items as reach_items, c.answered_at, c.closed_at, c.close_reason, c.duplicate_of, c.attention,
   l.period_ends_on::text as period_ends_on, c.version, ${SEALED_COLUMNS}
 from jikimi.inquiry_case c join jikimi.collection l on l.id = c.collection_id
 ${REACH}
@@ -43,24 +47,21 @@ where ${INQUIRY_RULES.isUnrestricted('l.id')}`
 
 export interface CaseList {
   readonly purpose: string
-  readonly state: CaseState | null
-  readonly handlerId: string | null
+  readonly narrowed: CaseConditions
   readonly after: { readonly at: Date; readonly id: string } | undefined
   readonly limit: number
 }
 
-export const listCaseRows = (
-  work: AnyWork,
-  { purpose, state, handlerId, after, limit }: CaseList,
-): Promise<CaseRow[]> =>
-  work.rows<CaseRow>(
-    'list-cases',
+export function listCaseRows(work: AnyWork, { purpose, narrowed, after, limit }: CaseList): Promise<CaseRow[]> {
+  const { name, sql, values } = conditionsOf(narrowed, 5)
+  return work.rows<CaseRow>(
+    `list-cases${name}`,
     `${SELECT}
-     and c.purpose = $1 and ($2::text is null or c.state = $2) and ($3::uuid is null or c.handler_id = $3)
-       and ($4::timestamptz is null or (c.received_at, c.id) < ($4::timestamptz, $5::uuid))
-     order by c.received_at desc, c.id desc limit $6`,
-    [purpose, state, handlerId, after?.at ?? null, after?.id ?? null, limit],
+     and c.purpose = $1 and ($2::timestamptz is null or (c.received_at, c.id) < ($2::timestamptz, $3::uuid))${sql}
+     order by c.received_at desc, c.id desc limit $4`,
+    [purpose, after?.at ?? null, after?.id ?? null, limit, ...values],
   )
+}
 
 /** Those of one purpose among them: what was found elsewhere stays unseen. */
 export const caseRowsByCollection = (

@@ -1,9 +1,10 @@
-import { dayInSeoul, daysBetween, earliestDue } from '@jikimi/policy'
+import { dayInSeoul, daysBetween } from '@jikimi/policy'
 import { staffOf } from '../../authority/actor.js'
 import { shows, type Shown } from '../../kernel/shown.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork } from '../../persistence/work.js'
 import { maskedCollection } from '../subjects/index.js'
+import { dueDate, isPastDue } from './case-due.js'
 import type { CaseRow } from './case-row.js'
 import { InquiryCaseView, MaskedItemView } from './inquiry-case.view.js'
 import { INQUIRY_RULES } from './inquiries.rules.js'
@@ -19,7 +20,7 @@ export async function caseView(work: AnyWork, row: CaseRow, act: string): Promis
     caseId: row.case_id,
     caseNumber: row.number,
   }
-  const dueOn = dueDate(work, row)
+  const dueOn = dueDate(work.ports, row)
   return viewOf(InquiryCaseView, {
     id: row.case_id,
     number: row.number,
@@ -34,18 +35,14 @@ export async function caseView(work: AnyWork, row: CaseRow, act: string): Promis
     answeredAt: row.answered_at,
     closedAt: row.closed_at,
     closeReason: row.close_reason,
+    attention: row.attention,
+    reopenableUntil: row.state === 'CLOSED' && !isPastDue(work.ports, row, work.now) ? dueOn : null,
     dueOn,
     dueReason: dueOn === row.period_ends_on ? 'PERIOD' : 'PURPOSE_ACHIEVED',
     daysUntilDue: daysBetween(dayInSeoul(work.now), dueOn),
     version: row.version,
     handlerId: row.is_held ? row.handler_id : null,
+    duplicateOfId: row.duplicate_of,
     collectionId: row.id,
   })
-}
-
-/** Under the version that the collection was taken under: it keeps those terms. */
-function dueDate({ ports }: AnyWork, row: CaseRow): string {
-  const { document } = ports.policy.published(row.policy_version_id)
-  const achievedOn = row.answered_at ? dayInSeoul(row.answered_at) : undefined
-  return earliestDue(row.period_ends_on, achievedOn, undefined, document)
 }

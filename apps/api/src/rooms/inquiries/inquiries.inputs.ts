@@ -1,6 +1,13 @@
-import { ItemCodeScalar, PurposeCodeScalar, type CaseState, type CloseReason, type RevealReason } from '@jikimi/schema'
+import {
+  ItemCodeScalar,
+  PurposeCodeScalar,
+  type CaseAttention,
+  type CaseState,
+  type CloseReason,
+  type RevealReason,
+} from '@jikimi/schema'
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { CaseStateEnum, CloseReasonEnum, RevealReasonEnum } from '../../kernel/vocabulary.js'
+import { CaseAttentionEnum, CaseStateEnum, CloseReasonEnum, RevealReasonEnum } from '../../kernel/vocabulary.js'
 
 @InputType({ description: 'Narrows a list of cases.' })
 export class InquiryCaseFilterInput {
@@ -9,6 +16,21 @@ export class InquiryCaseFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Only cases that the viewer holds.' })
   isMine?: boolean
+
+  @Field(() => Boolean, { nullable: true, description: 'Only cases that are not closed.' })
+  isOpen?: boolean
+
+  @Field(() => CaseAttentionEnum, { nullable: true, description: 'Only cases that wait for their handler again.' })
+  attention?: CaseAttention
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only open cases of nobody, or of somebody who is designated no more.',
+  })
+  isUnassigned?: boolean
+
+  @Field(() => Boolean, { nullable: true, description: 'Only open cases that are due within 7 days, or late.' })
+  isDueSoon?: boolean
 }
 
 @InputType({ description: 'An exact look-up: one of the two.' })
@@ -48,6 +70,24 @@ export class HandOverCaseInput {
 
   @Field(() => ID, { description: 'A colleague who works on its purpose.' })
   accountId!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What they need to know, at most 2,000 characters: sealed with the collection, for its next holders.',
+  })
+  note?: string
+}
+
+@InputType({ description: 'Whose cases to give back, and to whom.' })
+export class ReleaseCasesInput {
+  @Field(() => ID, { description: 'Who holds them.' })
+  accountId!: string
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who gets those of the purposes that they work on; the rest waits for whoever takes it.',
+  })
+  substituteId?: string
 }
 
 @InputType({ description: 'What to reveal, and why.' })
@@ -55,8 +95,15 @@ export class RevealItemsInput {
   @Field(() => ID, { description: 'A case that the viewer holds.' })
   caseId!: string
 
-  @Field(() => [ItemCodeScalar], { description: 'The items.' })
+  @Field(() => [ItemCodeScalar], { description: 'The items; none where only letters are wanted.' })
   items!: string[]
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Letters of the case: they are opened as the item of free text is. Together with the items one reveal.',
+  })
+  messageIds?: string[]
 
   @Field(() => RevealReasonEnum, { description: 'Why; it is kept in the access record.' })
   reason!: RevealReason
@@ -96,4 +143,10 @@ export class CloseCaseInput {
 
   @Field(() => CloseReasonEnum, { description: 'Why.' })
   reason!: CloseReason
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With `DUPLICATE`, and only then: the case of the same purpose that it is one of.',
+  })
+  duplicateOfId?: string
 }

@@ -1,4 +1,4 @@
-import { subjectOf, type Actor, type StaffActor } from '../../authority/actor.js'
+import { subjectOf, visitorOf, type Actor, type StaffActor, type Visitor } from '../../authority/actor.js'
 
 /** What the rules of a held case need to know of it. */
 interface HeldCase {
@@ -40,7 +40,10 @@ export const INQUIRY_RULES = {
   /** Whether a privacy officer may give somebody's cases back: those of another. */
   releases: (actor: StaffActor, accountId: string): boolean => actor.accountId !== accountId,
 
-  /** Whose case the holder of a receipt follows: the one of the collection that it opens. */
+  /** On which case a visit is: the one whose letter it was opened by. */
+  ownVisit: (actor: Actor): Visitor => visitorOf(actor),
+
+  /** Whose case the holder of a receipt, or a visitor, follows: the one of the collection that it opens. */
   ownCollection: (actor: Actor): string => subjectOf(actor),
 
   /** As a condition in SQL: while a collection is restricted, nobody who handles or delivers reaches it. */

@@ -17,6 +17,8 @@ export const InquiryCaseMapping = defineEntity({
     answeredAt: p.datetime().fieldName('answered_at').nullable(),
     closedAt: p.datetime().fieldName('closed_at').nullable(),
     closeReason: p.text().$type<NonNullable<InquiryCase['closeReason']>>().fieldName('close_reason').nullable(),
+    duplicateOf: p.uuid().fieldName('duplicate_of').nullable(),
+    attention: p.text().$type<NonNullable<InquiryCase['attention']>>().nullable(),
     version: p.integer().version(),
   },
 })

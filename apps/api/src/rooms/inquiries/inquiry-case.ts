@@ -1,13 +1,18 @@
-import type { CaseState, CloseReason } from '@jikimi/schema'
+import type { CaseAttention, CaseState, CloseReason } from '@jikimi/schema'
 import {
   caseChangedMeanwhile,
   caseClosed,
+  caseNotClosed,
   caseNotAnswered,
   caseNotTaken,
+  casePastDue,
   caseTakenBySomebodyElse,
 } from './inquiries.refusals.js'
 
-/** Work on one inquiry: received → taken → answered → closed. The only place where its state changes. */
+/**
+ * Work on one inquiry: received → taken → answered → closed. The only place where its state changes, but for what brings
+ * a case back whoever notes it: a visitor's letter and a letter that returned do so in the database (migration m0027).
+ */
 export class InquiryCase {
   id!: string
   number!: string
@@ -20,6 +25,10 @@ export class InquiryCase {
   answeredAt?: Date | null
   closedAt?: Date | null
   closeReason?: CloseReason | null
+  /** The case that it was closed as a duplicate of. */
+  duplicateOf?: string | null
+  /** Why it waits for its handler again; an answer and closing clear it. */
+  attention?: CaseAttention | null
   version!: number
 
   /**
@@ -46,21 +55,35 @@ export class InquiryCase {
     this.demandHeldBy(accountId)
     this.state = 'ANSWERED'
     this.answeredAt ??= now
+    this.attention = null
   }
 
   /** Closing gives back the reach that holding the case gave. */
-  close(accountId: string, reason: CloseReason, now: Date): void {
+  close(accountId: string, reason: CloseReason, now: Date, duplicateOf: string | null = null): void {
     this.demandHeldBy(accountId)
     if (reason === 'ANSWERED' && !this.answeredAt) throw caseNotAnswered()
     this.state = 'CLOSED'
     this.closedAt = now
     this.closeReason = reason
+    this.duplicateOf = duplicateOf
+    this.attention = null
   }
 
   demandHeldBy(accountId: string): void {
     if (this.state === 'CLOSED') throw caseClosed()
+    this.demandHandler(accountId)
+  }
+
+  /** Whoever held a case when it was closed is still told what becomes of its letters. */
+  demandHandler(accountId: string): void {
     if (!this.handlerId) throw caseNotTaken()
     if (this.handlerId !== accountId) throw caseTakenBySomebodyElse()
+  }
+
+  /** A closed case is opened again while its collection may be kept. */
+  demandReopenable(isPastDue: boolean): void {
+    if (this.state !== 'CLOSED') throw caseNotClosed()
+    if (isPastDue) throw casePastDue()
   }
 
   /** What the screen showed must be what is changed. */

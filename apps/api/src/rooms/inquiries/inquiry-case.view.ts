@@ -3,16 +3,28 @@ import {
   InstantScalar,
   ItemCodeScalar,
   PurposeCodeScalar,
+  type BounceReason,
+  type CaseAttention,
   type CaseState,
   type CloseReason,
   type DeliveryState,
   type ItemKind,
   type Locale,
+  type MessageDirection,
 } from '@jikimi/schema'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Personal } from '../../authority/personal.js'
 import { PageInfoView } from '../../kernel/page-info.view.js'
-import { CaseStateEnum, CloseReasonEnum, DeliveryStateEnum, ItemKindEnum, LocaleEnum } from '../../kernel/vocabulary.js'
+import {
+  BounceReasonEnum,
+  CaseAttentionEnum,
+  CaseStateEnum,
+  CloseReasonEnum,
+  DeliveryStateEnum,
+  ItemKindEnum,
+  LocaleEnum,
+  MessageDirectionEnum,
+} from '../../kernel/vocabulary.js'
 
 @ObjectType('MaskedItem', { description: 'An item, always masked here. Clear values come from `revealItems` only.' })
 export class MaskedItemView {
@@ -28,22 +40,41 @@ export class MaskedItemView {
 }
 
 @ObjectType('CaseMessage', {
-  description: 'An answer that was sent, without its words: they are sealed with the collection.',
+  description:
+    'A letter of the case, without its words: they are sealed with the collection, and revealed like an item.',
 })
 export class CaseMessageView {
   @Field(() => ID, { description: 'Its id.' })
   id!: string
 
-  @Field(() => InstantScalar, { description: 'When it was handed over for delivery.' })
+  @Field(() => MessageDirectionEnum, { description: 'Who writes to whom.' })
+  direction!: MessageDirection
+
+  @Field(() => InstantScalar, { description: 'When it was written, or last handed over for delivery.' })
   sentAt!: Date
 
-  @Field(() => DeliveryStateEnum, { description: 'How far its e-mail has come.' })
-  deliveryState!: DeliveryState
+  @Field(() => Int, { description: 'Its characters; 0 for a letter of before they were counted.' })
+  length!: number
+
+  @Field(() => DeliveryStateEnum, {
+    nullable: true,
+    description: 'How far its e-mail has come; null for what goes by none.',
+  })
+  deliveryState!: DeliveryState | null
+
+  @Field(() => BounceReasonEnum, { nullable: true, description: 'Why it came back; null unless it did.' })
+  bounceReason!: BounceReason | null
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When it came back.' })
+  bouncedAt!: Date | null
+
+  @Field(() => Int, { description: 'How often its delivery was tried since it was last handed over.' })
+  attempts!: number
 
   @Field(() => String, { nullable: true, description: 'The template that it began from.' })
   template!: string | null
 
-  writtenById!: string
+  writtenById!: string | null
 }
 
 @ObjectType('InquiryCase', { description: 'Work on one inquiry of a designated purpose, masked.' })
@@ -90,6 +121,18 @@ export class InquiryCaseView {
   @Field(() => CloseReasonEnum, { nullable: true, description: 'Why it was closed.' })
   closeReason!: CloseReason | null
 
+  @Field(() => CaseAttentionEnum, {
+    nullable: true,
+    description: 'Why it waits for its handler again; an answer or closing clears it.',
+  })
+  attention!: CaseAttention | null
+
+  @Field(() => CalendarDayScalar, {
+    nullable: true,
+    description: 'Until which day it can be reopened; null unless it is closed and its collection may be kept.',
+  })
+  reopenableUntil!: string | null
+
   @Field(() => CalendarDayScalar, { description: 'The day by whose end the collection must be gone.' })
   dueOn!: string
 
@@ -103,6 +146,7 @@ export class InquiryCaseView {
   version!: number
 
   handlerId!: string | null
+  duplicateOfId!: string | null
   collectionId!: string
 }
 

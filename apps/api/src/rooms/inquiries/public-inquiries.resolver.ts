@@ -13,7 +13,9 @@ import { submitInquiry } from './submit-inquiry.js'
 export class PublicInquiriesResolver {
   private readonly limits = new IntakeLimits()
 
-  @Query(() => OwnCaseView, { description: 'The case of the receipt in `authorization: Receipt <receipt>`.' })
+  @Query(() => OwnCaseView, {
+    description: 'The case of the receipt in `authorization: Receipt <receipt>`, or of the visit.',
+  })
   @Requires('inquiry:follow')
   ownCase(@Ctx() { operation }: RequestContext): Promise<OwnCaseView> {
     return operation.read((work) => readOwnCase(work, INQUIRY_RULES.ownCollection(work.actor)))

@@ -7,17 +7,20 @@ import { revealCollection } from '../subjects/index.js'
 import { lockCase } from './change-case.js'
 import { demandWorking } from './demand-working.js'
 import { reachOver } from './inquiries.refusals.js'
+import { findLetters } from './find-letters.js'
 import { INQUIRY_RULES } from './inquiries.rules.js'
-import { RevealedItemsView, RevealedItemView } from './revealed-items.view.js'
+import { letterItemOf } from './letter-item.js'
+import { RevealedItemsView, RevealedItemView, RevealedMessageView } from './revealed-items.view.js'
 
 export interface RevealAct {
   readonly caseId: string
   readonly items: readonly string[]
+  readonly messageIds: readonly string[]
   readonly reason: RevealReason
   readonly note: string | undefined
 }
 
-/** Clear values of stated items, for who holds the case, while its reach lasts. @law PIPA 28①; Std 12① */
+/** Clear values of stated items, and letters, for who holds the case, while its reach lasts. @law PIPA 28①; Std 12① */
 export async function revealItems(work: WritingWork, act: RevealAct): Promise<RevealedItemsView> {
   const { row, inquiry } = await lockCase(work, act)
   demandWorking(work, row.purpose)
@@ -26,9 +29,18 @@ export async function revealItems(work: WritingWork, act: RevealAct): Promise<Re
   inquiry.demandHeldBy(accountId)
   if (!INQUIRY_RULES.hasReach(actor, row, work.now)) throw reachOver()
   const { document } = work.ports.policy.published(row.policy_version_id)
-  const listed = act.items.filter((wanted) => document.items.some(({ code }) => code === wanted))
+  const letters = await findLetters(work, row.case_id, act.messageIds)
+  const letterItem = letterItemOf(document, row.purpose)
+  const wanted = [...act.items, ...(letters.length > 0 && letterItem !== undefined ? [letterItem] : [])]
+  const listed = wanted.filter((one) => document.items.some(({ code }) => code === one))
   if (!INQUIRY_RULES.isWithinReach(row, listed)) throw reachOver()
-  const { until, items } = await revealCollection(work, row, { ...act, accountId, caseNumber: row.number })
+  const { reason, note, caseId } = act
+  const request = { caseId, reason, note, items: act.items, letters, letterItem, accountId, caseNumber: row.number }
+  const { until, items, letters: opened } = await revealCollection(work, row, request)
   const shown = { act: 'subject.revealed', ground: { purpose: row.purpose }, pseudonym: row.pseudonym }
-  return viewOf(RevealedItemsView, { until, items: items.map((item) => shows(viewOf(RevealedItemView, item), shown)) })
+  return viewOf(RevealedItemsView, {
+    until,
+    items: items.map((item) => shows(viewOf(RevealedItemView, item), shown)),
+    messages: opened.map(({ id, body }) => shows(viewOf(RevealedMessageView, { id, body }), shown)),
+  })
 }

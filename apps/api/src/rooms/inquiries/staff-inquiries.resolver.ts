@@ -5,6 +5,7 @@ import { pageRequest } from '../../kernel/page.js'
 import type { RequestContext } from '../../persistence/context.js'
 import { answerCase } from './answer-case.js'
 import { AnswerTemplateView } from './answer-template.view.js'
+import { caseFilter } from './case-filter.js'
 import { closeCase } from './close-case.js'
 import { findCasesByContact } from './find-cases-by-contact.js'
 import { listCases, readCase } from './find-cases.js'
@@ -35,7 +36,7 @@ export class StaffInquiriesResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() { operation }: RequestContext,
   ): Promise<InquiryCaseConnectionView> {
-    const wanted = { purpose, state: filter?.state ?? null, isMine: filter?.isMine ?? false }
+    const wanted = caseFilter(purpose, filter)
     return operation.read(async (work) => listCases(work, wanted, pageRequest(first, after)))
   }
 
@@ -91,7 +92,9 @@ export class StaffInquiriesResolver {
     @Arg('input', () => RevealItemsInput) input: RevealItemsInput,
     @Ctx() { operation }: RequestContext,
   ): Promise<RevealedItemsView> {
-    return operation.write((work) => revealItems(work, { ...input, note: input.note ?? undefined }))
+    return operation.write((work) =>
+      revealItems(work, { ...input, messageIds: input.messageIds ?? [], note: input.note ?? undefined }),
+    )
   }
 
   @Mutation(() => InquiryCaseView, { description: 'Answers by e-mail. No reveal is needed for it.' })
@@ -109,6 +112,6 @@ export class StaffInquiriesResolver {
     @Arg('input', () => CloseCaseInput) input: CloseCaseInput,
     @Ctx() { operation }: RequestContext,
   ): Promise<InquiryCaseView> {
-    return operation.write((work) => closeCase(work, input))
+    return operation.write((work) => closeCase(work, { ...input, duplicateOfId: input.duplicateOfId ?? undefined }))
   }
 }

@@ -12,6 +12,7 @@ interface Row {
   readonly attended_until: string | null
   readonly site_key_id: string
   readonly collection_id: string
+  readonly visited_case_id: string | null
   readonly signed_in_at: Date
   readonly proved_at: Date
   readonly session_ends_at: Date
@@ -19,7 +20,8 @@ interface Row {
 
 const SELECT = `
 select kind, account_id, department_id, roles, purposes, working_purposes, deputises_for, attended_until::text as attended_until,
-  site_key_id, collection_id, signed_in_at, proved_at, session_ends_at from jikimi.session_actor()`
+  site_key_id, collection_id, case when kind = 'SUBJECT' then jikimi.actor_visit() end as visited_case_id,
+  signed_in_at, proved_at, session_ends_at from jikimi.session_actor()`
 
 interface Rows {
   rows<R>(name: string, text: string, values: readonly unknown[]): Promise<R[]>
@@ -30,7 +32,7 @@ export async function findActor(work: Rows): Promise<Actor> {
   const [row] = await work.rows<Row>('session-actor', SELECT, [])
   if (!row) return ANONYMOUS
   if (row.kind === 'SITE') return { kind: 'SITE', siteKeyId: row.site_key_id }
-  if (row.kind === 'SUBJECT') return { kind: 'SUBJECT', collectionId: row.collection_id }
+  if (row.kind === 'SUBJECT') return subject(row)
   return {
     kind: 'STAFF',
     accountId: row.account_id,
@@ -45,3 +47,6 @@ export async function findActor(work: Rows): Promise<Actor> {
     sessionEndsAt: row.session_ends_at,
   }
 }
+
+const subject = ({ collection_id: collectionId, visited_case_id: caseId }: Row): Actor =>
+  caseId === null ? { kind: 'SUBJECT', collectionId } : { kind: 'VISITOR', collectionId, caseId }

@@ -6,6 +6,7 @@ import { noteCommitment } from '../../persistence/sealed-note.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { demandRevealsLeft } from './demand-reveals-left.js'
 import { openCollection } from './open-collection.js'
+import { openLetters, type SealedLetter } from './open-letters.js'
 import { Reveal } from './reveal.js'
 import { sealBeside } from './seal-beside.js'
 import type { SealedCollection } from './sealed-collection.js'
@@ -18,6 +19,9 @@ export interface RevealRequest {
   readonly caseNumber: string
   readonly accountId: string
   readonly items: readonly string[]
+  /** Letters of its case, shown beside the items: they are the item of free text, whose code the caller names. */
+  readonly letters: readonly SealedLetter[]
+  readonly letterItem: string | undefined
   readonly reason: RevealReason
   readonly note: string | undefined
 }
@@ -31,7 +35,8 @@ export interface RevealRequest {
 export async function revealCollection(work: WritingWork, collection: SealedCollection, request: RevealRequest) {
   const wanted = [...new Set(request.items)]
   const note = request.note?.trim()
-  if (wanted.length === 0) throw itemsEmpty()
+  const named = [...new Set([...wanted, ...lettersAs(request)])]
+  if (named.length === 0) throw itemsEmpty()
   if (request.reason === 'OTHER' && !note) throw reasonNeedsNote()
   if (note && [...note].length > NOTE_LIMIT) throw textNotValid()
   await demandRevealsLeft(work, request.accountId, request.reason)
@@ -45,7 +50,8 @@ export async function revealCollection(work: WritingWork, collection: SealedColl
     ...request,
     id,
     collectionId: collection.id,
-    items: wanted,
+    items: named,
+    messages: request.letters.map((letter) => letter.id),
     noteSealed: text ? await sealBeside(work.ports, beside, text) : undefined,
     now: work.now,
   })
@@ -57,11 +63,18 @@ export async function revealCollection(work: WritingWork, collection: SealedColl
     reason: request.reason,
     caseId: request.caseId,
     caseNumber: request.caseNumber,
-    items: wanted,
+    items: named,
     ...(text && { noteCommitment: noteCommitment(await work.ports.keystore.open(collection.key_id), text) }),
   })
   return {
     until: act.untilAt,
     items: wanted.map((code) => ({ code, value: opened.get(code)! })),
+    letters: await openLetters(work.ports, collection, request.letters),
   }
+}
+
+function lettersAs({ letters, letterItem }: RevealRequest): string[] {
+  if (letters.length === 0) return []
+  if (letterItem === undefined) throw itemsEmpty()
+  return [letterItem]
 }

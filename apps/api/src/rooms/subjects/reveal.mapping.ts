@@ -11,6 +11,7 @@ export const RevealMapping = defineEntity({
     collectionId: p.uuid().fieldName('collection_id'),
     accountId: p.uuid().fieldName('account_id'),
     items: p.array(),
+    messages: p.array(),
     reason: p.text().$type<Reveal['reason']>(),
     noteSealed: p.blob().fieldName('note_sealed').nullable(),
     grantedAt: p.datetime().fieldName('granted_at'),

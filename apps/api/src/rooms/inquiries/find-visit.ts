@@ -1,0 +1,30 @@
+import type { CloseReason } from '@jikimi/schema'
+import { notFound } from '../../kernel/general.refusals.js'
+import type { AnyWork } from '../../persistence/work.js'
+import { SEALED_COLUMNS, type SealedCollection } from '../subjects/index.js'
+import type { DueTerms } from './case-due.js'
+import { INQUIRY_RULES } from './inquiries.rules.js'
+
+export interface VisitRow extends SealedCollection, DueTerms {
+  readonly case_id: string
+  readonly number: string
+  readonly close_reason: CloseReason | null
+  readonly until_at: Date
+}
+
+/** The case that this visit is on, and until when. One that is gone or restricted meanwhile reads like none. */
+export async function demandVisit(work: AnyWork): Promise<VisitRow> {
+  const { caseId, collectionId } = INQUIRY_RULES.ownVisit(work.actor)
+  const [row] = await work.rows<VisitRow>(
+    'find-visit',
+    `select c.id as case_id, c.number, c.answered_at, c.closed_at, c.close_reason, v.until_at,
+       l.period_ends_on::text as period_ends_on, ${SEALED_COLUMNS}
+     from jikimi.inquiry_case c
+     join jikimi.collection l on l.id = c.collection_id
+     join jikimi.visit v on v.case_id = c.id
+     where c.id = $1 and l.id = $2`,
+    [caseId, collectionId],
+  )
+  if (!row) throw notFound()
+  return row
+}
