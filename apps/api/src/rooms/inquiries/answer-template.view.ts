@@ -13,6 +13,9 @@ export class AnswerTemplateView {
   @Field(() => String, { description: 'What it is called.' })
   title!: string
 
-  @Field(() => String, { description: 'Its words, to be completed.' })
+  @Field(() => String, {
+    description:
+      'Its words, to be completed. The name of the visitor stands there as `{{visitorName}}`: it is filled at delivery.',
+  })
   body!: string
 }

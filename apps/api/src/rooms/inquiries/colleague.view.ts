@@ -13,4 +13,7 @@ export class ColleagueView {
 export class ReleasedCasesView {
   @Field(() => Int, { description: 'How many cases.' })
   count!: number
+
+  @Field(() => Int, { description: 'How many of them a substitute holds now; the rest waits for whoever takes it.' })
+  withSubstitute!: number
 }

@@ -2,11 +2,10 @@ import { PurposeCodeScalar } from '@jikimi/schema'
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { Requires } from '../../authority/requires.js'
 import type { RequestContext } from '../../persistence/context.js'
-import { AccountInput } from '../staff/index.js'
 import { ColleagueView, ReleasedCasesView } from './colleague.view.js'
 import { listColleagues } from './find-colleagues.js'
 import { handOverCase } from './hand-over-case.js'
-import { HandOverCaseInput } from './inquiries.inputs.js'
+import { HandOverCaseInput, ReleaseCasesInput } from './inquiries.inputs.js'
 import { InquiryCaseView } from './inquiry-case.view.js'
 import { releaseCases } from './release-cases.js'
 
@@ -30,15 +29,17 @@ export class ColleaguesResolver {
     @Arg('input', () => HandOverCaseInput) input: HandOverCaseInput,
     @Ctx() { operation }: RequestContext,
   ): Promise<InquiryCaseView> {
-    return operation.write((work) => handOverCase(work, input))
+    return operation.write((work) => handOverCase(work, { ...input, note: input.note ?? undefined }))
   }
 
-  @Mutation(() => ReleasedCasesView, { description: 'Gives back every case that a handler holds.' })
+  @Mutation(() => ReleasedCasesView, {
+    description: 'Gives back every case that a handler holds: to a substitute as far as they work on its purpose.',
+  })
   @Requires('inquiry:release')
   releaseCases(
-    @Arg('input', () => AccountInput) { accountId }: AccountInput,
+    @Arg('input', () => ReleaseCasesInput) { accountId, substituteId }: ReleaseCasesInput,
     @Ctx() { operation }: RequestContext,
   ): Promise<ReleasedCasesView> {
-    return operation.write((work) => releaseCases(work, accountId))
+    return operation.write((work) => releaseCases(work, { accountId, substituteId: substituteId ?? undefined }))
   }
 }

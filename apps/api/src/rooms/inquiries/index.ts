@@ -1,6 +1,7 @@
 export { AlikeResolver } from './alike.resolver.js'
 export { CaseCountsResolver } from './case-counts.resolver.js'
 export { CaseFieldsResolver, MessageFieldsResolver } from './case-fields.resolver.js'
+export { dueDate } from './case-due.js'
 export { CaseMessageMapping } from './case-message.mapping.js'
 export { ColleaguesResolver } from './colleagues.resolver.js'
 export { DraftsResolver } from './drafts.resolver.js'
