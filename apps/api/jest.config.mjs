@@ -1,8 +1,5 @@
 import preset from '../../jest.preset.mjs'
 
-// As `npm start` runs it: some libraries do other, slower things without it
-process.env.NODE_ENV = 'production'
-
 /** One PostgreSQL for the run; every test file that asks for a house gets a database of its own in it. */
 export default {
   ...preset,

@@ -21,7 +21,14 @@ rmSync(SITE, { recursive: true, force: true })
 for (const source of sources) {
   const file = join(SITE, addressOf(source.path))
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, page(source, renderMarkdown(source.path, source.text, (path) => paths.has(path)), groups))
+  writeFileSync(
+    file,
+    page(
+      source,
+      renderMarkdown(source.path, source.text, (path) => paths.has(path)),
+      groups,
+    ),
+  )
 }
 cpSync(join(SITE, 'index.ko.html'), join(SITE, 'index.html'))
 writeFileSync(join(SITE, 'docs.css'), STYLE)

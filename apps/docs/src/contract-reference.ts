@@ -44,7 +44,9 @@ function body(type: GraphQLNamedType): string {
   if (!isObjectType(type) && !isInputObjectType(type)) return ''
   const rows = Object.values<GraphQLField<unknown, unknown> | { name: string; type: unknown; description?: unknown }>(
     type.getFields(),
-  ).map((field) => `| \`${field.name}${argumentsOf(field)}\` | \`${String(field.type)}\` | ${cell(field.description)} |`)
+  ).map(
+    (field) => `| \`${field.name}${argumentsOf(field)}\` | \`${String(field.type)}\` | ${cell(field.description)} |`,
+  )
   return ['| field | type | |', '|---|---|---|', ...rows].join('\n')
 }
 

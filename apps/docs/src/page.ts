@@ -44,12 +44,7 @@ ${body}
 
 const homeOf = (language: Language): string => `index.${language}.html`
 
-function menu(
-  groups: readonly Group[],
-  language: Language,
-  here: string,
-  to: (address: string) => string,
-): string {
+function menu(groups: readonly Group[], language: Language, here: string, to: (address: string) => string): string {
   return groups
     .map(({ title, sources }) => {
       const shown = sources.filter((source) => isShown(source, language))

@@ -5,9 +5,10 @@ import { FILES } from './rules/files.js'
 import { GRAPHQL } from './rules/graphql.js'
 import { REFUSALS } from './rules/refusals.js'
 import { SHAPE } from './rules/shape.js'
+import { WAYS } from './rules/ways-out.js'
 import { WORDS } from './rules/words.js'
 
-const RULES: readonly Rule[] = [...SHAPE, ...WORDS, ...GRAPHQL, ...ARROWS, ...FILES, ...REFUSALS]
+const RULES: readonly Rule[] = [...SHAPE, ...WORDS, ...GRAPHQL, ...ARROWS, ...FILES, ...REFUSALS, ...WAYS]
 const tree = readTree()
 
 it('looks at the whole repository', () => {

@@ -14,6 +14,8 @@ export default async function startPostgres() {
   // PostgreSQL may have to run as another user, who must be able to walk through
   await chmod(folder, 0o711)
   const database = await startEmbeddedDatabase({ folder: join(folder, 'database'), log: () => undefined, fsync: false })
+  // As `npm start` runs it: some libraries do other, slower things without it
+  process.env.NODE_ENV = 'production'
   process.env.JIKIMI_TEST_RUN = JSON.stringify({ superuserUrl: database.superuserUrl, folder })
   globalThis.jikimiRun = { database, folder }
 }

@@ -47,6 +47,7 @@ const ROOMS = [
   'access-log',
   'alerts',
   'inspections',
+  'register',
   'incidents',
 ]
 const ALONE = new Set(['staff', 'policy', 'subjects'])
@@ -148,7 +149,9 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
     '@jikimi/witness',
     '@jikimi/site',
     '@jikimi/dashboard',
+    '@jikimi/docs',
   ],
+  'apps/docs': ['@jikimi/schema'],
   'apps/verifier': [],
   'apps/witness': ['@jikimi/transparency-log'],
   'apps/bench': ['@jikimi/api', '@jikimi/client', '@jikimi/transparency-log'],
