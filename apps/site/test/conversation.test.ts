@@ -96,7 +96,7 @@ describe('writing back', () => {
 
   it.each([
     ['nothing', ' \n', 'Please write something.'],
-    ['too much', 'x'.repeat(10_001), 'at most 10000 characters'],
+    ['too much', 'x'.repeat(10_001), 'at most 10,000 characters'],
     ['what cannot be stored', 'a\u0000b', 'cannot be stored'],
   ])('refuses %s beside the field and keeps the rest', async (_what, letter, words) => {
     const answer = await site.post('/en/case/letter', aLetter(letter), headers)

@@ -6,7 +6,7 @@ import type { Frame } from './frame.js'
 
 /** Since when an inquiry is with us, and until when at the latest. */
 export const CaseFacts = ({ frame: { locale, words }, own }: { frame: Frame; own: OwnCase }) => (
-  <dl class="facts">
+  <dl class="facts dates">
     <Fact name={words.receiptPage.receivedAt} value={instantInWords(own.receivedAt, locale)} />
     {typeof own.answeredAt === 'string' && (
       <Fact name={words.receiptPage.answeredAt} value={instantInWords(own.answeredAt, locale)} />

@@ -29,7 +29,7 @@ export const caseInEnglish = {
     },
     renew: 'Send me a new link',
     renewing: 'Asking…',
-    renewText: 'It goes only to the e-mail address that the inquiry was sent with.',
+    renewText: 'A new link goes only to the e-mail address that the inquiry was sent with.',
   },
   asked: {
     title: 'We have your request for a new link',

@@ -56,7 +56,7 @@ export const en = {
     agree: 'I have read the text above and agree to it.',
     send: 'Send the inquiry',
     sending: 'Sending…',
-    maxLength: (length: number) => `At most ${length} characters.`,
+    maxLength: (length: number) => `At most ${length.toLocaleString('en')} characters.`,
     counter: '{count} of {limit} characters',
     error: 'Error',
     problems: 'The inquiry has not been sent',

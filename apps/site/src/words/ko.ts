@@ -56,7 +56,7 @@ export const ko: Words = {
     agree: '위 글을 읽었으며 이에 동의합니다.',
     send: '문의 보내기',
     sending: '보내는 중…',
-    maxLength: (length) => `최대 ${length}자까지 쓸 수 있습니다.`,
+    maxLength: (length) => `최대 ${length.toLocaleString('ko')}자까지 쓸 수 있습니다.`,
     counter: '{limit}자 중 {count}자',
     error: '오류',
     problems: '문의를 보내지 못했습니다',

@@ -1,7 +1,7 @@
 /** What a refusal says to a visitor, by its code. `number` is the one figure the refusal carries, where it has one. */
 export const refusalsInEnglish = {
   ITEM_REQUIRED: () => 'Please fill this in.',
-  ITEM_TOO_LONG: (number: number) => `This is too long. It may have at most ${number} characters.`,
+  ITEM_TOO_LONG: (number: number) => `This is too long. It may have at most ${number.toLocaleString('en')} characters.`,
   ITEM_NOT_VALID: () => 'This does not look right. Please check it.',
   ITEM_TWICE: () => 'This arrived twice. Please give it once.',
   ITEM_NOT_LISTED: () => 'The form sent something the policy does not list. It was not stored.',
@@ -16,7 +16,8 @@ export const refusalsInEnglish = {
   BUSY: (number: number) => `Too much is going on at the moment. Please try again in ${number} seconds.`,
   CODE_MISSING: () => 'Please paste the code from our e-mail.',
   LETTER_EMPTY: () => 'Please write something.',
-  LETTER_TOO_LONG: (number: number) => `This is too long. It may have at most ${number} characters.`,
+  LETTER_TOO_LONG: (number: number) =>
+    `This is too long. It may have at most ${number.toLocaleString('en')} characters.`,
   TOO_MANY_LETTERS: () => 'There were many letters within the last hour. Please send this one a little later.',
   CONVERSATION_ENDED: () => 'This inquiry has ended and can no longer be written to. Please send a new inquiry.',
   TIME_MISSING: () => 'Please choose one of the times.',

@@ -3,7 +3,7 @@ import type { refusalsInEnglish } from './refusals-in-english.js'
 /** The same refusals as in English; the compiler finds a missing one. */
 export const refusalsInKorean: typeof refusalsInEnglish = {
   ITEM_REQUIRED: () => '입력해 주세요.',
-  ITEM_TOO_LONG: (number) => `너무 깁니다. 최대 ${number}자까지 쓸 수 있습니다.`,
+  ITEM_TOO_LONG: (number) => `너무 깁니다. 최대 ${number.toLocaleString('ko')}자까지 쓸 수 있습니다.`,
   ITEM_NOT_VALID: () => '형식이 맞지 않습니다. 다시 확인해 주세요.',
   ITEM_TWICE: () => '같은 항목이 두 번 전달되었습니다. 한 번만 적어 주세요.',
   ITEM_NOT_LISTED: () => '처리방침에 없는 항목이 전달되었습니다. 그 항목은 저장하지 않았습니다.',
@@ -18,7 +18,7 @@ export const refusalsInKorean: typeof refusalsInEnglish = {
   BUSY: (number) => `지금은 이용이 많습니다. ${number}초 뒤에 다시 시도해 주세요.`,
   CODE_MISSING: () => '이메일에 적힌 코드를 붙여 넣어 주세요.',
   LETTER_EMPTY: () => '내용을 적어 주세요.',
-  LETTER_TOO_LONG: (number) => `너무 깁니다. 최대 ${number}자까지 쓸 수 있습니다.`,
+  LETTER_TOO_LONG: (number) => `너무 깁니다. 최대 ${number.toLocaleString('ko')}자까지 쓸 수 있습니다.`,
   TOO_MANY_LETTERS: () => '한 시간 동안 보낸 글이 많습니다. 조금 뒤에 다시 보내 주세요.',
   CONVERSATION_ENDED: () => '끝난 문의여서 더 글을 보낼 수 없습니다. 새로 문의해 주세요.',
   TIME_MISSING: () => '시각을 하나 골라 주세요.',
