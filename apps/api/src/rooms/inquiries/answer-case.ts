@@ -9,12 +9,12 @@ import { changedCase, lockCase, type CaseAct } from './change-case.js'
 import { idempotencyDigest } from './claim-intake.js'
 import { demandAddress } from './demand-address.js'
 import { demandWorking } from './demand-working.js'
+import { dropDraft } from './drop-draft.js'
 import { demandCase } from './find-cases.js'
 import { answerEmpty, answerTooLong, forbiddenIdentifierInAnswer } from './inquiries.refusals.js'
 import type { InquiryCaseView } from './inquiry-case.view.js'
+import { ANSWER_LIMIT, letterBody } from './letter-body.js'
 import { writeLetter } from './write-letter.js'
-
-export const ANSWER_LIMIT = 10_000
 
 export interface AnswerAct extends CaseAct {
   readonly template: string | undefined
@@ -38,8 +38,9 @@ export async function answerCase(work: WritingWork, act: AnswerAct): Promise<Inq
   const { row, inquiry } = await lockCase(work, act)
   await demandAddress(work, row.case_id)
   inquiry.answer(accountId, work.now)
-  const { template } = act
-  await writeLetter(work, row, { direction: 'TO_VISITOR', body, writtenBy: accountId, template, digests })
+  const letter = { body: letterBody(work, row, body), writtenBy: accountId, template: act.template, digests }
+  await dropDraft(work, row.case_id)
+  await writeLetter(work, row, { direction: 'TO_VISITOR', ...letter })
   const view = await refusingReuse(() => changedCase(work, row, { act: 'inquiry.answered' }))
   await work.enqueue('deliver-answers', { caseId: row.case_id })
   return view

@@ -1,4 +1,4 @@
-import type { CloseReason } from '@jikimi/schema'
+import type { CloseReason, Locale } from '@jikimi/schema'
 import { notFound } from '../../kernel/general.refusals.js'
 import type { AnyWork } from '../../persistence/work.js'
 import { SEALED_COLUMNS, type SealedCollection } from '../subjects/index.js'
@@ -8,6 +8,7 @@ import { INQUIRY_RULES } from './inquiries.rules.js'
 export interface VisitRow extends SealedCollection, DueTerms {
   readonly case_id: string
   readonly number: string
+  readonly locale: Locale
   readonly close_reason: CloseReason | null
   readonly until_at: Date
 }
@@ -17,7 +18,7 @@ export async function demandVisit(work: AnyWork): Promise<VisitRow> {
   const { caseId, collectionId } = INQUIRY_RULES.ownVisit(work.actor)
   const [row] = await work.rows<VisitRow>(
     'find-visit',
-    `select c.id as case_id, c.number, c.answered_at, c.closed_at, c.close_reason, v.until_at,
+    `select c.id as case_id, c.number, c.answered_at, c.closed_at, c.close_reason, v.until_at, l.locale,
        l.period_ends_on::text as period_ends_on, ${SEALED_COLUMNS}
      from jikimi.inquiry_case c
      join jikimi.collection l on l.id = c.collection_id

@@ -3,6 +3,7 @@ import { shows } from '../../kernel/shown.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork } from '../../persistence/work.js'
 import { openLetters, type SealedLetter } from '../subjects/index.js'
+import { asTheVisitorReads } from './as-the-visitor-reads.js'
 import { OwnConversationView, OwnMessageView } from './conversation.view.js'
 import { demandVisit, type VisitRow } from './find-visit.js'
 import { isWritable } from './is-writable.js'
@@ -19,7 +20,8 @@ export async function readConversation(
   { maskedIdentifiers = false, act = 'conversation.viewed' } = {},
 ): Promise<OwnConversationView> {
   const visit = await demandVisit(work)
-  const letters = await openLetters(work.ports, visit, await lettersOf(work, visit))
+  const opened = await openLetters(work.ports, visit, await lettersOf(work, visit))
+  const letters = await asTheVisitorReads(work, visit, opened)
   const { purpose, pseudonym, case_id: caseId, number: caseNumber } = visit
   const shown = { act, ground: { purpose }, pseudonym, caseId, caseNumber }
   return viewOf(OwnConversationView, {
