@@ -17,6 +17,8 @@ export interface Configuration {
   readonly trustedProxies: readonly string[]
   readonly smtp: Secret | undefined
   readonly mailFrom: string
+  /** By which a mail server hands in what came back; absent: nobody may. */
+  readonly mailBounceSecret: Secret | undefined
   readonly keystoreFolder: string
   readonly keystoreRootFile: string
   /** Entries, tiles and checkpoints of the transparency log. */
@@ -56,6 +58,7 @@ export function configure(environment: Environment, mode: 'demo' | 'production')
       .filter(Boolean),
     smtp: secret(environment.SMTP_URL),
     mailFrom: environment.MAIL_FROM ?? 'no-reply@example.kr',
+    mailBounceSecret: secret(environment.MAIL_BOUNCE_SECRET),
     keystoreFolder: resolve(environment.KEYSTORE_FOLDER ?? `${dataFolder}/keystore`),
     keystoreRootFile: resolve(environment.KEYSTORE_ROOT_FILE ?? `${dataFolder}/keystore-root`),
     evidenceFolder: resolve(environment.EVIDENCE_FOLDER ?? `${dataFolder}/evidence`),

@@ -12,6 +12,7 @@ const ENVIRONMENT = z.object({
   TRUSTED_PROXIES: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  MAIL_BOUNCE_SECRET: z.string().min(32).optional(),
   KEYSTORE_FOLDER: z.string().min(1).optional(),
   KEYSTORE_ROOT_FILE: z.string().min(1).optional(),
   EVIDENCE_FOLDER: z.string().min(1).optional(),

@@ -11,6 +11,8 @@ export interface AppParts {
   readonly dashboard: Router
   readonly docs: Router
   readonly site: Router
+  /** Where a mail server hands in what came back; undefined where nobody may. */
+  readonly mail: Router | undefined
   readonly demo: Router | undefined
   readonly trustedProxies: readonly string[]
   readonly isReady: () => Promise<boolean>
@@ -38,9 +40,10 @@ export function createApp(parts: AppParts): Express {
   app.use('/admin/docs', parts.docs)
   app.use('/admin', parts.dashboard)
   app.use('/log', onlyOn(parts.isStaffHost), parts.log)
+  if (parts.mail) app.use('/mail', onlyOn(parts.isStaffHost), noStore, parts.mail)
   app.use(onlyOn(parts.isPublicHost))
   app.use('/graphql', noStore, parts.public)
-  app.use(['/graphql', '/admin', '/log'], jsonFaults(parts.report))
+  app.use(['/graphql', '/admin', '/log', '/mail'], jsonFaults(parts.report))
   if (parts.demo) app.use('/demo', noStore, parts.demo)
   app.use(parts.site)
   app.use(jsonFaults(parts.report))

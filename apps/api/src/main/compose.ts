@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createSite } from '@jikimi/site'
 import type { Router } from 'express'
 import { Pool } from 'pg'
@@ -15,11 +13,11 @@ import { reportFault } from '../http/format-error.js'
 import { openEndpoint } from '../http/graphql-endpoint.js'
 import { staffHosts } from '../http/origins.js'
 import { logFiles } from '../http/log-files.js'
+import { mailBounces } from '../http/mail-bounces.js'
 import { ownSite } from '../http/own-site.js'
 import { watchPersonalFields } from '../http/personal-fields.js'
 import { publicDocuments } from '../http/public-documents.js'
 import { publicEndpoint } from '../http/public-endpoint.js'
-import type { Manifest } from '../http/registered-documents.js'
 import { demandPermissions, watchRefusals } from '../http/root-fields.js'
 import { staffFiles } from '../http/staff-files.js'
 import { staffEndpoint } from '../http/staff-endpoint.js'
@@ -33,16 +31,18 @@ import { openOrm } from '../persistence/orm.js'
 import { openReadPool } from '../persistence/read-pool.js'
 import { SessionTouch } from '../persistence/session-touch.js'
 import { UnitOfWork } from '../persistence/unit-of-work.js'
-import { type ExportParts, exportRecords } from '../rooms/access-log/index.js'
-import { deliverAnswers, type Mail } from '../rooms/inquiries/index.js'
+import { noteReturnedMail, type Mail } from '../rooms/inquiries/index.js'
 import { PolicyVersions } from '../rooms/policy/index.js'
+import { BUILT } from './built.js'
 import { composeLog } from './compose-log.js'
 import { ENTITIES } from './entities.js'
 import { listen } from './listen.js'
 import { faultReporter } from './log.js'
+import { mailHost } from './mail-host.js'
 import { portOf } from './port-of.js'
 import { buildPublicSchema, buildStaffSchema } from './schemas.js'
 import { SteadyClient } from '../persistence/steady-client.js'
+import { workByItself } from './work-by-itself.js'
 
 export interface Parts {
   readonly configuration: Configuration
@@ -112,7 +112,7 @@ export async function serve(parts: Parts): Promise<Running> {
     touch,
     mode,
     hosts,
-    manifest: await manifestOf('staff'),
+    manifest: await BUILT.manifestOf('staff'),
   })
   const publicHosts = mode === 'demo' ? hosts : new Set([configuration.publicUrl.host])
   const open = publicEndpoint({
@@ -120,7 +120,7 @@ export async function serve(parts: Parts): Promise<Running> {
     ports,
     clock,
     mode,
-    manifest: await manifestOf('public'),
+    manifest: await BUILT.manifestOf('public'),
     ownHosts: publicHosts,
     ownSiteKey: parts.siteKey,
   })
@@ -138,8 +138,15 @@ export async function serve(parts: Parts): Promise<Running> {
     report,
     files: staffFiles({ ports, clock, touch, hosts, exportsFolder: configuration.exportsFolder }),
     log: logFiles({ ports, clock, touch, hosts, evidence: records.evidence }),
-    dashboard: await dashboardFiles(builtFolder('@jikimi/dashboard')),
-    docs: docsFiles(join(builtFolder('@jikimi/docs'), 'site')),
+    dashboard: await dashboardFiles(BUILT.folderOf('@jikimi/dashboard')),
+    docs: docsFiles(join(BUILT.folderOf('@jikimi/docs'), 'site')),
+    mail:
+      configuration.mailBounceSecret &&
+      mailBounces({
+        secret: configuration.mailBounceSecret.reveal(),
+        host: mailHost(configuration.mailFrom),
+        note: (returned) => noteReturnedMail(workers, returned, clock.now()),
+      }),
     demo: parts.demo,
     trustedProxies: configuration.trustedProxies,
     isStaffHost: (host) => mode === 'demo' || host === configuration.staffUrl.host,
@@ -151,18 +158,17 @@ export async function serve(parts: Parts): Promise<Running> {
   })
   server.on('request', app)
   await listen(server, configuration)
-  const exports: ExportParts = {
-    pool: workers,
-    store: evidence.store,
-    folder: configuration.exportsFolder,
-    report: (fault) => void reportFault(report, fault),
-  }
-  const work = {
-    'deliver-answers': () =>
-      deliverAnswers({ pool: workers, ...ports.ports, send: parts.send }, { now: clock.now(), limit: 100 }),
-    'export-records': () => exportRecords(exports, { now: clock.now(), limit: 100 }),
-    'watch-records': () => records.watcher.run(),
-  }
+  const work = workByItself({
+    workers,
+    clock,
+    delivery: { ...ports.ports, publicUrl: configuration.publicUrl, send: parts.send },
+    exports: {
+      store: evidence.store,
+      folder: configuration.exportsFolder,
+      report: (fault) => void reportFault(report, fault),
+    },
+    watcher: records.watcher,
+  })
   await jobs.start(parts.byItself.includes('jobs') ? work : {})
   if (parts.byItself.includes('sequencer')) records.sequencer.start()
   const minute = setInterval(() => void anonymous.write(), MINUTE_MS)
@@ -185,13 +191,6 @@ export async function serve(parts: Parts): Promise<Running> {
     },
   }
 }
-
-const packaged = createRequire(import.meta.url)
-
-const manifestOf = async (side: 'public' | 'staff'): Promise<Manifest> =>
-  JSON.parse(await readFile(packaged.resolve(`@jikimi/client/manifests/${side}.json`), 'utf8')) as Manifest
-
-const builtFolder = (name: string): string => join(dirname(packaged.resolve(`${name}/package.json`)), 'dist')
 
 const isAnswering = (pool: Pool): Promise<boolean> =>
   pool.query('select 1').then(

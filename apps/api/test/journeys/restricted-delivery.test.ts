@@ -26,7 +26,8 @@ afterAll(async () => {
 async function deliver(): Promise<number> {
   const keystore = await house.database.openKeystore()
   const policy = await PolicyVersions.load(house.urls.jikimi_app)
-  const ports = { pool, keystore, policy, send: async () => undefined }
+  const publicUrl = new URL(house.url)
+  const ports = { pool, keystore, policy, publicUrl, send: async () => undefined }
   try {
     return await deliverAnswers(ports, { now: house.clock.now(), limit: 10 })
   } finally {

@@ -1,0 +1,27 @@
+import type { Pool } from 'pg'
+import type { Clock } from '../kernel/clock.js'
+import type { Queue } from '../persistence/work.js'
+import { type ExportParts, exportRecords } from '../rooms/access-log/index.js'
+import { remindAppointments } from '../rooms/appointments/index.js'
+import { deliverAnswers, type DeliveryPorts } from '../rooms/inquiries/index.js'
+
+export interface WorkParts {
+  readonly workers: Pool
+  readonly clock: Clock
+  readonly delivery: Omit<DeliveryPorts, 'pool'>
+  readonly exports: Omit<ExportParts, 'pool'>
+  readonly watcher: { run(): Promise<unknown> }
+}
+
+/** What jobs do: each may run twice, and once a minute does. */
+export function workByItself({ workers: pool, clock, delivery, exports, watcher }: WorkParts) {
+  const deliver = () => deliverAnswers({ pool, ...delivery }, { now: clock.now(), limit: 100 })
+  return {
+    'deliver-answers': deliver,
+    'export-records': () => exportRecords({ pool, ...exports }, { now: clock.now(), limit: 100 }),
+    'remind-appointments': async () => {
+      if ((await remindAppointments({ pool, ...delivery }, { now: clock.now(), limit: 100 })) > 0) await deliver()
+    },
+    'watch-records': () => watcher.run(),
+  } satisfies Partial<Record<Queue, () => Promise<unknown>>>
+}
