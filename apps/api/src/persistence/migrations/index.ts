@@ -27,6 +27,9 @@ import { M0027Conversation } from './m0027-conversation.js'
 import { M0027ConversationRules } from './m0027-conversation-rules.js'
 import { M0028AnswerTemplates } from './m0028-answer-templates.js'
 import { M0028Desk } from './m0028-desk.js'
+import { M0029Meetings } from './m0029-meetings.js'
+import { M0029MeetingRules } from './m0029-meeting-rules.js'
+import { M0030Register } from './m0030-register.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -59,4 +62,7 @@ export const MIGRATIONS = [
   M0027ConversationRules,
   M0028AnswerTemplates,
   M0028Desk,
+  M0029Meetings,
+  M0029MeetingRules,
+  M0030Register,
 ]

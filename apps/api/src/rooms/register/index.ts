@@ -1,0 +1,1 @@
+export { RegisterResolver } from './register.resolver.js'

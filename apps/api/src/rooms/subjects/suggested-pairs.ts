@@ -1,0 +1,43 @@
+import type { PageRequest } from '../../kernel/page.js'
+import type { AnyWork } from '../../persistence/work.js'
+
+export interface SuggestedPair {
+  readonly newer_id: string
+  readonly older_id: string
+  readonly newer_at: Date
+  readonly shared_email: boolean
+  readonly shared_phone: boolean
+}
+
+/** Older collections of one contact that are looked at for each: a flood from one address stays readable. */
+const OLDER_AT_MOST = 20
+
+const PAIRS = `
+select l.id as newer_id, l.received_at as newer_at, o.older_id, o.shared_email, o.shared_phone
+from (select distinct w.collection_id from (
+    select t.collection_id, lag(t.collection_id) over (partition by t.kind, t.token order by t.collection_id) as before
+    from jikimi.lookup_token t where t.epoch = $1) w
+  where w.before is not null) shared
+join jikimi.collection l on l.id = shared.collection_id
+cross join lateral (
+  select x.collection_id as older_id, bool_or(x.kind = 'EMAIL') as shared_email, bool_or(x.kind = 'PHONE') as shared_phone
+  from jikimi.lookup_token t cross join lateral (
+    select s.collection_id, s.kind from jikimi.lookup_token s
+    where s.epoch = t.epoch and s.kind = t.kind and s.token = t.token and s.collection_id < t.collection_id
+    order by s.collection_id desc limit ${OLDER_AT_MOST}) x
+  where t.epoch = $1 and t.collection_id = l.id and jikimi.is_undecided(x.collection_id, l.id)
+  group by x.collection_id order by x.collection_id desc limit 1) o
+where ($2::timestamptz is null or (l.received_at, l.id) < ($2::timestamptz, $3::uuid))
+order by l.received_at desc, l.id desc limit $4`
+
+/**
+ * Collections that share an exact e-mail or phone with an older one, about which nobody has decided whether they are one
+ * person: each with the newest such, newest first. One row more than the page. For who keeps the register.
+ */
+export const suggestedPairs = (work: AnyWork, { first, after }: PageRequest): Promise<SuggestedPair[]> =>
+  work.rows<SuggestedPair>('suggested-pairs', PAIRS, [
+    work.ports.keystore.epoch,
+    after?.at ?? null,
+    after?.id ?? null,
+    first + 1,
+  ])
