@@ -34,9 +34,8 @@ create policy holder_ends on jikimi.appointment for update to jikimi_app
 create policy visitor_picks on jikimi.appointment for update to jikimi_app
   using (case_id = (select jikimi.actor_visit()) and state in ('OFFERED', 'FIXED'))
   with check (case_id = (select jikimi.actor_visit()) and ((state = 'DECLINED' and jikimi.is_now(ended_at))
-    or (state = 'FIXED' and jikimi.is_now(fixed_at) and starts_at > jikimi.now() and exists (
-      select 1 from jikimi.appointment_time t
-      where t.id = fixed_time_id and t.appointment_id = appointment.id and t.starts_at = appointment.starts_at))));
+    or (state = 'FIXED' and jikimi.is_now(fixed_at) and starts_at > jikimi.now()
+      and jikimi.is_offered(id, fixed_time_id, starts_at))));
 
 create policy whoever_reads_the_meeting on jikimi.appointment_time for select to jikimi_app
   using (exists (select 1 from jikimi.appointment a where a.id = appointment_id));
@@ -54,7 +53,7 @@ create policy holder_offers on jikimi.appointment_time for insert to jikimi_app 
 create policy tellings on jikimi.appointment for select to jikimi_worker
   using (fixed_at is not null and collection_id <> all ((select jikimi.restricted_collections())::uuid[]));
 create policy tells on jikimi.appointment for update to jikimi_worker
-  using (state = 'FIXED' and collection_id <> all ((select jikimi.restricted_collections())::uuid[])) with check (state = 'FIXED');
+  using (state = 'FIXED' and collection_id <> all ((select jikimi.restricted_collections())::uuid[])) with check (true);
 create policy tellings on jikimi.collection for select to jikimi_worker using (exists (select 1 from jikimi.appointment a
   where a.collection_id = collection.id and a.state = 'FIXED' and (a.confirmed_at is null or a.reminded_at is null)));
 create policy tellings on jikimi.inquiry_case for select to jikimi_worker using (exists (select 1 from jikimi.appointment a
@@ -68,7 +67,8 @@ create policy worker_tells on jikimi.case_message for insert to jikimi_worker wi
 alter policy site_adds on jikimi.inquiry_case
   with check (jikimi.actor_brought(collection_id) and state = 'RECEIVED' and handler_id is null and meeting_state is null);
 
-revoke execute on function jikimi.meeting_moved(), jikimi.meeting_keeps(), jikimi.meeting_follows(), jikimi.free_times() from public;
+revoke execute on function jikimi.meeting_moved(), jikimi.meeting_keeps(), jikimi.meeting_follows(), jikimi.free_times(),
+  jikimi.is_offered(uuid, uuid, timestamptz) from public;
 grant select on jikimi.appointment, jikimi.appointment_time to jikimi_guard;
 grant update (holder_id, is_doubled) on jikimi.appointment to jikimi_guard;
 grant select (meeting_state, meeting_ended_at), update (meeting_state, meeting_ended_at) on jikimi.inquiry_case to jikimi_guard;
@@ -76,8 +76,9 @@ grant create on schema jikimi to jikimi_guard;
 alter function jikimi.meeting_moved() owner to jikimi_guard;
 alter function jikimi.meeting_follows() owner to jikimi_guard;
 alter function jikimi.free_times() owner to jikimi_guard;
+alter function jikimi.is_offered(uuid, uuid, timestamptz) owner to jikimi_guard;
 revoke create on schema jikimi from jikimi_guard;
-grant execute on function jikimi.free_times() to jikimi_app;
+grant execute on function jikimi.free_times(), jikimi.is_offered(uuid, uuid, timestamptz) to jikimi_app;
 
 grant select, insert, update (state, fixed_time_id, fixed_at, starts_at, ends_at, ended_at, version) on jikimi.appointment to jikimi_app;
 grant select, insert on jikimi.appointment_time to jikimi_app;

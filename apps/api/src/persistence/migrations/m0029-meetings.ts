@@ -108,6 +108,14 @@ create function jikimi.meeting_follows() returns trigger language plpgsql securi
 create trigger inquiry_case_moves_meeting after update of handler_id on jikimi.inquiry_case for each row
   when (old.handler_id is distinct from new.handler_id) execute function jikimi.meeting_follows();
 
+-- Asked by the rule of picking: rules of two tables that ask each other come to no end.
+create function jikimi.is_offered(meeting uuid, time_id uuid, starts timestamptz) returns boolean language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select exists (select 1 from jikimi.appointment_time t join jikimi.appointment a on a.id = t.appointment_id
+      where t.id = time_id and a.id = meeting and t.starts_at = starts and a.case_id = jikimi.actor_visit())
+  $$;
+
 -- Which of the times offered to the visitor are free: of the other meetings they learn that, and nothing else.
 create function jikimi.free_times() returns table (time_id uuid) language sql stable security definer
   set search_path = jikimi, pg_temp
