@@ -1,19 +1,23 @@
 import type {
   InquiryFormQuery,
   Locale,
+  OpenVisitMutation,
   OwnCaseQuery,
+  OwnConversationQuery,
   PolicyInForceQuery,
   SubmitInquiryInput,
   SubmitInquiryMutation,
+  WriteBackInput,
 } from '@jikimi/client/public'
-import type { OwnConversation, Visit, WriteBackInput } from './site-port-to-come.js'
+import type { OwnAppointment } from './site-port-to-come.js'
 
 export type PublicPolicy = PolicyInForceQuery['policyInForce']
 export type FormDefinition = InquiryFormQuery['inquiryForm']
 export type FormItem = FormDefinition['items'][number]
 export type OwnCase = OwnCaseQuery['ownCase']
 export type Receipt = SubmitInquiryMutation['submitInquiry']
-export type Conversation = OwnConversation
+export type Visit = OpenVisitMutation['openVisit']
+export type Conversation = OwnConversationQuery['ownConversation'] & { appointment?: OwnAppointment | null }
 export type Letter = Conversation['messages'][number]
 export type Meeting = NonNullable<Conversation['appointment']>
 export type MeetingTime = Meeting['times'][number]

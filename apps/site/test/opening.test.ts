@@ -85,6 +85,16 @@ describe('opening', () => {
     expect(page).toContain(`value="${goodCode}"`)
   })
 
+  it('says when to try again where it was tried too often, and keeps the code', async () => {
+    const busy = () => Promise.reject(aRefusal('TOO_MANY_TRIES', 'UNAVAILABLE', { retryAfterSeconds: 17 }))
+    await start({ openVisit: busy, renewCaseLink: busy })
+    for (const path of ['/en/case', '/en/case/renew']) {
+      const answer = await site.post(path, [['code', goodCode]])
+      const page = await answer.text()
+      expect([answer.status, page.includes('in 17 seconds'), page.includes(goodCode)]).toEqual([429, true, true])
+    }
+  })
+
   it('shows what was typed before the last visit ended, ready to be sent', async () => {
     const answer = await site.post('/en/case', [
       ['code', goodCode],

@@ -1,10 +1,15 @@
 import {
+  EndVisitDocument,
   InquiryFormDocument,
   InquiryPurposesDocument,
+  OpenVisitDocument,
   OwnCaseDocument,
+  OwnConversationDocument,
   PolicyInForceDocument,
   Refused,
+  RenewCaseLinkDocument,
   SubmitInquiryDocument,
+  WriteBackDocument,
   createSend,
 } from '@jikimi/client/public'
 import type { SitePort } from '@jikimi/site'
@@ -16,24 +21,27 @@ import type { SitePort } from '@jikimi/site'
 export function ownSite(url: () => string, siteKey: string): SitePort {
   const send = (extra: Record<string, string> = {}) =>
     createSend({ url: url(), headers: () => ({ 'x-site-key': siteKey, ...extra }) })
-  const sendAs = (receipt: string) =>
-    createSend({ url: url(), headers: () => ({ authorization: `Receipt ${receipt}` }) })
+  const sendFor = (address: string) => send({ 'x-visitor-address': address })
+  const sendAs = (authorization: string) => createSend({ url: url(), headers: () => ({ authorization }) })
+  const within = (visit: string) => sendAs(`Visit ${visit}`)
   return {
     policyInForce: async (locale) => (await send()(PolicyInForceDocument, { locale })).policyInForce,
     purposes: async (locale) => (await send()(InquiryPurposesDocument, { locale })).inquiryPurposes,
     inquiryForm: async (purpose, locale) => (await send()(InquiryFormDocument, { purpose, locale })).inquiryForm,
     submitInquiry: async (input, { address }) =>
-      (await send({ 'x-visitor-address': address })(SubmitInquiryDocument, { input })).submitInquiry,
-    ownCase: async (receipt) => (await sendAs(receipt)(OwnCaseDocument)).ownCase,
-    openVisit: notYet,
-    renewCaseLink: notYet,
-    ownConversation: notYet,
-    writeBack: notYet,
+      (await sendFor(address)(SubmitInquiryDocument, { input })).submitInquiry,
+    ownCase: async (receipt) => (await sendAs(`Receipt ${receipt}`)(OwnCaseDocument)).ownCase,
+    openVisit: async (token, { address }) =>
+      (await sendFor(address)(OpenVisitDocument, { input: { token } })).openVisit,
+    renewCaseLink: async (token, { address }) =>
+      void (await sendFor(address)(RenewCaseLinkDocument, { input: { token } })),
+    ownConversation: async (visit) => (await within(visit)(OwnConversationDocument)).ownConversation,
+    writeBack: async (visit, input) => (await within(visit)(WriteBackDocument, { input })).writeBack,
     pickTime: notYet,
     declineAppointment: notYet,
-    endVisit: notYet,
+    endVisit: async (visit) => void (await within(visit)(EndVisitDocument)),
   }
 }
 
-/** Until the public contract has visits. */
+/** Until the public contract has meetings. */
 const notYet = (): Promise<never> => Promise.reject(new Refused({ code: 'UNAVAILABLE', category: 'UNAVAILABLE' }))

@@ -89,11 +89,11 @@ export const caseInKorean: typeof caseInEnglish = {
     leaveText: '이 브라우저에서 문의를 닫습니다. 접수된 문의에는 영향이 없습니다.',
   },
   letter: {
-    heading: '글 보내기',
+    heading: '답장 쓰기',
     label: '보내실 글',
     hint: '주민등록번호, 여권번호, 카드번호는 적지 마세요. 저장하기 전에 읽을 수 없게 가립니다.',
     attachments: '여기로는 파일을 보낼 수 없습니다. 내용을 글로 적어 주시면, 필요할 때 전달 방법을 알려 드립니다.',
-    send: '글 보내기',
+    send: '답장 보내기',
     problems: '글을 보내지 못했습니다',
     problemsText: '쓰신 글은 그대로 있습니다.',
     uncertain: '글이 접수되었는지 확실하지 않습니다',

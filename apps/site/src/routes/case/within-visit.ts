@@ -1,9 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { isVisitOver } from '../../case/is-visit-over.js'
-import { readLetter } from '../../case/posted-letter.js'
+import { readKept } from '../../case/kept.js'
 import { cookieFrom } from '../../http/cookie-from.js'
 import { ownCookieOptions } from '../../http/own-cookie-options.js'
-import { unstorable } from '../../inquiry/unstorable.js'
 import type { Site } from '../../site.js'
 import type { Locale } from '../../words/locale.js'
 import { answerVisitOver } from './answer-visit-over.js'
@@ -21,5 +20,5 @@ export const withinVisit =
       if (!isVisitOver(thrown)) throw thrown
       response.clearCookie(site.visitCookie, ownCookieOptions)
     }
-    await answerVisitOver(site, locale, response, readLetter(request.body).body.replaceAll(unstorable, ''))
+    await answerVisitOver(site, locale, response, readKept(request.body))
   }
