@@ -26,6 +26,8 @@ export interface House extends Pick<TestDatabase, 'urls' | 'sql' | 'siteKey'> {
   site(key?: string): Send
   /** Sends documents of `@jikimi/client/public` as the holder of a receipt. */
   subject(receipt: string): Send
+  /** Sends documents of `@jikimi/client/public` in a visit. */
+  visitor(visit: string): Send
   /** Puts all that is committed into the tree; no sequencer runs by itself. Returns the size of the tree. */
   sequence(): Promise<number>
   /** Ends the API and keeps the database, for tests that go on in SQL. */

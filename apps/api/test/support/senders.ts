@@ -10,6 +10,8 @@ export function senders(url: string, siteKey: string) {
     site: (key = siteKey): Send => createSend({ url: publicUrl, headers: () => ({ 'x-site-key': key }) }),
     subject: (receipt: string): Send =>
       createSend({ url: publicUrl, headers: () => ({ authorization: `Receipt ${receipt}` }) }),
+    visitor: (visit: string): Send =>
+      createSend({ url: publicUrl, headers: () => ({ authorization: `Visit ${visit}` }) }),
     /** Keeps the session cookie that the answer sets. */
     signingIn: (jar: CookieJar): Send =>
       createSend({
