@@ -1,4 +1,5 @@
 import { AuditScopeMapping } from '../rooms/access-log/index.js'
+import { AppointmentMapping, AppointmentTimeMapping } from '../rooms/appointments/index.js'
 import { AttendanceMapping, DesignationMapping, TrainingCourseMapping } from '../rooms/designations/index.js'
 import { CaseMessageMapping, InquiryCaseMapping } from '../rooms/inquiries/index.js'
 import { AccountMapping, AccountRoleMapping } from '../rooms/staff/index.js'
@@ -15,5 +16,7 @@ export const ENTITIES = [
   RevealMapping,
   InquiryCaseMapping,
   CaseMessageMapping,
+  AppointmentMapping,
+  AppointmentTimeMapping,
   AuditScopeMapping,
 ]

@@ -30,6 +30,12 @@ import {
   CanaryFieldsResolver,
 } from '../rooms/alerts/index.js'
 import {
+  AppointmentsResolver,
+  MeetingCountsResolver,
+  MeetingFieldsResolver,
+  OwnAppointmentResolver,
+} from '../rooms/appointments/index.js'
+import {
   AttendanceFieldsResolver,
   CourseFieldsResolver,
   DesignationFieldsResolver,
@@ -72,7 +78,7 @@ import '../kernel/vocabulary.js'
 
 type Resolvers = NonEmptyArray<new () => object>
 
-const PUBLIC: Resolvers = [PublicPolicyResolver, PublicInquiriesResolver, ConversationResolver]
+const PUBLIC: Resolvers = [PublicPolicyResolver, PublicInquiriesResolver, ConversationResolver, OwnAppointmentResolver]
 
 const STAFF: Resolvers = [
   SignInResolver,
@@ -96,6 +102,9 @@ const STAFF: Resolvers = [
   CaseCountsResolver,
   DraftsResolver,
   TemplatesResolver,
+  AppointmentsResolver,
+  MeetingFieldsResolver,
+  MeetingCountsResolver,
   RulesResolver,
   RuleChangeFieldsResolver,
   RevealUnlocksResolver,

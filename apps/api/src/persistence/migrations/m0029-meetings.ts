@@ -67,6 +67,8 @@ alter table jikimi.inquiry_case
   add constraint a_case_closes_as_it_met check (coalesce(close_reason, '') not like 'MEETING%'
     or coalesce(close_reason = 'MEETING_' || meeting_state, false));
 
+create index inquiry_case_met on jikimi.inquiry_case (purpose, meeting_ended_at) where meeting_ended_at is not null and state <> 'CLOSED';
+
 create function jikimi.meeting_moved() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
   as $$
   begin

@@ -1,7 +1,8 @@
 import { Refusal } from '../../kernel/refusal.js'
 
 export const meetingNotOffered = () => new Refusal('MEETING_NOT_OFFERED', 'INVALID')
-export const meetingStillOpen = () => new Refusal('MEETING_STILL_OPEN', 'CONFLICT')
+/** One is open: offered or fixed. */
+export const meetingAlreadyOffered = () => new Refusal('MEETING_ALREADY_OFFERED', 'CONFLICT')
 export const meetingNotBegun = () => new Refusal('MEETING_NOT_BEGUN', 'CONFLICT')
 /** It is over, withdrawn, or fixed for another time. */
 export const meetingNotOpen = () => new Refusal('MEETING_NOT_OPEN', 'CONFLICT')

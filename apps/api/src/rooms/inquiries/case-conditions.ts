@@ -49,15 +49,17 @@ export function conditionsOf(asked: CaseConditions, first: number): { name: stri
 const UNASSIGNED = `c.state <> 'CLOSED'
   and (c.handler_id is null or c.handler_id = any ((select jikimi.former_handlers($1))::uuid[]))`
 
-/** The end of the period, or the policy's days after the answer: whichever comes first, as `earliestDue` has it. */
+/** The end of the period, or the policy's days after answer or meeting: whichever comes first, as `dueDate` has it. */
 function dueSoonSql(soon: DueSoon, next: (value: unknown) => string): string {
   const until = next(soon.until)
   const answeredBefore = next(soon.answeredBefore)
   const [versions, days] = [next(soon.versions), next(soon.days)]
+  const isAchievedLongSince = (at: string): string => `(${at} < ${answeredBefore}::timestamptz
+      and (${at} at time zone 'Asia/Seoul')::date + (
+        select v.days from unnest(${versions}::uuid[], ${days}::int[]) as v (id, days) where v.id = l.policy_version_id) <= ${until}::date)`
   return `c.state <> 'CLOSED' and (c.period_ends_on <= ${until}::date
-    or (c.state = 'ANSWERED' and c.answered_at < ${answeredBefore}::timestamptz
-      and (c.answered_at at time zone 'Asia/Seoul')::date + (
-        select v.days from unnest(${versions}::uuid[], ${days}::int[]) as v (id, days) where v.id = l.policy_version_id) <= ${until}::date))`
+    or (c.state = 'ANSWERED' and ${isAchievedLongSince('c.answered_at')})
+    or (c.meeting_ended_at is not null and ${isAchievedLongSince('c.meeting_ended_at')}))`
 }
 
 /** What is due soon today, under every version that collections may have been taken under. */

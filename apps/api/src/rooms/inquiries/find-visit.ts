@@ -18,7 +18,7 @@ export async function demandVisit(work: AnyWork): Promise<VisitRow> {
   const { caseId, collectionId } = INQUIRY_RULES.ownVisit(work.actor)
   const [row] = await work.rows<VisitRow>(
     'find-visit',
-    `select c.id as case_id, c.number, c.answered_at, c.closed_at, c.close_reason, v.until_at, l.locale,
+    `select c.id as case_id, c.number, c.answered_at, c.closed_at, c.close_reason, c.meeting_ended_at, v.until_at, l.locale,
        l.period_ends_on::text as period_ends_on, ${SEALED_COLUMNS}
      from jikimi.inquiry_case c
      join jikimi.collection l on l.id = c.collection_id

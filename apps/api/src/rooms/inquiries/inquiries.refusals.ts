@@ -12,6 +12,8 @@ export const attendanceLapsed = (until: string | undefined) =>
   new Refusal('ATTENDANCE_LAPSED', 'NOT_ALLOWED', until === undefined ? {} : { until })
 export const reachOver = () => new Refusal('REACH_OVER', 'NOT_ALLOWED')
 export const handOverToNobodyWorking = () => new Refusal('HAND_OVER_TO_NOBODY_WORKING', 'INVALID')
+export const meetingStillOpen = () => new Refusal('MEETING_STILL_OPEN', 'CONFLICT')
+export const meetingOutcomeDiffers = () => new Refusal('MEETING_OUTCOME_DIFFERS', 'CONFLICT')
 export const duplicateNotValid = () => new Refusal('DUPLICATE_NOT_VALID', 'INVALID')
 export const answerEmpty = () => new Refusal('ANSWER_EMPTY', 'INVALID')
 export const answerTooLong = (maxLength: number) => new Refusal('ANSWER_TOO_LONG', 'INVALID', { maxLength })

@@ -19,6 +19,7 @@ export const InquiryCaseMapping = defineEntity({
     closeReason: p.text().$type<NonNullable<InquiryCase['closeReason']>>().fieldName('close_reason').nullable(),
     duplicateOf: p.uuid().fieldName('duplicate_of').nullable(),
     attention: p.text().$type<NonNullable<InquiryCase['attention']>>().nullable(),
+    meetingState: p.text().$type<NonNullable<InquiryCase['meetingState']>>().fieldName('meeting_state').nullable(),
     version: p.integer().version(),
   },
 })

@@ -7,7 +7,11 @@ import {
   caseNotTaken,
   casePastDue,
   caseTakenBySomebodyElse,
+  meetingOutcomeDiffers,
+  meetingStillOpen,
 } from './inquiries.refusals.js'
+
+export type MeetingState = 'OPEN' | 'HELD' | 'MISSED' | 'DECLINED'
 
 /**
  * Work on one inquiry: received → taken → answered → closed. The only place where its state changes, but for what brings
@@ -29,6 +33,8 @@ export class InquiryCase {
   duplicateOf?: string | null
   /** Why it waits for its handler again; an answer and closing clear it. */
   attention?: CaseAttention | null
+  /** What came of the last meeting, or that it is open: kept by the database, from what becomes of the meeting. */
+  meetingState?: MeetingState | null
   version!: number
 
   /**
@@ -58,15 +64,28 @@ export class InquiryCase {
     this.attention = null
   }
 
+  /** Somebody attends to what it waited for, by a letter that is no answer. */
+  attend(accountId: string): void {
+    this.demandHeldBy(accountId)
+    this.attention = null
+  }
+
   /** Closing gives back the reach that holding the case gave. */
   close(accountId: string, reason: CloseReason, now: Date, duplicateOf: string | null = null): void {
     this.demandHeldBy(accountId)
     if (reason === 'ANSWERED' && !this.answeredAt) throw caseNotAnswered()
+    this.demandMet(reason)
     this.state = 'CLOSED'
     this.closedAt = now
     this.closeReason = reason
     this.duplicateOf = duplicateOf
     this.attention = null
+  }
+
+  /** A case is closed as what came of its meeting, and not while somebody may still come to it. */
+  private demandMet(reason: CloseReason): void {
+    if (this.meetingState === 'OPEN') throw meetingStillOpen()
+    if (reason.startsWith('MEETING_') && reason !== `MEETING_${this.meetingState}`) throw meetingOutcomeDiffers()
   }
 
   demandHeldBy(accountId: string): void {

@@ -14,7 +14,7 @@ export interface SendAgainAct extends CaseAct {
   readonly idempotencyKey: string
 }
 
-/** Queues a letter that came back once more: the same words, the same Message-ID. It answers the case again. */
+/** Queues a letter that came back once more: the same words, the same Message-ID. An answer answers the case again. */
 export async function sendAgain(work: WritingWork, act: SendAgainAct): Promise<InquiryCaseView> {
   const digest = idempotencyDigest(act.idempotencyKey)
   const { row, inquiry } = await lockCase(work, { caseId: act.caseId })
@@ -32,7 +32,9 @@ export async function sendAgain(work: WritingWork, act: SendAgainAct): Promise<I
     [act.messageId, digest],
   )
   if (!sent!.is_queued) throw caseChangedMeanwhile()
-  inquiry.answer(accountId, work.now)
+  // A letter about a meeting is no answer: the purpose is achieved by meeting
+  if (letter.template?.startsWith('MEETING_')) inquiry.attend(accountId)
+  else inquiry.answer(accountId, work.now)
   await work.enqueue('deliver-answers', { caseId: row.case_id })
   return changedCase(work, row, { act: 'answer.sent-again' })
 }

@@ -40,6 +40,7 @@ const ROOMS = [
   'designations',
   'consent',
   'inquiries',
+  'appointments',
   'rights-requests',
   'retention',
   'disclosure',

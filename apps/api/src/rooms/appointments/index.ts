@@ -1,0 +1,6 @@
+export { AppointmentMapping } from './appointment.mapping.js'
+export { MeetingCountsResolver, MeetingFieldsResolver } from './appointment-fields.resolver.js'
+export { AppointmentTimeMapping } from './appointment-time.mapping.js'
+export { AppointmentsResolver } from './appointments.resolver.js'
+export { OwnAppointmentResolver } from './own-appointment.resolver.js'
+export { remindAppointments } from './remind-appointments.js'
