@@ -21,7 +21,7 @@ export interface Visit {
 
 export interface TestBrowser {
   /** A person at a browser of their own: nobody's cookies, storage and history but theirs. */
-  visit(locale: 'KO' | 'EN', width?: number): Promise<Visit>
+  visit(locale: 'KO' | 'EN', width?: number, hasScript?: boolean): Promise<Visit>
   /** Everything that any page complained about: console errors, script faults, refused content. */
   readonly complaints: readonly string[]
   /** Every address that was asked for or shown. */
@@ -38,10 +38,11 @@ export async function aBrowser(): Promise<TestBrowser> {
   return {
     complaints,
     addresses,
-    visit: async (locale, width = 1280) => {
+    visit: async (locale, width = 1280, hasScript = true) => {
       const context = await browser.newContext({
         viewport: { width, height: 860 },
         locale: locale === 'KO' ? 'ko-KR' : 'en-US',
+        javaScriptEnabled: hasScript,
       })
       const page = await context.newPage()
       page.setDefaultTimeout(15_000)
