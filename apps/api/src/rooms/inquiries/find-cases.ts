@@ -31,7 +31,10 @@ export async function listCases(
   if (!INQUIRY_RULES.reachesPurpose(actor, filter.purpose)) throw notFound()
   const { purpose, state, isOpen, attention, isUnassigned } = filter
   const narrowed = {
-    ...{ state, isOpen, attention, isUnassigned },
+    state,
+    isOpen,
+    attention,
+    isUnassigned,
     handlerId: filter.isMine ? actor.accountId : undefined,
     dueSoon: filter.isDueSoon ? await dueSoon(work) : undefined,
   }
