@@ -28,20 +28,19 @@ export class EvidenceStore {
   /** Verifier keys of the witnesses that the configuration names. */
   witnesses = (): string[] => (this.text('witnesses') ?? '').split('\n').filter((line) => line !== '')
 
-  /** The hashes of a tile: as many as asked for, also where more are there by now. */
+  /** The hashes of a tile: as many as asked for, also where a wider one is there by now. */
   readonly tile = ({ level, n, width }: TilePlace): Uint8Array => {
-    const bytes = this.widest(tilePath(level, n), width)
-    if (bytes.length % HASH_BYTES !== 0 || bytes.length < width * HASH_BYTES) {
-      throw new EvidenceRefused('LOG_DAMAGED', tilePath(level, n, width))
-    }
+    const { bytes, own } = this.widest(tilePath(level, n), width)
+    if (bytes.length !== own * HASH_BYTES) throw new EvidenceRefused('LOG_DAMAGED', tilePath(level, n, width))
     return bytes.subarray(0, width * HASH_BYTES)
   }
 
   /** The first `width` entries of a bundle. */
   entries(n: number, width: number): Uint8Array[] {
     try {
-      const entries = decodeEntries(this.widest(entriesPath(n), width))
-      if (entries.length >= width) return entries.slice(0, width)
+      const { bytes, own } = this.widest(entriesPath(n), width)
+      const entries = decodeEntries(bytes)
+      if (entries.length === own) return entries.slice(0, width)
     } catch (fault) {
       if (fault instanceof EvidenceRefused) throw fault
     }
@@ -69,24 +68,25 @@ export class EvidenceStore {
     return this.bytes(name)?.toString('utf8')
   }
 
-  /** The narrowest that is wide enough: what a write that never got signed left is wider, and may be cut. */
-  private widest(path: string, width: number): Uint8Array {
+  /** The narrowest that is wide enough: what a write that never got signed left is wider. It holds as much as its name says. */
+  private widest(path: string, width: number): { bytes: Uint8Array; own: number } {
     for (let left = TRIES; left > 0; left -= 1) {
-      for (const candidate of this.candidates(path, width)) {
-        const bytes = this.bytes(candidate)
-        if (bytes !== undefined) return bytes
+      for (const own of this.candidates(path, width)) {
+        const bytes = this.bytes(own < TILE_WIDTH ? `${path}.p/${own}` : path)
+        if (bytes !== undefined) return { bytes, own }
       }
     }
     throw new EvidenceRefused('LOG_DAMAGED', path)
   }
 
-  private *candidates(path: string, width: number): Generator<string> {
-    if (width < TILE_WIDTH) yield `${path}.p/${width}`
+  /** Widths that may be there. */
+  private *candidates(path: string, width: number): Generator<number> {
+    if (width < TILE_WIDTH) yield width
     if (width < TILE_WIDTH) {
       const wider = names(join(this.folder, `${path}.p`)).map(Number)
-      for (const one of wider.toSorted((a, b) => a - b)) if (one > width) yield `${path}.p/${one}`
+      for (const one of wider.toSorted((a, b) => a - b)) if (one > width) yield one
     }
-    yield path
+    yield TILE_WIDTH
   }
 
   private bytes(path: string): Buffer | undefined {

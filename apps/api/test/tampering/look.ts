@@ -5,6 +5,7 @@ import type { Client } from 'pg'
 import { EvidenceStore, fsck, keptVerifier, witnessedBy } from '../../src/evidence/index.js'
 import { exportRecords } from '../../src/rooms/access-log/index.js'
 import { asPool, looking, within } from './as-pool.js'
+import { putBack } from './folder-copy.js'
 import type { Scene } from './scene.js'
 
 /** What somebody who looks says; undefined where all is well. */
@@ -43,7 +44,7 @@ async function checks(client: Client, { folder, keyFile, witnesses }: Scene): Pr
       witnesses.map(async (one) => ({ name: one.verifier.name, checkpoint: await witnessedBy(one, asked) })),
     )
     const witnessed = checkpoints.flatMap(({ name, checkpoint }) => (checkpoint ? [{ name, checkpoint }] : []))
-    const parts = { client: within(client), store: new EvidenceStore(folder), verifier, witnessed }
+    const parts = { client: within(client), store: new EvidenceStore(folder), verifier, witnessed, patienceMs: 50 }
     const { findings } = await looking(client, 'jikimi_backup', () => fsck(parts))
     return findings.length === 0 ? undefined : findings.map(({ code }) => code).join()
   } catch (fault) {
@@ -93,4 +94,16 @@ export async function lookAt(
   if (path !== undefined && pack) writeFileSync(path, pack(readFileSync(path)))
   const byVerifier = path === undefined ? failure : await lookers.verifier(path, scene)
   return { byVerifier, byFsck: pack ? undefined : await lookers.fsck(client, scene) }
+}
+
+/** What both say while one file of the evidence has other contents. */
+export async function lookAtFile(scene: Scene, file: string, contents: Buffer): Promise<Looked> {
+  await scene.client.query('begin')
+  try {
+    writeFileSync(join(scene.folder, file), contents)
+    return await lookAt(scene, scene.client, LOOKERS)
+  } finally {
+    await scene.client.query('rollback')
+    putBack(scene.evidence, scene.folder)
+  }
 }

@@ -3,7 +3,7 @@ import { isFullRun } from '../support/run.js'
 import { openText } from '../../src/rooms/access-log/sealed-text.js'
 import { ALTERATIONS, COLUMNS, NOT_TOLD } from './alterations.js'
 import { aCleanRun, type CleanRun, CleanRuns } from './clean-runs.js'
-import { LOOKERS } from './look.js'
+import { LOOKERS, lookAtFile } from './look.js'
 import { aRound, demandQuiet, type Round } from './rounds.js'
 import { Seeded } from './seeded.js'
 import { type SetScene, setTheScene } from './set-the-scene.js'
@@ -47,6 +47,37 @@ describe('whatever somebody alters who may alter everything that is stored', () 
     for (let nth = 0; nth < 20; nth += 1) all.push(await aRound(set.scene, 1_000_000 + nth, ofRecords, LOOKERS))
     expect(all.filter(({ byVerifier }) => byVerifier === undefined)).toEqual([])
   })
+})
+
+describe('each file of the evidence, by itself', () => {
+  const others = (file: string): [string, Buffer][] => {
+    const { evidence, earlier } = set.scene
+    const own = evidence.get(file)!
+    const ways: [string, Buffer | undefined][] = [
+      ...[1, 32, 64].map((count): [string, Buffer] => [
+        `with ${count} bytes behind it`,
+        Buffer.concat([own, Buffer.alloc(count)]),
+      ]),
+      ...[...evidence].map(([name, contents]): [string, Buffer] => [`with the contents of ${name}`, contents]),
+      ...earlier.map((moment, nth): [string, Buffer | undefined] => [`as at moment ${nth}`, moment.evidence.get(file)]),
+    ]
+    return ways.filter((way): way is [string, Buffer] => way[1] !== undefined && !way[1].equals(own))
+  }
+
+  it(
+    'is noticed when it holds something behind, another file’s contents, or what it held earlier',
+    async () => {
+      const { scene } = set
+      const missed: string[] = []
+      for (const file of scene.evidence.keys())
+        for (const [way, contents] of others(file)) {
+          const { byVerifier, byFsck } = await lookAtFile(scene, file, contents)
+          if (byVerifier === undefined && byFsck === undefined) missed.push(`${file} ${way}`)
+        }
+      expect(missed).toEqual([])
+    },
+    5 * MINUTES,
+  )
 })
 
 describe('the generator', () => {

@@ -6,17 +6,19 @@ import {
   type Verifier,
   verifierKeyOf,
 } from '@jikimi/transparency-log'
+import type { EvidenceStore } from '../evidence-store.js'
+import { comesTrue, PATIENCE_MS } from './comes-true.js'
 import type { Findings } from './findings.js'
 import type { FsckParts } from './fsck.js'
 import type { KnownLog, WitnessRow } from './read-database.js'
 
 /** The files with keys, and what the database says of each witness: which key, how far, and when. */
-export function checkWitnesses(
-  { store, verifier }: FsckParts,
+export async function checkWitnesses(
+  { store, verifier, patienceMs = PATIENCE_MS }: FsckParts,
   known: KnownLog,
-  size: number,
+  { size, published }: { readonly size: number; readonly published: string },
   findings: Findings,
-): void {
+): Promise<void> {
   if (store.keysIn('log.vkey') !== `${verifierKeyOf(verifier)}\n`)
     findings.add({ code: 'KEY_FILE_WRONG', at: 'log.vkey' })
   const keys = store.witnesses()
@@ -27,18 +29,34 @@ export function checkWitnesses(
   }
   for (const row of known.witnesses) {
     if (row.size !== null && row.size > size) findings.add({ code: 'WITNESS_AHEAD', at: row.name })
-    else if (!isAsSigned(row, store.published() ?? '')) findings.add({ code: 'WITNESSES_DIFFER', at: row.name })
+    else if (!isAsSigned(row, published) && !(await comesTrue(() => isOvertaken(row, published, store), patienceMs)))
+      findings.add({ code: 'WITNESSES_DIFFER', at: row.name })
   }
 }
 
-/** The row is written before the checkpoint is published: it says what is published, or something newer. */
+/** What the row says is published by now, or something newer is: the server goes on. */
+function isOvertaken(row: WitnessRow, published: string, store: EvidenceStore): boolean {
+  const now = store.published() ?? ''
+  return isAsSigned(row, now) || sizeOf(now) > sizeOf(published)
+}
+
+function sizeOf(published: string): number {
+  try {
+    return parseCheckpoint(splitNote(published).text).size
+  } catch {
+    return 0
+  }
+}
+
+/** The row is written before the checkpoint is published, and read after it: it says what is published, or something newer. */
 function isAsSigned({ name, verifierKey, size, cosignedMs }: WitnessRow, published: string): boolean {
   try {
     const verifier = parseVerifierKey(verifierKey)
     if (verifier.name !== name || (size === null) !== (cosignedMs === null)) return false
     const times = cosignedTimes(published, verifier)
     const { size: of } = parseCheckpoint(splitNote(published).text)
-    if (times.length === 0 || (size !== null && size > of)) return true
+    if (size !== null && size > of) return true
+    if (times.length === 0) return size !== of
     return size === of && times.includes(cosignedMs!)
   } catch {
     return false

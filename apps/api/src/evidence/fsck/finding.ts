@@ -1,6 +1,8 @@
 /** What can be wrong with a log, in the words for whoever runs `fsck`. */
 export const FINDINGS = {
   CHECKPOINT_WRONG: 'A checkpoint in the evidence folder is missing, or is not signed as it must be.',
+  CHECKPOINT_BEHIND:
+    'The published checkpoint is older than what was signed: an older copy was put back, or the server stopped in between.',
   TREE_SMALLER: 'The evidence folder holds fewer entries than the database knows of.',
   WITNESS_AHEAD: 'A witness has seen a larger tree than the evidence folder holds: its newest entries were cut off.',
   WITNESS_DIFFERS: 'A witness has cosigned another tree of this size.',

@@ -6,7 +6,7 @@ import { type Connection, FIRST_PLACE, type HeadRow } from '../head-row.js'
 import { pendingRows } from '../pending-rows.js'
 import { checkCuts } from './check-cuts.js'
 import { checkMonths } from './check-months.js'
-import { checkNotes, signedIn } from './check-notes.js'
+import { checkNotes, publishedUpTo, signedIn } from './check-notes.js'
 import { RowCheck } from './check-rows.js'
 import { DerivedTree } from './derived-tree.js'
 import type { Finding } from './finding.js'
@@ -20,6 +20,8 @@ export interface FsckParts {
   readonly verifier: Verifier
   /** What witnesses hold of this log, asked beforehand. */
   readonly witnessed?: readonly { readonly name: string; readonly checkpoint: Checkpoint }[]
+  /** How long a server that goes on may take from signing to publishing; 2,000 ms unless told. */
+  readonly patienceMs?: number
 }
 
 export interface FsckResult {
@@ -39,12 +41,13 @@ const STEP = 16
 export async function fsck(parts: FsckParts): Promise<FsckResult> {
   const { client } = parts
   const findings = new Findings()
-  // Before the database is looked at: what is signed by now, its rows explain
+  // Before the database is looked at: what is signed and published by now, its rows explain
   const signedBefore = signedIn(parts)?.size ?? 0
+  const published = await publishedUpTo(parts, signedBefore, findings)
   await client.query('begin isolation level repeatable read read only')
   try {
     const known = await readDatabase(client)
-    const size = await checkAll(parts, known, signedBefore, findings).catch((fault: unknown) => {
+    const size = await checkAll(parts, known, { signedBefore, published }, findings).catch((fault: unknown) => {
       if (!(fault instanceof EvidenceRefused)) throw fault
       findings.add({ code: 'FILE_WRONG', ...(fault.path === undefined ? {} : { at: fault.path }) })
       return 0
@@ -55,12 +58,22 @@ export async function fsck(parts: FsckParts): Promise<FsckResult> {
   }
 }
 
-async function checkAll(parts: FsckParts, known: KnownLog, signedBefore: number, findings: Findings): Promise<number> {
+interface Before {
+  readonly signedBefore: number
+  /** The text of the published checkpoint. */
+  readonly published: string | undefined
+}
+
+async function checkAll(
+  parts: FsckParts,
+  known: KnownLog,
+  { signedBefore, published }: Before,
+  findings: Findings,
+): Promise<number> {
   const { client, store, verifier } = parts
   const checkpoint = signedIn(parts)
   if (checkpoint === undefined) {
-    if (known.head !== undefined || store.published() !== undefined)
-      findings.add({ code: 'CHECKPOINT_WRONG', at: 'signed' })
+    if (known.head !== undefined || published !== undefined) findings.add({ code: 'CHECKPOINT_WRONG', at: 'signed' })
     return 0
   }
   const head = known.head ?? { origin: verifier.name, size: 0, cluster: '', turns: [], ...FIRST_PLACE }
@@ -73,7 +86,7 @@ async function checkAll(parts: FsckParts, known: KnownLog, signedBefore: number,
   if (findings.isFull()) return tree.size
   tree.compareEdge()
   if (Buffer.compare(tree.root(), checkpoint.root) !== 0) findings.add({ code: 'ROOT_WRONG', at: 'signed' })
-  checkNotes(parts, known, checkpoint.size, findings)
+  await checkNotes(parts, known, { size: checkpoint.size, published }, findings)
   if (head.size < signedBefore) await checkAhead(parts, head, signedBefore, findings)
   checkHead(head, rows, findings)
   checkCuts(known, findings)

@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { at, type Rule } from '../rule.js'
 import { isProduct, type Source } from '../source.js'
 import { nodesOf } from '../syntax.js'
-import { WAYS_OUT } from './known-ways-out.js'
+import { ROUTES, WAYS_OUT } from './known-ways-out.js'
 
 /** Modules by which something can leave the process, to a network or to another process. */
 const MODULES =
@@ -94,4 +94,47 @@ const gone: Rule = {
   harmless: [[at('apps/api/src/http/a.ts')]],
 }
 
-export const WAYS: readonly Rule[] = [known, gone]
+const VERBS = new Set(['get', 'post', 'put', 'patch', 'delete', 'all', 'use', 'head', 'options'])
+
+/** `get /healthz`, for each address that a router is told to answer. */
+function routesOf(source: Source): string[] {
+  return nodesOf(source).flatMap((node) => {
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return []
+    const { expression, name } = node.expression
+    const isRouter = ts.isIdentifier(expression) && /^(router|app)$/.test(expression.text)
+    if (!isRouter || !VERBS.has(name.text)) return []
+    const [first] = node.arguments
+    const given = first && ts.isArrayLiteralExpression(first) ? [...first.elements] : first ? [first] : []
+    return given.filter((one) => ts.isStringLiteralLike(one)).map((one) => `${name.text} ${one.text}`)
+  })
+}
+
+const foundRoutes = (tree: readonly Source[]): string[] =>
+  tree
+    .filter((source) => isProduct(source) && /^apps\/(api|site)\//.test(source.path))
+    .flatMap((source) => routesOf(source).map((route) => `${source.path}: ${route}`))
+
+const routes: Rule = {
+  name: 'every address that is answered is on the list of ways out',
+  find: (tree) => foundRoutes(tree).filter((route) => !ROUTES.has(route)),
+  planted: [
+    [at('apps/api/src/http/a.ts', "router.get('/dump', send)")],
+    [at('apps/api/src/http/app.ts', "app.use(['/graphql', '/everything'], send)")],
+    [at('apps/site/src/routes/a.ts', "router.post('/upload', take)")],
+  ],
+  harmless: [[at('apps/api/src/http/app.ts', "app.get('/healthz', send)\nmap.get('/x')\napp.set('etag', false)")]],
+}
+
+const routesGone: Rule = {
+  name: 'the list of ways out names no address that is gone',
+  find: (tree) => {
+    const found = new Set(foundRoutes(tree))
+    return tree.some(({ path }) => path === 'apps/api/src/main/compose.ts')
+      ? [...ROUTES].filter((one) => !found.has(one))
+      : []
+  },
+  planted: [[at('apps/api/src/main/compose.ts')]],
+  harmless: [[at('apps/api/src/http/a.ts')]],
+}
+
+export const WAYS: readonly Rule[] = [known, gone, routes, routesGone]
