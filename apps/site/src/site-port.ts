@@ -9,7 +9,6 @@ import type {
   SubmitInquiryMutation,
   WriteBackInput,
 } from '@jikimi/client/public'
-import type { OwnAppointment } from './site-port-to-come.js'
 
 export type PublicPolicy = PolicyInForceQuery['policyInForce']
 export type FormDefinition = InquiryFormQuery['inquiryForm']
@@ -17,7 +16,7 @@ export type FormItem = FormDefinition['items'][number]
 export type OwnCase = OwnCaseQuery['ownCase']
 export type Receipt = SubmitInquiryMutation['submitInquiry']
 export type Visit = OpenVisitMutation['openVisit']
-export type Conversation = OwnConversationQuery['ownConversation'] & { appointment?: OwnAppointment | null }
+export type Conversation = OwnConversationQuery['ownConversation']
 export type Letter = Conversation['messages'][number]
 export type Meeting = NonNullable<Conversation['appointment']>
 export type MeetingTime = Meeting['times'][number]

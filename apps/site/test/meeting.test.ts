@@ -46,12 +46,21 @@ describe('times that are offered', () => {
   it.each([
     ['TIME_TAKEN', 'This time has just been taken'],
     ['TIME_IN_THE_PAST', 'This time is over'],
-    ['APPOINTMENT_OVER', 'The meeting has changed meanwhile'],
+    ['MEETING_NOT_OPEN', 'The meeting has changed meanwhile'],
   ])('say %s above what is still free', async (code, words) => {
     await start(aMeeting(), { pickTime: () => Promise.reject(aRefusal(code, 'CONFLICT')) })
     const answer = await site.post('/en/case/time', [['timeId', firstTime]], headers)
     const page = await answer.text()
     expect([answer.status, page.includes(words), page.includes(`value="${firstTime}"`)]).toEqual([409, true, true])
+  })
+
+  it('that are not found any more end no visit', async () => {
+    await start(aMeeting(), { pickTime: () => Promise.reject(aRefusal('NOT_FOUND', 'NOT_FOUND')) })
+    const answer = await site.post('/en/case/time', [['timeId', firstTime]], headers)
+    expect([answer.headers.get('set-cookie'), await answer.text()]).toEqual([
+      null,
+      expect.stringContaining('The meeting has changed meanwhile'),
+    ])
   })
 
   it('ask for a letter when none is free any more', async () => {

@@ -1,12 +1,13 @@
 import {
+  DeclineAppointmentDocument,
   EndVisitDocument,
   InquiryFormDocument,
   InquiryPurposesDocument,
   OpenVisitDocument,
   OwnCaseDocument,
   OwnConversationDocument,
+  PickTimeDocument,
   PolicyInForceDocument,
-  Refused,
   RenewCaseLinkDocument,
   SubmitInquiryDocument,
   WriteBackDocument,
@@ -37,11 +38,8 @@ export function ownSite(url: () => string, siteKey: string): SitePort {
       void (await sendFor(address)(RenewCaseLinkDocument, { input: { token } })),
     ownConversation: async (visit) => (await within(visit)(OwnConversationDocument)).ownConversation,
     writeBack: async (visit, input) => (await within(visit)(WriteBackDocument, { input })).writeBack,
-    pickTime: notYet,
-    declineAppointment: notYet,
+    pickTime: async (visit, timeId) => (await within(visit)(PickTimeDocument, { input: { timeId } })).pickTime,
+    declineAppointment: async (visit) => (await within(visit)(DeclineAppointmentDocument)).declineAppointment,
     endVisit: async (visit) => void (await within(visit)(EndVisitDocument)),
   }
 }
-
-/** Until the public contract has meetings. */
-const notYet = (): Promise<never> => Promise.reject(new Refused({ code: 'UNAVAILABLE', category: 'UNAVAILABLE' }))

@@ -23,7 +23,7 @@ export const MeetingFacts = ({ frame: { locale, words }, meeting }: { frame: Fra
       )}
       <Fact name={said.form} value={said.forms[form]} />
       <Fact name={said.minutes} value={said.length(minutes)} />
-      <Fact isWide name={said.place} value={<Place place={place} />} />
+      {place !== '' && <Fact isWide name={said.place} value={<Place place={place} />} />}
     </dl>
   )
 }
