@@ -14,6 +14,10 @@ export function readGraphqlBody(): RequestHandler {
       response.setHeader('allow', 'POST')
       return sendRefusal(response, 405, 'REQUEST_NOT_VALID', 'INVALID')
     }
+    // Whoever sends a file is told that it is the file, and not something about their words
+    if (/^multipart\//i.test(request.headers['content-type'] ?? '')) {
+      return sendRefusal(response, 415, 'ATTACHMENT_NOT_ACCEPTED', 'INVALID')
+    }
     if (
       !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '') ||
       request.headers['content-encoding']

@@ -61,6 +61,16 @@ export const refusals = {
   UNLOCK_ALREADY_DECIDED: 'Somebody else decided on this a moment ago.',
   UNLOCK_MORE_NOT_VALID: 'Allow from %{least} to %{most} more.',
   HAND_OVER_TO_NOBODY_WORKING: 'This colleague does not work on this purpose today. Choose another one.',
+  DUPLICATE_NOT_VALID:
+    'Choose the inquiry that this one is a duplicate of: another one of the same purpose, which is no duplicate of this one.',
+  TEMPLATE_VARIABLE_UNKNOWN:
+    'There is a variable that does not exist. These do: {{caseNumber}}, {{companyName}}, {{receivedOn}}, {{policyVersion}}, {{goneBy}}, {{visitorName}}.',
+  TEMPLATE_CODE_NOT_VALID: 'A code has 2 to 40 capitals, digits or _, begins with a capital, and never changes.',
+  TEMPLATE_CODE_TAKEN: 'Another template in force has this code.',
+  TEMPLATE_TEXT_NOT_VALID: 'Fill in title and words in both languages, at most %{maxLength} characters each.',
+  TEMPLATE_CHANGED_MEANWHILE: 'The template has changed since you loaded it. Load it again; what you wrote stays.',
+  TEMPLATE_ENDED: 'This template has ended. Add a new one.',
+  ATTACHMENT_NOT_ACCEPTED: 'Files are not accepted. Write it as text.',
   ROLES_CONFLICT: 'One person cannot be both: %{role} and %{conflictsWith} (separation of duties: %{rule}).',
   SEPARATION_OF_DUTIES: 'Separation of duties forbids it: %{rule}. Somebody else has to do it.',
   HOLDERS_AT_MOST: 'There are enough of them already: %{role}, at most %{atMost}.',

@@ -63,6 +63,16 @@ export const refusals: Words<typeof en> = {
   UNLOCK_ALREADY_DECIDED: '방금 다른 사람이 이 요청을 결정했습니다.',
   UNLOCK_MORE_NOT_VALID: '추가 횟수는 %{least}회부터 %{most}회까지입니다.',
   HAND_OVER_TO_NOBODY_WORKING: '오늘 이 처리 목적을 맡지 않는 동료입니다. 다른 사람을 선택하세요.',
+  DUPLICATE_NOT_VALID:
+    '어느 문의와 중복인지 선택하세요. 같은 처리 목적의 다른 문의여야 하고, 그 문의가 이 문의의 중복이어서는 안 됩니다.',
+  TEMPLATE_VARIABLE_UNKNOWN:
+    '없는 변수가 있습니다. 쓸 수 있는 변수: {{caseNumber}}, {{companyName}}, {{receivedOn}}, {{policyVersion}}, {{goneBy}}, {{visitorName}}',
+  TEMPLATE_CODE_NOT_VALID: '코드는 대문자로 시작하고 대문자, 숫자, _ 2~40자이며 바꿀 수 없습니다.',
+  TEMPLATE_CODE_TAKEN: '이미 사용 중인 답변 서식의 코드입니다.',
+  TEMPLATE_TEXT_NOT_VALID: '제목과 내용을 두 언어로 모두 적으세요. 각각 최대 %{maxLength}자입니다.',
+  TEMPLATE_CHANGED_MEANWHILE: '불러온 뒤에 답변 서식이 바뀌었습니다. 다시 불러오세요. 작성한 글은 남아 있습니다.',
+  TEMPLATE_ENDED: '사용을 끝낸 답변 서식입니다. 새로 추가하세요.',
+  ATTACHMENT_NOT_ACCEPTED: '파일은 받지 않습니다. 내용을 글로 적어 주세요.',
   ROLES_CONFLICT: '한 사람이 함께 맡을 수 없는 역할입니다: %{role}, %{conflictsWith} (직무 분리: %{rule})',
   SEPARATION_OF_DUTIES: '직무 분리에 따라 할 수 없습니다: %{rule}. 다른 사람이 해야 합니다.',
   HOLDERS_AT_MOST: '이 역할을 맡은 사람이 이미 찼습니다: %{role}, 최대 %{atMost}명',
