@@ -8,6 +8,7 @@ import { useSession } from '../../data/use-session.js'
 import { useLanguage } from '../../words/use-language.js'
 import { useWords } from '../../words/use-words.js'
 import { AccountIcon } from '../icons.js'
+import { docsIn } from './docs-in.js'
 
 /** Who is signed in, as what, and the way out. */
 export const AccountMenu = () => {
@@ -43,6 +44,9 @@ export const AccountMenu = () => {
         </MenuItem>
         <MenuItem component={LinkBase} to="/own-explanations" onClick={() => setOpen(false)}>
           {say('nav.ownExplanations')}
+        </MenuItem>
+        <MenuItem component="a" href={docsIn(tag)} target="_blank" rel="noopener" onClick={() => setOpen(false)}>
+          {say('nav.docs')}
         </MenuItem>
         {/* whoever signs in next should not land where this person was */}
         <MenuItem onClick={() => void logout({}, '/login', false)}>{say('action.signOut')}</MenuItem>

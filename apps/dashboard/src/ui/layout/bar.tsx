@@ -3,14 +3,16 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Toolbar from '@mui/material/Toolbar'
 import { useWords } from '../../words/use-words.js'
-import { MenuIcon } from '../icons.js'
+import { GoToIcon, MenuIcon } from '../icons.js'
 import { AccountMenu } from './account-menu.js'
 import { Brand } from './brand.js'
 import { LanguageButton } from './language-button.js'
 import { ThemeButton } from './theme-button.js'
 
+type BarProps = { onMenu: () => void; onGoTo: () => void; onLanguage: (locale: 'ko' | 'en') => void }
+
 /** The white bar on top: where one is, in which language and light, and who one is. */
-export const Bar = ({ onMenu, onLanguage }: { onMenu: () => void; onLanguage: (locale: 'ko' | 'en') => void }) => {
+export const Bar = ({ onMenu, onGoTo, onLanguage }: BarProps) => {
   const say = useWords()
   return (
     <AppBar
@@ -33,6 +35,9 @@ export const Bar = ({ onMenu, onLanguage }: { onMenu: () => void; onLanguage: (l
         </Box>
         <Brand />
         <Box sx={{ flexGrow: 1 }} />
+        <IconButton onClick={onGoTo} aria-label={say('nav.goTo')} title={say('nav.goTo')} color="inherit">
+          <GoToIcon />
+        </IconButton>
         <LanguageButton onChoose={onLanguage} />
         <ThemeButton />
         <AccountMenu />

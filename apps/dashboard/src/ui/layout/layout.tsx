@@ -1,12 +1,16 @@
 import Box from '@mui/material/Box'
 import Drawer from '@mui/material/Drawer'
 import { Notification } from 'react-admin'
-import { type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useWords } from '../../words/use-words.js'
+import { withAllWords } from '../../words/with-all-words.js'
 import { Loading } from '../loading.js'
 import { Bar } from './bar.js'
 import { Menu } from './menu.js'
 import { SkipLink } from './skip-link.js'
+import { usePaletteKey } from './use-palette-key.js'
+
+const Palette = lazy(() => withAllWords(import('./palette.js')))
 
 type LayoutProps = { onLanguage: (locale: 'ko' | 'en') => void; children: ReactNode }
 
@@ -14,10 +18,12 @@ type LayoutProps = { onLanguage: (locale: 'ko' | 'en') => void; children: ReactN
 export const Layout = ({ onLanguage, children }: LayoutProps) => {
   const say = useWords()
   const [isMenuOpen, setMenuOpen] = useState(false)
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
+  usePaletteKey(() => setPaletteOpen(true))
   return (
     <>
       <SkipLink />
-      <Bar onMenu={() => setMenuOpen(true)} onLanguage={onLanguage} />
+      <Bar onMenu={() => setMenuOpen(true)} onGoTo={() => setPaletteOpen(true)} onLanguage={onLanguage} />
       <Box sx={{ display: 'flex' }}>
         <Box sx={{ width: 208, flexShrink: 0, display: { xs: 'none', md: 'block' }, displayPrint: 'none' }}>
           <Menu />
@@ -38,6 +44,11 @@ export const Layout = ({ onLanguage, children }: LayoutProps) => {
       >
         <Menu onChoose={() => setMenuOpen(false)} />
       </Drawer>
+      {isPaletteOpen && (
+        <Suspense>
+          <Palette onClose={() => setPaletteOpen(false)} />
+        </Suspense>
+      )}
       <Notification />
     </>
   )
