@@ -2,7 +2,7 @@ import { configure, type Configuration } from '../../src/config/configuration.js
 import { readEnvironment } from '../../src/config/environment.js'
 
 /** A demo installation on loopback with everything in one folder. */
-export const aConfiguration = (dataFolder: string, port: number): Configuration =>
+export const aConfiguration = (dataFolder: string, port: number, mailBounceSecret?: string): Configuration =>
   configure(
     readEnvironment({
       JIKIMI_DATA: dataFolder,
@@ -10,6 +10,7 @@ export const aConfiguration = (dataFolder: string, port: number): Configuration 
       JIKIMI_PUBLIC_URL: `http://127.0.0.1:${port}`,
       JIKIMI_STAFF_URL: `http://127.0.0.1:${port}`,
       LOG_LEVEL: 'silent',
+      MAIL_BOUNCE_SECRET: mailBounceSecret,
     }),
     'demo',
   )

@@ -35,17 +35,23 @@ export interface House extends Pick<TestDatabase, 'urls' | 'sql' | 'siteKey'> {
   close(): Promise<void>
 }
 
+export interface HouseOptions {
+  readonly isQuiet?: boolean
+  /** By which a mail server hands in what came back. */
+  readonly mailBounceSecret?: string
+}
+
 /**
  * The whole API in this process, on a port of its own, over a fresh copy of the seeded demo database. In a quiet one no
  * job runs by itself.
  */
-export async function aHouse({ isQuiet = false } = {}): Promise<House> {
+export async function aHouse({ isQuiet = false, mailBounceSecret }: HouseOptions = {}): Promise<House> {
   const database = await aDatabase()
   const clock = aClock(database.urls.jikimi_migrator)
   const port = await freePort()
   const mails: Mail[] = []
   const running = await serve({
-    configuration: aConfiguration(database.folder, port),
+    configuration: aConfiguration(database.folder, port, mailBounceSecret),
     urls: database.urls,
     keystore: await database.openKeystore(),
     evidence: await aLog(database),
