@@ -27,6 +27,7 @@ export const GRANTS = {
   'viewer:read': ['STAFF'],
   'viewer:change': ['STAFF'],
   'policy:read': [...PUBLIC, 'STAFF'],
+  'policy:lint': OVERSEERS,
   'inquiry:send': ['SITE'],
   'inquiry:follow': ['SUBJECT', 'VISITOR'],
   'visit:open': ['SITE'],

@@ -12,13 +12,16 @@ import {
   DISMISSALS,
   DUTY_CODES,
   EXPORT_STATES,
+  FINDING_SEVERITIES,
   INSPECTION_STATES,
   ITEM_KINDS,
   ITEM_REQUIREMENTS,
+  LAW_CONFIDENCES,
   LOCALES,
   LOG_STATES,
   NO_REACH_REASONS,
   OUTCOMES,
+  POLICY_FINDING_CODES,
   REVEAL_REASONS,
   RIGHTS_CHANGES,
   ROLES,
@@ -51,13 +54,16 @@ export const DesignationStateEnum = enumOf(DESIGNATION_STATES)
 export const DismissalEnum = enumOf(DISMISSALS)
 export const DutyCodeEnum = enumOf(DUTY_CODES)
 export const ExportStateEnum = enumOf(EXPORT_STATES)
+export const FindingSeverityEnum = enumOf(FINDING_SEVERITIES)
 export const InspectionStateEnum = enumOf(INSPECTION_STATES)
 export const ItemKindEnum = enumOf(ITEM_KINDS)
 export const ItemRequirementEnum = enumOf(ITEM_REQUIREMENTS)
+export const LawConfidenceEnum = enumOf(LAW_CONFIDENCES)
 export const LocaleEnum = enumOf(LOCALES)
 export const LogStateEnum = enumOf(LOG_STATES)
 export const NoReachReasonEnum = enumOf(NO_REACH_REASONS)
 export const OutcomeEnum = enumOf(OUTCOMES)
+export const PolicyFindingCodeEnum = enumOf(POLICY_FINDING_CODES)
 export const RevealReasonEnum = enumOf(REVEAL_REASONS)
 export const RightsChangeEnum = enumOf(RIGHTS_CHANGES)
 export const RoleEnum = enumOf(ROLES)
@@ -88,13 +94,16 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [DismissalEnum, 'Dismissal', 'The closed reasons for dismissing an alert.'],
   [DutyCodeEnum, 'DutyCode', 'What the law makes the controller do; an access record names one of these or a purpose.'],
   [ExportStateEnum, 'ExportState', 'How far an export of records has come.'],
+  [FindingSeverityEnum, 'FindingSeverity', 'How much a finding of the policy linter weighs.'],
   [InspectionStateEnum, 'InspectionState', 'How far the inspection of a month has come.'],
   [ItemKindEnum, 'ItemKind', 'What an item is made of; it decides its check and its mask.'],
   [ItemRequirementEnum, 'ItemRequirement', 'Whether an item must be given, may be given, or comes about by itself.'],
+  [LawConfidenceEnum, 'LawConfidence', 'How well a citation of law is known; what was not verified is not cited.'],
   [LocaleEnum, 'Locale', 'A language that Jikimi speaks.'],
   [LogStateEnum, 'LogState', 'Whether the transparency log goes on.'],
   [NoReachReasonEnum, 'WhyNoReach', 'Why somebody can not work on a purpose.'],
   [OutcomeEnum, 'Outcome', 'How an act ended.'],
+  [PolicyFindingCodeEnum, 'PolicyFindingCode', 'What the policy linter can find, one code a rule.'],
   [RevealReasonEnum, 'RevealReason', 'The closed reasons for showing clear values.'],
   [RightsChangeEnum, 'RightsChange', 'What changed in the rights of somebody.'],
   [RoleEnum, 'Role', 'The roles of the staff.'],

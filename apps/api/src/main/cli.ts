@@ -14,6 +14,7 @@ import { signInNameOf } from '../rooms/staff/index.js'
 import { DEFAULT_POLICY_FILE } from './default-policy.js'
 import { explain } from './explain.js'
 import { addLogCommands } from './log-commands.js'
+import { addPolicyCommands } from './policy-commands.js'
 import { say } from './say.js'
 import { buildPublicSchema } from './schemas.js'
 
@@ -43,6 +44,7 @@ program
   .action(siteKey)
 
 addLogCommands(program)
+addPolicyCommands(program)
 
 await program.parseAsync().catch((fault: unknown) => {
   explain(fault)

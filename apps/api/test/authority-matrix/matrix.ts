@@ -7,6 +7,7 @@ export const MATRIX = [
   // anon, site, subject, administrator, archivist, auditor, chief privacy officer, handler, privacy officer, deputy
   ['no  no  no  yes yes yes yes yes yes yes', 'staff Query.viewer'],
   ['no  no  no  yes yes yes yes yes yes yes', 'staff Query.policyWords'],
+  ['no  no  no  no  no  yes yes no  yes no ', 'staff Query.policyFindings'],
   ['no  no  no  yes yes yes yes yes yes yes', 'staff Query.ownSessions'],
   ['no  no  no  yes no  no  no  no  no  no ', 'staff Query.staffSessions'],
   ['no  no  no  no  no  no  no  yes no  no ', 'staff Query.inquiryCases'],

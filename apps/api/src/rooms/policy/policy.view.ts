@@ -4,9 +4,10 @@ import {
   PurposeCodeScalar,
   type ItemKind,
   type ItemRequirement,
+  type Locale,
 } from '@jikimi/schema'
 import { Field, Int, ObjectType } from 'type-graphql'
-import { ItemKindEnum, ItemRequirementEnum } from '../../kernel/vocabulary.js'
+import { ItemKindEnum, ItemRequirementEnum, LocaleEnum } from '../../kernel/vocabulary.js'
 
 @ObjectType('Article', { description: 'One article of the policy, as published.' })
 export class ArticleView {
@@ -139,13 +140,45 @@ export class PolicyItemView {
   kind!: ItemKind
 }
 
-@ObjectType('PolicyWords', { description: 'Names of the purposes and items of the policy in force, for the screens.' })
+@ObjectType('PolicyArticle', { description: 'One article, in both languages.' })
+export class PolicyArticleView {
+  @Field(() => String, { description: 'Two digits, `01` to `11`.' })
+  number!: string
+
+  @Field(() => String, { description: 'Its heading in Korean.' })
+  headingKo!: string
+
+  @Field(() => String, { description: 'Its heading in English.' })
+  headingEn!: string
+
+  @Field(() => String, { description: 'Its text in Korean, line by line.' })
+  bodyKo!: string
+
+  @Field(() => String, { description: 'Its text in English, line by line.' })
+  bodyEn!: string
+}
+
+@ObjectType('PolicyWords', { description: 'The words of the policy in force, for the screens.' })
 export class PolicyWordsView {
   @Field(() => String, { description: 'The version in force.' })
   version!: string
 
   @Field(() => String, { description: 'The company whose policy this is.' })
   controller!: string
+
+  @Field(() => LocaleEnum, {
+    description: 'The language that was published and binds; the other one is a translation.',
+  })
+  original!: Locale
+
+  @Field(() => [PolicyArticleView], { description: 'The articles, in order.' })
+  articles!: PolicyArticleView[]
+
+  @Field(() => String, { description: 'What stands below the articles, in Korean.' })
+  footerKo!: string
+
+  @Field(() => String, { description: 'What stands below the articles, in English.' })
+  footerEn!: string
 
   @Field(() => [PolicyPurposeView], { description: 'The purposes.' })
   purposes!: PolicyPurposeView[]

@@ -33,6 +33,16 @@ export function readPolicyWords({ ports, now }: ReadingWork): PolicyWordsView {
   return viewOf(PolicyWordsView, {
     version: document.version,
     controller: controllerName(document, 'en'),
+    original: document.language.original === 'ko' ? 'KO' : 'EN',
+    articles: document.articles.map(({ number, text: { ko, en } }) => ({
+      number,
+      headingKo: ko.heading,
+      headingEn: en.heading,
+      bodyKo: ko.body,
+      bodyEn: en.body,
+    })),
+    footerKo: document.footer.ko,
+    footerEn: document.footer.en,
     purposes: document.purposes.map(({ code, label }) => ({ code, labelKo: label.ko, labelEn: label.en })),
     items: document.items.map(({ code, kind, label }) => ({ code, kind, labelKo: label.ko, labelEn: label.en })),
   })

@@ -6,6 +6,7 @@ const ID = '{ id }'
 /** Rules, separation of duties, who can reach what, the history, the review. */
 export const oversightQuestions = ({ account, other, ruleChange, exception, today }: Things) => ({
   'staff Query.policyWords': bare('{ __typename }'),
+  'staff Query.policyFindings': bare('{ code }'),
   'staff Query.rules': bare('{ name }'),
   'staff Query.ruleChanges': bare(ID),
   'staff Query.separationRules': bare('{ name }'),
