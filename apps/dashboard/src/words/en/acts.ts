@@ -1,4 +1,6 @@
 import { actsOfAuditing } from './acts-of-auditing.js'
+import { actsOfConversation } from './acts-of-conversation.js'
+import { actsOfRegister } from './acts-of-register.js'
 
 /** Acts as the server records them: `room.acted` for what was done, `room.act` for what was refused. */
 export const acts = {
@@ -34,6 +36,7 @@ export const acts = {
     taken: 'Inquiry taken',
     answered: 'Inquiry answered',
     closed: 'Inquiry closed',
+    reopened: 'Inquiry opened again',
     followed: 'Own inquiry followed',
     send: 'Sending an inquiry',
     follow: 'Following an inquiry',
@@ -66,10 +69,6 @@ export const acts = {
   },
   subject: {
     revealed: 'Items revealed',
-  },
-  answer: {
-    delivered: 'Answer delivered',
-    failed: 'Answer not delivered',
   },
   handler: {
     designated: 'Handler designated',
@@ -178,4 +177,6 @@ export const acts = {
     refused: 'Refused without sign-in',
   },
   ...actsOfAuditing,
+  ...actsOfConversation,
+  ...actsOfRegister,
 }

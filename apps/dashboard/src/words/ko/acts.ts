@@ -1,5 +1,7 @@
 import type { Words } from '../words.js'
 import { actsOfAuditing } from './acts-of-auditing.js'
+import { actsOfConversation } from './acts-of-conversation.js'
+import { actsOfRegister } from './acts-of-register.js'
 import type { acts as en } from '../en/acts.js'
 
 /** Acts as the server records them: `room.acted` for what was done, `room.act` for what was refused. */
@@ -36,6 +38,7 @@ export const acts: Words<typeof en> = {
     taken: '문의 맡음',
     answered: '문의 답변',
     closed: '문의 종결',
+    reopened: '문의 다시 열기',
     followed: '본인 문의 확인',
     send: '문의 접수 시도',
     follow: '본인 문의 확인 시도',
@@ -68,10 +71,6 @@ export const acts: Words<typeof en> = {
   },
   subject: {
     revealed: '가림 해제(열람)',
-  },
-  answer: {
-    delivered: '답변 발송',
-    failed: '답변 발송 실패',
   },
   handler: {
     designated: '취급자 지정',
@@ -180,4 +179,6 @@ export const acts: Words<typeof en> = {
     refused: '로그인 없는 접속 거절',
   },
   ...actsOfAuditing,
+  ...actsOfConversation,
+  ...actsOfRegister,
 }
