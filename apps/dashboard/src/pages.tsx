@@ -38,6 +38,10 @@ const SignReviewPage = lazy(() => import('./rooms/access-control/sign-review-pag
 const RulesPage = lazy(() => import('./rooms/access-control/rules-page.js'))
 const SeparationPage = lazy(() => import('./rooms/access-control/separation-page.js'))
 const DeclareExceptionPage = lazy(() => import('./rooms/access-control/declare-exception-page.js'))
+const RegisterPage = lazy(() => withAllWords(import('./rooms/register/register-page.js')))
+const PersonPage = lazy(() => withAllWords(import('./rooms/register/person-page.js')))
+const FindRegisteredPage = lazy(() => withAllWords(import('./rooms/register/find-page.js')))
+const SuggestionsPage = lazy(() => withAllWords(import('./rooms/register/suggestions-page.js')))
 const AccessRecordsPage = lazy(() => withAllWords(import('./rooms/access-log/access-records-page.js')))
 const AlertsPage = lazy(() => withAllWords(import('./rooms/alerts/alerts-page.js')))
 const AlertPage = lazy(() => withAllWords(import('./rooms/alerts/alert-page.js')))
@@ -96,6 +100,9 @@ type PagesOf = {
 
 const PAGES: readonly PagesOf[] = [
   { resource: 'inquiries', list: InboxPage, show: CasePage },
+  { resource: 'register', list: RegisterPage, show: PersonPage },
+  { resource: 'register-search', list: FindRegisteredPage },
+  { resource: 'person-suggestions', list: SuggestionsPage },
   {
     resource: 'designations',
     list: DesignationsPage,

@@ -7,6 +7,8 @@ import {
   type DesignationState,
   InquiryCasesDocument,
   type InquiryCaseFilterInput,
+  RegisteredCollectionsDocument,
+  type RegisterFilterInput,
   RightsHistoryDocument,
   type RightsHistoryFilterInput,
   RecordExportsDocument,
@@ -48,6 +50,10 @@ export const LISTS: Readonly<Record<string, Load<never>>> = {
 
   alerts: (async ({ filter, first, after, signal }) =>
     (await send(AlertsDocument, { filter, first, after }, option(signal))).alerts) satisfies Load<AlertFilterInput>,
+
+  register: (async ({ filter, first, after, signal }) =>
+    (await send(RegisteredCollectionsDocument, { filter, first, after }, option(signal)))
+      .registeredCollections) satisfies Load<RegisterFilterInput>,
 
   'record-exports': (async ({ first, after, signal }) =>
     (await send(RecordExportsDocument, { first, after }, option(signal))).recordExports) satisfies Load<object>,

@@ -15,3 +15,4 @@ type Folder =
   | 'dutiesWhy'
   | 'role'
   | 'exportFailure'
+  | 'registerMeeting'

@@ -25,20 +25,24 @@ const SHAPES = {
   },
   full: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   day: { year: 'numeric', month: 'short', day: 'numeric' },
+  dayOfWeek: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
   month: { year: 'numeric', month: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /**
  * `time` for what is over today, `minute` in lists, `second` in access records, `full` on pages, `day` for calendar days,
- * `month` for the month of one, `weekday` where the day of the week matters.
+ * `month` for the month of one, `weekday` where the day of the week matters, `dayOfWeek` for a day as a heading.
  */
 export type WhenShape = keyof typeof SHAPES
+
+/** What a calendar day may be written as, beside itself. */
+const OF_DAYS: ReadonlySet<WhenShape> = new Set(['month', 'dayOfWeek'])
 
 /** Writes an instant (`2026-11-21T01:20:00Z`) or a calendar day (`2026-11-21`). */
 export const when = (tag: string, instantOrDay: string, shape: WhenShape): string => {
   const isDay = !instantOrDay.includes('T')
   const format = new Intl.DateTimeFormat(tag, {
-    ...SHAPES[isDay && shape !== 'month' ? 'day' : shape],
+    ...SHAPES[isDay && !OF_DAYS.has(shape) ? 'day' : shape],
     timeZone: isDay ? 'UTC' : ZONE,
   })
   return format.format(Date.parse(instantOrDay))

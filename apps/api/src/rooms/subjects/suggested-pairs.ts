@@ -1,6 +1,10 @@
 import type { PageRequest } from '../../kernel/page.js'
 import type { AnyWork } from '../../persistence/work.js'
 
+/** What is restricted is suggested to nobody, on either side. */
+const isUnrestricted = (collection: string): string =>
+  `${collection} <> all ((select jikimi.restricted_collections())::uuid[])`
+
 export interface SuggestedPair {
   readonly newer_id: string
   readonly older_id: string
@@ -25,9 +29,10 @@ cross join lateral (
     select s.collection_id, s.kind from jikimi.lookup_token s
     where s.epoch = t.epoch and s.kind = t.kind and s.token = t.token and s.collection_id < t.collection_id
     order by s.collection_id desc limit ${OLDER_AT_MOST}) x
-  where t.epoch = $1 and t.collection_id = l.id and jikimi.is_undecided(x.collection_id, l.id)
+  where t.epoch = $1 and t.collection_id = l.id and ${isUnrestricted('x.collection_id')}
+    and jikimi.is_undecided(x.collection_id, l.id)
   group by x.collection_id order by x.collection_id desc limit 1) o
-where ($2::timestamptz is null or (l.received_at, l.id) < ($2::timestamptz, $3::uuid))
+where ${isUnrestricted('l.id')} and ($2::timestamptz is null or (l.received_at, l.id) < ($2::timestamptz, $3::uuid))
 order by l.received_at desc, l.id desc limit $4`
 
 /**

@@ -13,6 +13,7 @@ import {
   InspectionsIcon,
   ReachIcon,
   RecordsIcon,
+  RegisterIcon,
   ReviewsIcon,
   RulesIcon,
   SeparationIcon,
@@ -34,6 +35,13 @@ type MenuPage = {
 export const MENU: readonly MenuPage[] = [
   { to: '/', word: 'nav.home', Icon: HomeIcon },
   { to: '/inquiries', resource: 'inquiries', word: 'nav.inquiries', Icon: InboxIcon },
+  {
+    to: '/register',
+    resource: 'register',
+    word: 'nav.register',
+    Icon: RegisterIcon,
+    also: ['/register-search', '/person-suggestions'],
+  },
   { to: '/designations', resource: 'designations', word: 'nav.designations', Icon: DesignationsIcon },
   { to: '/training', resource: 'training', word: 'nav.training', Icon: TrainingIcon },
   { to: '/accounts', resource: 'accounts', word: 'nav.accounts', Icon: AccountsIcon },

@@ -1,0 +1,44 @@
+import { Facts } from '../../ui/facts.js'
+import { TextLink } from '../../ui/text-link.js'
+import { useCode } from '../../words/use-code.js'
+import { useWhen } from '../../words/use-when.js'
+import { useWords } from '../../words/use-words.js'
+import { DueMark } from '../inquiries/due-mark.js'
+import { StateMark } from '../inquiries/state-mark.js'
+import { usePolicyWords } from '../policy/use-policy-words.js'
+import type { Registered } from './registered.js'
+
+/** One collection at a glance: what was collected, masked; what for, under which consent, and by when it must be gone. */
+export const CollectionFacts = ({ collection, isOpen = false }: { collection: Registered; isOpen?: boolean }) => {
+  const say = useWords()
+  const code = useCode()
+  const when = useWhen()
+  const { purpose, item } = usePolicyWords()
+  const { id, caseNumber, items, receivedAt, consentedAt, policyVersion, dueOn, dueReason, daysUntilDue } = collection
+  return (
+    <div>
+      <Facts
+        facts={[
+          {
+            label: say('inbox.number'),
+            value: isOpen ? (
+              <strong>{caseNumber}</strong>
+            ) : (
+              <TextLink to={`/register/${id}/show`} strong>
+                {caseNumber}
+              </TextLink>
+            ),
+          },
+          { label: say('inbox.state'), value: <StateMark state={collection.state} /> },
+          { label: say('register.purpose'), value: purpose(collection.purpose) },
+          ...items.map(({ code: listed, masked }) => ({ label: item(listed), value: masked })),
+          { label: say('inbox.received'), value: when(receivedAt, 'weekday') },
+          ...(consentedAt ? [{ label: say('register.consented'), value: when(consentedAt, 'weekday') }] : []),
+          { label: say('register.version'), value: policyVersion },
+          { label: say('inbox.due'), value: <DueMark days={daysUntilDue} on={dueOn} /> },
+          { label: say('register.dueWhy'), value: code('due.reason', dueReason) },
+        ]}
+      />
+    </div>
+  )
+}
