@@ -10,6 +10,7 @@ import {
   demandWorking,
   dueDate,
   idempotencyDigest,
+  letterBody,
   lockCase,
   writeLetter,
   type CaseRow,
@@ -54,8 +55,11 @@ export async function offerTimes(work: WritingWork, act: OfferAct): Promise<Appo
   demandTimes(act.startsAt, { now: work.now, minutes: terms.minutes, dueOn })
   await demandFree(work, accountId, act)
   const appointment = await anOffer(work, row, terms, digests)
-  work.em.persist([appointment, ...timesOf(work, appointment.id, act.startsAt)])
-  const body = offerLetter(terms, inOrder(act.startsAt), terms.words, row.locale)
+  // Row rules give times to an offer that is there
+  await work.em.persist(appointment).flush()
+  work.em.persist(timesOf(work, appointment.id, act.startsAt))
+  const words = letterBody(work, row, terms.words)
+  const body = offerLetter(terms, inOrder(act.startsAt), words, row.locale)
   await writeLetter(work, row, { direction: 'TO_VISITOR', body, writtenBy: accountId, template: 'MEETING_OFFERED' })
   const view = await recordedMeeting(work, appointment.id, 'appointment.offered')
   await work.enqueue('deliver-answers', { caseId: row.case_id })

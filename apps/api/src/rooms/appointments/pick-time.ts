@@ -20,8 +20,9 @@ export async function pickTime(work: WritingWork, timeId: string): Promise<OwnCo
   const own = { id: time.appointmentId, caseId: APPOINTMENT_RULES.ownVisit(work.actor).caseId }
   const appointment = await work.em.findOne(Appointment, own, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!appointment) throw meetingNotOpen()
+  const isFree = (await freeTimes(work)).has(time.id)
   const isFixed = appointment.fix(time, work.now)
-  if (isFixed && !(await freeTimes(work)).has(time.id)) throw timeTaken()
+  if (isFixed && !isFree) throw timeTaken()
   await refusingOverlap(() => work.em.flush())
   const act = isFixed ? 'appointment.fixed' : 'appointment.repeated'
   work.record({ act, ground: { purpose }, collections: [pseudonym], caseId, caseNumber })
