@@ -33,7 +33,7 @@ export const inquiryQuestions = ({ case: caseId, purpose, account, other, unlock
     ),
     'staff Mutation.closeCase': ofInput('CloseCaseInput', { ...ofCase, reason: 'SPAM' }, ID),
     'staff Mutation.handOverCase': ofInput('HandOverCaseInput', { ...ofCase, accountId: other }, ID),
-    'staff Mutation.releaseCases': ofInput('AccountInput', { accountId: account }, '{ count }'),
+    'staff Mutation.releaseCases': ofInput('ReleaseCasesInput', { accountId: account }, '{ count }'),
     'staff Mutation.askRevealUnlock': ofInput('AskRevealUnlockInput', { reason: '문의가 몰렸습니다.' }, '{ used }'),
     'staff Mutation.unlockReveals': ofInput('UnlockRevealsInput', { unlockId: unlock, more: 5 }, ID),
     'staff Mutation.declineRevealUnlock': ofInput('RevealUnlockInput', { unlockId: unlock }, ID),
