@@ -18,6 +18,14 @@ export interface VisitorLabels {
   readonly left: string
   readonly over: string
   readonly kept: string
+  readonly pick: string
+  readonly choose: string
+  readonly fixed: string
+  readonly gone: string
+  readonly calendar: string
+  readonly decline: string
+  readonly declineNow: string
+  readonly declined: string
 }
 
 export const VISITOR_LABELS: Readonly<Record<'KO' | 'EN', VisitorLabels>> = {
@@ -40,6 +48,14 @@ export const VISITOR_LABELS: Readonly<Record<'KO' | 'EN', VisitorLabels>> = {
     left: '문의 화면을 닫았습니다',
     over: '이용 시간이 끝났습니다',
     kept: '쓰신 글',
+    pick: '이 시각으로 정하기',
+    choose: '시각을 하나 골라 주세요.',
+    fixed: '미팅이 정해졌습니다',
+    gone: '이 시각은 방금 마감되었습니다.',
+    calendar: '내 캘린더에 넣기',
+    decline: '미팅 사양하기',
+    declineNow: '미팅을 사양합니다',
+    declined: '미팅을 사양하셨습니다',
   },
   EN: {
     path: 'en',
@@ -60,5 +76,13 @@ export const VISITOR_LABELS: Readonly<Record<'KO' | 'EN', VisitorLabels>> = {
     left: 'You have left your inquiry',
     over: 'This visit has ended',
     kept: 'What you wrote',
+    pick: 'Take this time',
+    choose: 'Please choose one of the times.',
+    fixed: 'The meeting is fixed',
+    gone: 'This time has just been taken.',
+    calendar: 'Put it into my calendar',
+    decline: 'Decline the meeting',
+    declineNow: 'I decline the meeting',
+    declined: 'You have declined the meeting',
   },
 }
