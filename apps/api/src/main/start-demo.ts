@@ -3,6 +3,7 @@ import { sendDemoInquiries } from '../demo/demo-inquiries.js'
 import { demoPage } from '../demo/demo-page.js'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../demo/demo-people.js'
 import { startMailCatcher } from '../demo/mail-catcher.js'
+import { refuseBounces } from '../demo/refuse-bounces.js'
 import { startDemoWitness } from '../demo/start-demo-witness.js'
 import { seedDemo } from '../demo/seed-demo.js'
 import { witnessedLog } from '../evidence/index.js'
@@ -31,7 +32,7 @@ export async function startDemo(configuration: Configuration): Promise<{ stop():
     await checkBoot(database.urls, 'demo')
     const witness = configuration.logWitnessesFile === undefined ? await startDemoWitness(configuration) : undefined
     const mails = await startMailCatcher(configuration.port + 80)
-    const send = mailer(mails.smtpUrl, configuration.mailFrom)
+    const send = refuseBounces(mailer(mails.smtpUrl, configuration.mailFrom))
     const demo = demoPage(clock, () => mails.url)
     const running = await serve({
       configuration,
