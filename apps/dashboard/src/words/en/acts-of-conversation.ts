@@ -1,4 +1,4 @@
-/** Acts of a conversation with a visitor, and what became of letters to them. */
+/** Acts of a conversation with a visitor, and what became of letters to them; meetings with them. */
 export const actsOfConversation = {
   answer: {
     delivered: 'Answer delivered',
@@ -25,5 +25,21 @@ export const actsOfConversation = {
     repeated: 'Same letter sent again',
     read: 'Reading the own letters',
     write: 'Writing a letter',
+  },
+  appointment: {
+    offered: 'Times for a meeting offered',
+    repeated: 'Same meeting asked for again',
+    fixed: 'Time of a meeting picked',
+    confirmed: 'Meeting confirmed by mail',
+    reminded: 'Reminded of a meeting',
+    viewed: 'Place of a meeting looked at',
+    held: 'Meeting held',
+    missed: 'Meeting missed',
+    declined: 'Meeting declined',
+    withdrawn: 'Meeting withdrawn',
+    list: 'Looking at the own meetings',
+    offer: 'Offering times for a meeting',
+    end: 'Noting what came of a meeting',
+    pick: 'Picking a time or declining',
   },
 }
