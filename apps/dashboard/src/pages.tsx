@@ -14,7 +14,10 @@ const { Route } = reactRouterProvider
 const HomePage = lazy(() => import('./rooms/home-page.js'))
 const EnrolPage = lazy(() => import('./rooms/staff/enrol-page.js'))
 const InboxPage = lazy(() => import('./rooms/inquiries/inbox-page.js'))
-const CasePage = lazy(() => import('./rooms/inquiries/case-page.js'))
+const CasePage = lazy(() => withAllWords(import('./rooms/inquiries/case-page.js')))
+const TemplatesPage = lazy(() => withAllWords(import('./rooms/inquiries/templates-page.js')))
+const TemplatePage = lazy(() => withAllWords(import('./rooms/inquiries/template-page.js')))
+const CreateTemplatePage = lazy(() => withAllWords(import('./rooms/inquiries/create-template-page.js')))
 const DesignationsPage = lazy(() => import('./rooms/designations/designations-page.js'))
 const DesignationPage = lazy(() => import('./rooms/designations/designation-page.js'))
 const ProposePage = lazy(() => import('./rooms/designations/propose-page.js'))
@@ -24,18 +27,18 @@ const CoursePage = lazy(() => import('./rooms/designations/course-page.js'))
 const PlanCoursePage = lazy(() => import('./rooms/designations/plan-course-page.js'))
 const CoursePaperPage = lazy(() => import('./rooms/designations/course-paper-page.js'))
 const AccountsPage = lazy(() => import('./rooms/staff/accounts-page.js'))
-const AccountPage = lazy(() => import('./rooms/staff/account-page.js'))
+const AccountPage = lazy(() => withAllWords(import('./rooms/staff/account-page.js')))
 const CreateAccountPage = lazy(() => import('./rooms/staff/create-account-page.js'))
-const DepartmentsPage = lazy(() => import('./rooms/staff/departments-page.js'))
-const SiteKeysPage = lazy(() => import('./rooms/staff/site-keys-page.js'))
-const CreateSiteKeyPage = lazy(() => import('./rooms/staff/create-site-key-page.js'))
+const DepartmentsPage = lazy(() => withAllWords(import('./rooms/staff/departments-page.js')))
+const SiteKeysPage = lazy(() => withAllWords(import('./rooms/staff/site-keys-page.js')))
+const CreateSiteKeyPage = lazy(() => withAllWords(import('./rooms/staff/create-site-key-page.js')))
 const OwnSecurityPage = lazy(() => import('./rooms/staff/own-security-page.js'))
-const WhoCanReachPage = lazy(() => import('./rooms/access-control/who-can-reach-page.js'))
+const WhoCanReachPage = lazy(() => withAllWords(import('./rooms/access-control/who-can-reach-page.js')))
 const RightsHistoryPage = lazy(() => withAllWords(import('./rooms/access-control/rights-history-page.js')))
 const RightsReviewsPage = lazy(() => import('./rooms/access-control/rights-reviews-page.js'))
-const RightsReviewPage = lazy(() => import('./rooms/access-control/rights-review-page.js'))
-const SignReviewPage = lazy(() => import('./rooms/access-control/sign-review-page.js'))
-const RulesPage = lazy(() => import('./rooms/access-control/rules-page.js'))
+const RightsReviewPage = lazy(() => withAllWords(import('./rooms/access-control/rights-review-page.js')))
+const SignReviewPage = lazy(() => withAllWords(import('./rooms/access-control/sign-review-page.js')))
+const RulesPage = lazy(() => withAllWords(import('./rooms/access-control/rules-page.js')))
 const SeparationPage = lazy(() => import('./rooms/access-control/separation-page.js'))
 const DeclareExceptionPage = lazy(() => import('./rooms/access-control/declare-exception-page.js'))
 const RegisterPage = lazy(() => withAllWords(import('./rooms/register/register-page.js')))
@@ -103,6 +106,7 @@ const PAGES: readonly PagesOf[] = [
   { resource: 'register', list: RegisterPage, show: PersonPage },
   { resource: 'register-search', list: FindRegisteredPage },
   { resource: 'person-suggestions', list: SuggestionsPage },
+  { resource: 'templates', list: TemplatesPage, show: TemplatePage, create: CreateTemplatePage },
   {
     resource: 'designations',
     list: DesignationsPage,

@@ -2,6 +2,9 @@
 const NEEDS: Readonly<Record<string, string>> = {
   'inquiries list': 'inquiry:list',
   'inquiries show': 'inquiry:list',
+  'templates list': 'template:list',
+  'templates show': 'template:list',
+  'templates create': 'template:change',
   'designations list': 'designation:list',
   'designations show': 'designation:list',
   'designations create': 'designation:propose',

@@ -12,6 +12,9 @@ export const yearEarlier = (): string => dayOf(clock.now() - 365 * DAY)
 /** The same day thirty days ago. */
 export const monthEarlier = (): string => dayOf(clock.now() - 30 * DAY)
 
+/** So many days from today. */
+export const dayAhead = (days: number): string => dayOf(clock.now() + days * DAY)
+
 /** The day after a calendar day. */
 export const dayAfter = (day: string): string => dayOf(Date.parse(day) + DAY)
 

@@ -24,12 +24,14 @@ import { DesignationsToApprove } from './designations/designations-to-approve.js
 import { OwnStanding } from './designations/own-standing.js'
 import { TrainingDueAtHome } from './designations/training-due-at-home.js'
 import { MyInquiries } from './inquiries/my-inquiries.js'
+import { type HomePart, HomePlaces } from './home-places.js'
 import { InspectionsAtHome } from './inspections/inspections-at-home.js'
 import { InstallationChecklist } from './policy/installation-checklist.js'
 import { FewCodesLeft } from './staff/few-codes-left.js'
 import { InvitedAccounts } from './staff/invited-accounts.js'
 
-// it says acts, whose words come later
+// they say acts and meetings, whose words come later
+const MeetingsAtHome = lazy(() => withAllWords(import('./appointments/meetings-at-home.js')))
 const LatestRefusals = lazy(() => withAllWords(import('./access-log/latest-refusals.js')))
 
 /** What waits for the viewer, by what the server lets them do. */
@@ -44,15 +46,16 @@ export default function HomePage() {
         <Quiet>{say('home.hello', { name })}</Quiet>
         {mayExplain && <OwnExplanationsAtHome />}
         <FewCodesLeft action={<LinkButton to="/own-security">{say('security.toPage')}</LinkButton>} />
-        {waiting}
+        <HomePlaces parts={waiting} />
         {waiting.length === 0 && <Empty title={say('home.nothing')} help={say('home.nothingHelp')} />}
       </Stack>
     </Page>
   )
 }
 
-const useWaiting = (): ReactNode[] => {
+const useWaiting = (): HomePart[] => {
   const mayHandle = usePermission('inquiry:list')
+  const mayMeet = usePermission('appointment:list')
   const mayCheck = usePermission('installation:check')
   const mayCreate = usePermission('account:create')
   const maySeeOwn = usePermission('designation:list-own')
@@ -70,29 +73,37 @@ const useWaiting = (): ReactNode[] => {
   const maySeeLog = usePermission('log:read')
   const mayExport = usePermission('record-export:list')
   const mayDecideCuts = usePermission('record-cut:approve')
-  return [
-    // first: there is nothing louder than a log that refuses to sign
-    maySeeLog && <LogAtHome key="log" />,
-    mayHandle && <MyInquiries key="inquiries" />,
-    maySeeOwn && <OwnStanding key="standing" />,
-    mayAccept && <ExceptionsToAccept key="exceptions" />,
-    mayCancel && <StagedWeakenings key="weakenings" />,
-    mayInspect && <InspectionsAtHome key="inspections" />,
-    mayOversee && <AlertsAtHome key="alerts" />,
-    maySign && <ReviewAtHome key="review" />,
-    mayUnlock && <RevealUnlocks key="unlocks" />,
-    mayApprove && <DesignationsToApprove key="to approve" />,
-    mayAttend && <TrainingDueAtHome key="training" />,
-    mayEnd && <DesignationsEnding key="ending" />,
-    mayDecideCuts && <CutsToDecide key="cuts" />,
-    mayExport && <ExportsAtHome key="exports" />,
-    mayGrant && <ScopesAtHome key="scopes" />,
-    mayRead && (
-      <Suspense key="records" fallback={<Loading />}>
-        <LatestRefusals />
-      </Suspense>
+  const parts = {
+    // first of what is as urgent: there is nothing louder than a log that refuses to sign
+    log: maySeeLog && <LogAtHome />,
+    inquiries: mayHandle && <MyInquiries />,
+    meetings: mayMeet && (
+      <Later>
+        <MeetingsAtHome />
+      </Later>
     ),
-    mayCheck && <InstallationChecklist key="checklist" />,
-    mayCreate && <InvitedAccounts key="accounts" />,
-  ].filter(Boolean)
+    standing: maySeeOwn && <OwnStanding />,
+    exceptions: mayAccept && <ExceptionsToAccept />,
+    weakenings: mayCancel && <StagedWeakenings />,
+    inspections: mayInspect && <InspectionsAtHome />,
+    alerts: mayOversee && <AlertsAtHome />,
+    review: maySign && <ReviewAtHome />,
+    unlocks: mayUnlock && <RevealUnlocks />,
+    approve: mayApprove && <DesignationsToApprove />,
+    training: mayAttend && <TrainingDueAtHome />,
+    ending: mayEnd && <DesignationsEnding />,
+    cuts: mayDecideCuts && <CutsToDecide />,
+    exports: mayExport && <ExportsAtHome />,
+    scopes: mayGrant && <ScopesAtHome />,
+    records: mayRead && (
+      <Later>
+        <LatestRefusals />
+      </Later>
+    ),
+    checklist: mayCheck && <InstallationChecklist />,
+    accounts: mayCreate && <InvitedAccounts />,
+  }
+  return Object.entries(parts).flatMap(([key, part]) => (part ? [{ key, part }] : []))
 }
+
+const Later = ({ children }: { children: ReactNode }) => <Suspense fallback={<Loading />}>{children}</Suspense>

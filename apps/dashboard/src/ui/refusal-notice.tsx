@@ -36,5 +36,6 @@ const IS_STALE = new RegExp(
     '^REACH_OVER$',
     '^ALERT_STATE_NOT_VALID$',
     '^COURSE_(CANCELLED|HAS_ATTENDANCE)$',
+    '^(APPOINTMENT|TEMPLATE)_ENDED$',
   ].join('|'),
 )

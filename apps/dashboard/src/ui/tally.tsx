@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
+import type { ReactNode } from 'react'
 
-type TallyProps = { label: string; lines: readonly { key: string; name: string; count: number }[] }
+type TallyProps = { label: string; lines: readonly { key: string; name: string; count: ReactNode }[] }
 
 /** Many names with a number each, in as many columns as there is room for. */
 export const Tally = ({ label, lines }: TallyProps) => (

@@ -2,7 +2,6 @@ import { accessControl } from './en/access-control.js'
 import { desk } from './en/desk.js'
 import { designations } from './en/designations.js'
 import { duties } from './en/duties.js'
-import { administration } from './en/administration.js'
 import { checklist } from './en/checklist.js'
 import { general } from './en/general.js'
 import { inquiries } from './en/inquiries.js'
@@ -27,7 +26,6 @@ export const enFirst = {
   ...checklist,
   ...desk,
   ...duties,
-  ...administration,
   ...security,
   ...separation,
   refusals,

@@ -1,13 +1,19 @@
 import { accessLog } from './en/access-log.js'
 import { acts } from './en/acts.js'
+import { administration } from './en/administration.js'
 import { alerts } from './en/alerts.js'
+import { answerTemplates } from './en/answer-templates.js'
+import { appointments } from './en/appointments.js'
+import { casePage } from './en/case-page.js'
+import { conversation } from './en/conversation.js'
 import { inspections } from './en/inspections.js'
 import { logState } from './en/log-state.js'
 import { palette } from './en/palette.js'
 import { recordQuestions } from './en/record-questions.js'
 import { register } from './en/register.js'
+import { rightsPages } from './en/rights-pages.js'
 
-/** What only pages say that load it: the log and the auditor's desk. A home must not need it. */
+/** What only pages say that load it: the auditor's desk, the page of a case, accounts, rights. A home must not need it. */
 export const enLater = {
   ...accessLog,
   acts,
@@ -17,4 +23,10 @@ export const enLater = {
   ...inspections,
   ...palette,
   ...register,
+  ...casePage,
+  ...conversation,
+  ...appointments,
+  ...answerTemplates,
+  ...administration,
+  ...rightsPages,
 }

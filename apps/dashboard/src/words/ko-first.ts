@@ -2,7 +2,6 @@ import { accessControl } from './ko/access-control.js'
 import { desk } from './ko/desk.js'
 import { designations } from './ko/designations.js'
 import { duties } from './ko/duties.js'
-import { administration } from './ko/administration.js'
 import { checklist } from './ko/checklist.js'
 import { general } from './ko/general.js'
 import { inquiries } from './ko/inquiries.js'
@@ -29,7 +28,6 @@ export const koFirst: Words<typeof enFirst> = {
   ...checklist,
   ...desk,
   ...duties,
-  ...administration,
   ...security,
   ...separation,
   refusals,

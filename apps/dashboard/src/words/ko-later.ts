@@ -1,11 +1,17 @@
 import { accessLog } from './ko/access-log.js'
 import { acts } from './ko/acts.js'
+import { administration } from './ko/administration.js'
 import { alerts } from './ko/alerts.js'
+import { answerTemplates } from './ko/answer-templates.js'
+import { appointments } from './ko/appointments.js'
+import { casePage } from './ko/case-page.js'
+import { conversation } from './ko/conversation.js'
 import { inspections } from './ko/inspections.js'
 import { logState } from './ko/log-state.js'
 import { palette } from './ko/palette.js'
 import { recordQuestions } from './ko/record-questions.js'
 import { register } from './ko/register.js'
+import { rightsPages } from './ko/rights-pages.js'
 import type { enLater } from './en-later.js'
 import type { Words } from './words.js'
 
@@ -19,4 +25,10 @@ export const koLater: Words<typeof enLater> = {
   ...inspections,
   ...palette,
   ...register,
+  ...casePage,
+  ...conversation,
+  ...appointments,
+  ...answerTemplates,
+  ...administration,
+  ...rightsPages,
 }

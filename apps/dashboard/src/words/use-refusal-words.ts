@@ -5,6 +5,9 @@ import { useCode } from './use-code.js'
 import { useWhen } from './use-when.js'
 import { type Blanks, useWords } from './use-words.js'
 
+/** Facts that are days or instants. */
+const DAYS: readonly string[] = ['until', 'heldOn', 'earliest', 'dueOn']
+
 /** The sentence of a refusal: its code chooses it, its facts fill the blanks, in words where they are codes. */
 export const useRefusalWords = (): ((refused: Refused) => string) => {
   const say = useWords()
@@ -16,7 +19,7 @@ export const useRefusalWords = (): ((refused: Refused) => string) => {
   const blank = (name: string, fact: unknown): string | number => {
     if (typeof fact === 'number') return fact
     if (typeof fact !== 'string') return ''
-    if (name === 'until' || name === 'heldOn' || name === 'earliest') return when(fact)
+    if (DAYS.includes(name)) return when(fact)
     if (name === 'item') return item(fact)
     return word(name === 'rule' ? 'separationRule' : 'role', fact)
   }

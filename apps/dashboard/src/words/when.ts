@@ -4,6 +4,15 @@ const ZONE = 'Asia/Seoul'
 const SHAPES = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   minute: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  dated: {
+    weekday: 'short',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
   weekday: {
     weekday: 'short',
     year: 'numeric',
@@ -31,7 +40,8 @@ const SHAPES = {
 
 /**
  * `time` for what is over today, `minute` in lists, `second` in access records, `full` on pages, `day` for calendar days,
- * `month` for the month of one, `weekday` where the day of the week matters, `dayOfWeek` for a day as a heading.
+ * `month` for the month of one, `weekday` where the day of the week matters, `dayOfWeek` for a day as a heading,
+ * `dated` for an instant that somebody keeps to: with its day of the week.
  */
 export type WhenShape = keyof typeof SHAPES
 

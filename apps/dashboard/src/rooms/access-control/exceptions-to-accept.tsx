@@ -4,6 +4,7 @@ import { Panel } from '../../ui/panel.js'
 import { PlainList } from '../../ui/plain-list.js'
 import { Quiet } from '../../ui/quiet.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { ExceptionActs } from './exception-acts.js'
 import { separationVerbs } from './separation-verbs.js'
 import { usePairWords } from './use-pair-words.js'
@@ -17,6 +18,7 @@ export const ExceptionsToAccept = () => {
   const waiting = (value ?? []).filter(
     ({ deputy, acceptedAt, endedAt }) => deputy.id === own && acceptedAt === null && endedAt === null,
   )
+  useUrgency(value && (waiting.length > 0 ? 'SOON' : 'CALM'))
   if (waiting.length === 0) return null
   return (
     <Panel title={say('duties.toAccept')}>

@@ -6,6 +6,7 @@ import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { DecideUnlock } from './decide-unlock.js'
 import { unlockVerbs } from './unlock-verbs.js'
 
@@ -15,6 +16,7 @@ export const RevealUnlocks = () => {
   const when = useWhen()
   const { value, refused, isLoading, reload } = useLoaded(unlockVerbs.list, 'unlocks')
   const asked = (value ?? []).filter(({ state }) => state === 'ASKED')
+  useUrgency(refused ? 'SOON' : value && (asked.length > 0 ? 'NOW' : 'CALM'))
   return (
     <Panel title={say('unlock.title')}>
       <RefusalNotice refused={refused} onReload={reload} />

@@ -4,6 +4,7 @@ import { LinkButton } from '../../ui/link-button.js'
 import { Panel } from '../../ui/panel.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { reachVerbs } from './reach-verbs.js'
 import { ReviewDue } from './review-due.js'
 
@@ -12,6 +13,7 @@ export const ReviewAtHome = () => {
   const say = useWords()
   const { value, refused, reload } = useLoaded(reachVerbs.reviews, 'reviews')
   const isNear = value && (value.isOverdue || Date.parse(value.dueOn) < clock.now() + MONTH)
+  useUrgency(refused ? 'SOON' : value && (value.isOverdue ? 'NOW' : isNear ? 'SOON' : 'CALM'))
   if (!isNear && !refused) return null
   return (
     <Panel

@@ -4,6 +4,7 @@ import { Panel } from '../../ui/panel.js'
 import { PlainList } from '../../ui/plain-list.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { ruleVerbs } from './rule-verbs.js'
 import { StagedChange } from './staged-change.js'
 
@@ -12,6 +13,7 @@ export const StagedWeakenings = () => {
   const say = useWords()
   const { value, refused, reload } = useLoaded(ruleVerbs.all, 'rules')
   const staged = (value ?? []).filter((rule) => rule.staged)
+  useUrgency(refused ? 'SOON' : value && (staged.length > 0 ? 'NOW' : 'CALM'))
   if (staged.length === 0 && !refused) return null
   return (
     <Panel title={say('rule.stagedTitle')} actions={<LinkButton to="/rules">{say('rule.open')}</LinkButton>}>

@@ -5,6 +5,7 @@ import { PlainList } from '../../ui/plain-list.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { logVerbs } from './log-verbs.js'
 
 /** A chief privacy officer's home: cuts of old records that wait for a decision. Where none waits, nothing is said. */
@@ -13,6 +14,7 @@ export const CutsToDecide = () => {
   const when = useWhen()
   const { value, refused, reload } = useLoaded(logVerbs.cuts, 'cuts')
   const waiting = (value ?? []).filter(({ state }) => state === 'PROPOSED')
+  useUrgency(refused ? 'SOON' : value && (waiting.length > 0 ? 'SOON' : 'CALM'))
   if (waiting.length === 0) return <RefusalNotice refused={refused} onReload={reload} />
   return (
     <Panel title={say('home.cuts')} actions={<LinkButton to="/record-cuts">{say('home.openCuts')}</LinkButton>}>

@@ -8,6 +8,7 @@ import { PlainList } from '../../ui/plain-list.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 
 /** The home of whoever asked for exports: which of them can be fetched, and until when. Nothing for everybody else. */
 export const ExportsAtHome = () => {
@@ -16,6 +17,7 @@ export const ExportsAtHome = () => {
   const own = useSession().viewer?.account.id
   const { value } = useLoaded(loadExports, 'exports')
   const ready = (value ?? []).filter(({ state, account }) => state === 'DONE' && account.id === own)
+  useUrgency(value && (ready.length > 0 ? 'SOON' : 'CALM'))
   if (ready.length === 0) return null
   return (
     <Panel title={say('desk.exports')} actions={<LinkButton to="/record-exports">{say('home.more')}</LinkButton>}>

@@ -11,6 +11,8 @@ import { TextLink } from '../../ui/text-link.js'
 import { useCode } from '../../words/use-code.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
+import { addressOf } from './record-filter.js'
 import { useRecordWords } from './use-record-words.js'
 
 /** An auditor's home: what was refused lately, which is where to look first. */
@@ -20,10 +22,11 @@ export default function LatestRefusals() {
   const when = useWhen()
   const words = useRecordWords()
   const { value, refused, isLoading, reload } = useLoaded(loadRefusals, 'refusals')
+  useUrgency(refused ? 'SOON' : value && (value.length > 0 ? 'SOON' : 'CALM'))
   return (
     <Panel
       title={say('home.records')}
-      actions={<LinkButton to="/access-records">{say('home.openRecords')}</LinkButton>}
+      actions={<LinkButton to={addressOf({ outcome: 'REFUSED' })}>{say('home.openRecords')}</LinkButton>}
     >
       <RefusalNotice refused={refused} onReload={reload} />
       {isLoading && <Loading />}

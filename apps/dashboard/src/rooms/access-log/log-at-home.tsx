@@ -6,12 +6,14 @@ import { Panel } from '../../ui/panel.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { type LogState, logVerbs } from './log-verbs.js'
 
 /** The home of whoever answers for the log or audits it: whether it goes on, loud when it doesn't. */
 export const LogAtHome = () => {
   const say = useWords()
   const { value, refused, isLoading, reload } = useLoaded(logVerbs.state, 'log')
+  useUrgency(refused ? 'NOW' : value && (value.state === 'RUNNING' ? 'CALM' : 'NOW'))
   return (
     <Panel title={say('home.log')} actions={<LinkButton to="/transparency-log">{say('home.openLog')}</LinkButton>}>
       <RefusalNotice refused={refused} onReload={reload} />

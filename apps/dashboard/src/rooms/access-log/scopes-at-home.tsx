@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { Small } from '../../ui/small.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
 import { scopeVerbs } from './scope-verbs.js'
 
@@ -17,6 +18,7 @@ export const ScopesAtHome = () => {
   const when = useWhen()
   const { purpose } = usePolicyWords()
   const { value, refused, isLoading, reload } = useLoaded(scopeVerbs.all, 'scopes')
+  useUrgency(refused ? 'SOON' : value && (value.length === 0 ? 'SOON' : 'CALM'))
   return (
     <Panel title={say('home.scopes')} actions={<LinkButton to="/audit-scopes">{say('home.more')}</LinkButton>}>
       <RefusalNotice refused={refused} onReload={reload} />

@@ -9,6 +9,7 @@ import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { alertsAt } from './alert-filter.js'
 import { alertVerbs } from './alert-verbs.js'
 
@@ -21,6 +22,7 @@ export const AlertsAtHome = () => {
     state,
     count: value?.alerts.filter((alert) => alert.state === state).length ?? 0,
   })).filter(({ count }) => count > 0)
+  useUrgency(refused ? 'SOON' : value && urgencyOf(lines))
   return (
     <Panel title={say('desk.alerts')} actions={<LinkButton to="/alerts">{say('home.more')}</LinkButton>}>
       <RefusalNotice refused={refused} onReload={reload} />
@@ -36,14 +38,18 @@ export const AlertsAtHome = () => {
           main: (
             <TextLink to={alertsAt({ state })} strong>
               {say((mayDecide && TO_DO[state]) || `desk.${state}`)}
+              {` · ${say(value?.hasMore ? 'desk.countMore' : 'desk.count', { smart_count: count })}`}
             </TextLink>
           ),
-          mark: say(value?.hasMore ? 'desk.countMore' : 'desk.count', { smart_count: count }),
         }))}
       />
     </Panel>
   )
 }
+
+/** New and overdue ones can't wait. */
+const urgencyOf = (lines: readonly { state: AlertState }[]) =>
+  lines.some(({ state }) => state === 'OVERDUE' || state === 'RAISED') ? 'NOW' : lines.length > 0 ? 'SOON' : 'CALM'
 
 /** Where something is to be done by whoever decides, what. */
 const TO_DO: Partial<Record<AlertState, 'desk.toLookAt' | 'desk.toJudge'>> = {

@@ -12,6 +12,7 @@ import {
   ProposeDesignationDocument,
   type ProposeDesignationInput,
   ReleaseCasesDocument,
+  type ReleaseCasesInput,
 } from '@jikimi/client/staff'
 import { forget } from '../../data/data-provider.js'
 import { send } from '../../data/send.js'
@@ -34,8 +35,8 @@ export const designationVerbs = {
     changed((await send(DeclineDesignationDocument, { input })).declineDesignation),
   end: async (input: DesignationInput) => changed((await send(EndDesignationDocument, { input })).endDesignation),
 
-  /** Gives back every inquiry that a handler holds. */
-  release: async (accountId: string) => (await send(ReleaseCasesDocument, { input: { accountId } })).releaseCases,
+  /** Takes every inquiry off a handler: a substitute gets those of their purposes, the rest waits to be taken. */
+  release: async (input: ReleaseCasesInput) => (await send(ReleaseCasesDocument, { input })).releaseCases,
 }
 
 const changed = <Result>(result: Result): Result => {

@@ -11,6 +11,7 @@ import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
 import { designationVerbs } from './designation-verbs.js'
 import { SOON_DAYS } from './soon-days.js'
@@ -28,6 +29,7 @@ export const DesignationsEnding = () => {
   const ending = (value ?? [])
     .filter(({ until }) => daysUntil(until) <= SOON_DAYS)
     .toSorted((one, other) => one.until.localeCompare(other.until))
+  useUrgency(refused ? 'SOON' : value && (value.length === 0 || ending.length > 0 ? 'SOON' : 'CALM'))
   return (
     <Panel
       title={say('officer.ending', { days: SOON_DAYS })}

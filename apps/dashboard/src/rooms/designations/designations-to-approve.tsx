@@ -8,6 +8,7 @@ import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
 import { designationVerbs } from './designation-verbs.js'
 import { useDesignationView } from './use-designation-view.js'
@@ -22,6 +23,7 @@ export const DesignationsToApprove = () => {
     (signal) => designationVerbs.inState('PROPOSED', signal),
     'proposed',
   )
+  useUrgency(refused ? 'SOON' : value && (value.length > 0 ? 'NOW' : 'CALM'))
   const seeAll = () => {
     setView('PROPOSED')
     navigate('/designations')

@@ -1,5 +1,6 @@
 import { daysUntil } from '../../data/day.js'
 import { renewViewer } from '../../data/renew-viewer.js'
+import { session } from '../../data/session.js'
 import { useLoaded } from '../../data/use-loaded.js'
 import { useSession } from '../../data/use-session.js'
 import { Loading } from '../../ui/loading.js'
@@ -10,6 +11,7 @@ import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
 import { DesignationMark } from './designation-mark.js'
 import { designationVerbs } from './designation-verbs.js'
@@ -22,6 +24,7 @@ export const OwnStanding = () => {
   const { purpose } = usePolicyWords()
   const { value, refused, isLoading, reload } = useLoaded(loadOwn, 'own')
   const own = (value ?? []).filter(({ state }) => ['IN_FORCE', 'UPCOMING', 'PROPOSED'].includes(state))
+  useUrgency(refused ? 'SOON' : value && (isSoonOver(value) ? 'SOON' : 'CALM'))
   return (
     <Panel title={say('standing.title')}>
       <OwnAttendance />
@@ -42,6 +45,13 @@ export const OwnStanding = () => {
       />
     </Panel>
   )
+}
+
+/** Whether training or a designation in force is about to end, or has. */
+const isSoonOver = (own: readonly { state: string; until: string }[]): boolean => {
+  const attendedUntil = session.get().viewer?.attendedUntil
+  const ends = own.filter(({ state }) => state === 'IN_FORCE').map(({ until }) => until)
+  return !attendedUntil || [attendedUntil, ...ends].some((until) => daysUntil(until) <= SOON_DAYS)
 }
 
 /** What the viewer may do is asked for anew, too: a designation or an attendance may have come or gone since sign-in. */

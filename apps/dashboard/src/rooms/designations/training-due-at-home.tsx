@@ -10,6 +10,7 @@ import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { SOON_DAYS } from './soon-days.js'
 import { TrainingDueMark } from './training-due-mark.js'
 import { trainingVerbs } from './training-verbs.js'
@@ -24,6 +25,12 @@ export const TrainingDueAtHome = () => {
   const mayPlan = usePermission('training:plan')
   const { value, refused, isLoading, reload } = useLoaded(trainingVerbs.due, 'due')
   const due = (value ?? []).filter(({ daysLeft }) => daysLeft === null || daysLeft <= SOON_DAYS)
+  useUrgency(
+    refused
+      ? 'SOON'
+      : value &&
+          (due.some(({ daysLeft }) => daysLeft === null || daysLeft < 0) ? 'NOW' : due.length > 0 ? 'SOON' : 'CALM'),
+  )
   const seeAll = () => {
     setView('due')
     navigate('/training')

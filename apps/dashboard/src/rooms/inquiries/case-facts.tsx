@@ -22,14 +22,17 @@ export const CaseFacts = ({ value }: { value: OpenCase }) => {
         facts={[
           { label: say('case.state'), value: <StateMark state={value.state} /> },
           { label: say('case.due'), value: <DueMark days={value.daysUntilDue} on={value.dueOn} /> },
-          { label: say('case.why'), value: `${when(value.dueOn)} · ${code('due.reason', value.dueReason)}` },
+          {
+            label: say('case.why'),
+            value: `${when(value.dueOn, 'dayOfWeek')} · ${code('due.reason', value.dueReason)}`,
+          },
           { label: say('case.purpose'), value: purpose(value.purpose) },
-          { label: say('case.received'), value: when(value.receivedAt) },
+          { label: say('case.received'), value: when(value.receivedAt, 'dated') },
           { label: say('case.handler'), value: holder ?? say('case.nobody') },
           { label: say('case.content'), value: say('case.contentLength', { smart_count: value.contentLength }) },
           { label: say('case.language'), value: say(`locale.${value.locale}`) },
-          ...(answeredAt ? [{ label: say('case.answered'), value: when(answeredAt) }] : []),
-          ...(closedAt ? [{ label: say('case.closed'), value: when(closedAt) }] : []),
+          ...(answeredAt ? [{ label: say('case.answered'), value: when(answeredAt, 'dated') }] : []),
+          ...(closedAt ? [{ label: say('case.closed'), value: when(closedAt, 'dated') }] : []),
           ...(closeReason ? [{ label: say('close.reason'), value: say(`closeReason.${closeReason}`) }] : []),
         ]}
       />

@@ -1,61 +1,48 @@
-import { useMemo, useState } from 'react'
-import { usePermission } from '../../data/use-permission.js'
 import { ActButton } from '../../ui/act-button.js'
 import { Facts } from '../../ui/facts.js'
 import { Panel } from '../../ui/panel.js'
 import { Pre } from '../../ui/pre.js'
-import { useSecondsLeft } from '../../ui/use-seconds-left.js'
 import { useWords } from '../../words/use-words.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
+import { clearItem } from './clear-item.js'
 import type { CaseProps } from './open-case.js'
-import { reachEnd } from './reach-end.js'
 import { ReachLine } from './reach-line.js'
-import { RevealDialog } from './reveal-dialog.js'
+import type { RevealWish } from './reveal-wish.js'
 import { RevealedFor } from './revealed-for.js'
-import { type Shown, shownFor } from './shown-for.js'
-import { useIsWorking } from './use-is-working.js'
+import type { Shown } from './shown-for.js'
 
-/**
- * What came in, masked by the server; clear for minutes after a reveal. Clear values lie in this component's state
- * only, so leaving the page, hiding them or the end of the minutes is the end of them.
- */
-export const CaseItems = (props: CaseProps) => {
-  const { value, onReload } = props
+type CaseItemsProps = CaseProps & {
+  /** Whether the viewer may reveal at all: then it says how long, and how it goes on. */
+  mayReveal: boolean
+  secondsLeft: number
+  shown: Shown | undefined
+  onReveal: ((wish: RevealWish) => void) | undefined
+  onHide: () => void
+}
+
+/** The items of the intake but for its text, which stands in the conversation. */
+export const CaseItems = ({ mayReveal, secondsLeft, shown, onReveal, onHide, ...props }: CaseItemsProps) => {
   const say = useWords()
   const { item } = usePolicyWords()
-  const isWorking = useIsWorking(value.purpose)
-  const mayReveal = usePermission('inquiry:reveal') && isWorking && value.isMine && value.state !== 'CLOSED'
-  const secondsLeft = useSecondsLeft(useMemo(() => reachEnd(value.reachUntil), [value.reachUntil]))
-  const [isAsking, setAsking] = useState(false)
-  const [shown, setShown] = useState<Shown>()
   const clear = shown && new Map(shown.items.map(({ code, value }) => [code, value]))
-
   return (
     <Panel
       title={say('case.items')}
-      actions={
-        mayReveal && secondsLeft > 0 && <ActButton onAct={() => setAsking(true)}>{say('reveal.open')}</ActButton>
-      }
+      actions={onReveal && <ActButton onAct={() => onReveal({})}>{say('reveal.open')}</ActButton>}
     >
       {mayReveal && <ReachLine {...props} secondsLeft={secondsLeft} />}
-      {shown && <RevealedFor endsAt={shown.endsAt} onHide={() => setShown(undefined)} />}
+      {shown && <RevealedFor endsAt={shown.endsAt} onHide={onHide} />}
       <Facts
-        facts={value.items.map(({ code, masked }) => {
-          const revealed = clear?.get(code)
-          return { label: item(code), value: revealed === undefined ? masked : <Pre>{revealed}</Pre> }
-        })}
+        facts={props.value.items
+          .filter(({ kind }) => kind !== 'TEXT')
+          .map(({ code, kind, masked }) => {
+            const revealed = clear?.get(code)
+            return {
+              label: item(code),
+              value: revealed === undefined ? masked : <Pre>{clearItem(kind, revealed)}</Pre>,
+            }
+          })}
       />
-      {isAsking && (
-        <RevealDialog
-          value={value}
-          onReload={onReload}
-          onClose={() => setAsking(false)}
-          onRevealed={(revealed) => {
-            setShown(shownFor(revealed))
-            setAsking(false)
-          }}
-        />
-      )}
     </Panel>
   )
 }

@@ -7,16 +7,18 @@ import { TextLink } from '../../ui/text-link.js'
 import { useWords } from '../../words/use-words.js'
 import { CaseBody } from './case-body.js'
 import { caseVerbs } from './case-verbs.js'
+import { useLastInbox } from './use-inbox-view.js'
 
 /** One inquiry. It is loaded by this page alone and gone with it: no query cache ever holds it. */
 export default function CasePage() {
   const say = useWords()
   const { id = '' } = useParams()
+  const [inbox] = useLastInbox()
   const { value, refused, isLoading, reload, put } = useLoaded(
     (signal) => caseVerbs.load(decodeURIComponent(id), signal),
     id,
   )
-  const back = <TextLink to="/inquiries">{say('case.back')}</TextLink>
+  const back = <TextLink to={inbox}>{say('case.back')}</TextLink>
 
   return (
     <Page

@@ -1,7 +1,10 @@
 import {
+  AlikeCasesDocument,
+  type AlikeCasesQuery,
   AnswerCaseDocument,
   type AnswerCaseInput,
   AnswerTemplatesDocument,
+  CaseCountsDocument,
   CloseCaseDocument,
   type CloseCaseInput,
   ColleaguesDocument,
@@ -12,10 +15,16 @@ import {
   InquiryCaseDocument,
   InquiryCasesDocument,
   type InquiryCasesQueryVariables,
+  NoteBounceDocument,
+  type NoteBounceInput,
   RenewReachDocument,
+  ReopenCaseDocument,
+  type ReopenCaseInput,
   RevealItemsDocument,
   type RevealItemsMutation,
   type RevealItemsInput,
+  SendAgainDocument,
+  type SendAgainInput,
   TakeCaseDocument,
   type TakeCaseInput,
 } from '@jikimi/client/staff'
@@ -25,11 +34,16 @@ import { send } from '../../data/send.js'
 /** Clear values, and until when they may be shown. */
 export type RevealedItems = RevealItemsMutation['revealItems']
 
+/** Other cases of the same contact, and the one that a case repeats. */
+export type Alike = AlikeCasesQuery['inquiryCase']
+
 /** What a handler does with a case. Every one is a POST; what changes a case forgets the pages of the inbox. */
 export const caseVerbs = {
   list: async (variables: InquiryCasesQueryVariables, signal: AbortSignal) =>
     (await send(InquiryCasesDocument, variables, { signal })).inquiryCases,
+  counts: async (signal: AbortSignal) => (await send(CaseCountsDocument, {}, { signal })).caseCounts,
   load: async (id: string, signal: AbortSignal) => (await send(InquiryCaseDocument, { id }, { signal })).inquiryCase,
+  alike: async (id: string, signal: AbortSignal) => (await send(AlikeCasesDocument, { id }, { signal })).inquiryCase,
   templates: async (caseId: string, signal: AbortSignal) =>
     (await send(AnswerTemplatesDocument, { caseId }, { signal })).answerTemplates,
   find: async (input: FindCasesByContactInput) =>
@@ -41,6 +55,9 @@ export const caseVerbs = {
   colleagues: async (purpose: string, signal: AbortSignal) =>
     (await send(ColleaguesDocument, { purpose }, { signal })).colleagues,
   handOver: async (input: HandOverCaseInput) => changed((await send(HandOverCaseDocument, { input })).handOverCase),
+  sendAgain: async (input: SendAgainInput) => changed((await send(SendAgainDocument, { input })).sendAgain),
+  noteBounce: async (input: NoteBounceInput) => changed((await send(NoteBounceDocument, { input })).noteBounce),
+  reopen: async (input: ReopenCaseInput) => changed((await send(ReopenCaseDocument, { input })).reopenCase),
   close: async (input: CloseCaseInput) => changed((await send(CloseCaseDocument, { input })).closeCase),
 }
 

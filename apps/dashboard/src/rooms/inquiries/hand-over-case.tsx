@@ -5,6 +5,7 @@ import { useLoaded } from '../../data/use-loaded.js'
 import { ActButton } from '../../ui/act-button.js'
 import { Ask } from '../../ui/ask.js'
 import { ChoiceField } from '../../ui/form/choice-field.js'
+import { TextField } from '../../ui/form/text-field.js'
 import { Notice } from '../../ui/notice.js'
 import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
@@ -30,8 +31,11 @@ const HandOverDialog = ({ value, onChange, onReload, onClose }: CaseProps & { on
   const handing = useAct(caseVerbs.handOver)
   const colleagues = useLoaded((signal) => caseVerbs.colleagues(value.purpose, signal), value.purpose)
   const [accountId, setAccountId] = useState('')
+  const [note, setNote] = useState('')
   const handOver = async () => {
-    const handed = await handing.run({ caseId: value.id, version: value.version, accountId })
+    const typed = note.trim()
+    const { id: caseId, version } = value
+    const handed = await handing.run({ caseId, version, accountId, ...(typed && { note: typed }) })
     if (!handed) return
     onClose()
     notify(say('handOver.done'), { type: 'success' })
@@ -58,6 +62,14 @@ const HandOverDialog = ({ value, onChange, onReload, onClose }: CaseProps & { on
         value={accountId}
         choices={(colleagues.value ?? []).map(({ id, displayName }) => ({ value: id, text: displayName }))}
         onChange={setAccountId}
+      />
+      <TextField
+        label={say('handOver.note')}
+        help={say('handOver.noteHelp')}
+        lines={3}
+        maxLength={2000}
+        value={note}
+        onChange={setNote}
       />
       <RefusalNotice refused={handing.refused ?? colleagues.refused} onReload={reload} />
     </Ask>

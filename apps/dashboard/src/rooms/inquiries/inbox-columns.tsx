@@ -3,6 +3,7 @@ import type { Column } from '../../ui/column.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { AttentionMark } from './attention-mark.js'
 import { DueMark } from './due-mark.js'
 import { StateMark } from './state-mark.js'
 
@@ -26,7 +27,13 @@ export const useInboxColumns = (): readonly Column<InboxCase>[] => {
     { key: 'name', label: say('inbox.name'), cell: (row) => masked(row, 'NAME') },
     { key: 'email', label: say('inbox.email'), cell: (row) => masked(row, 'EMAIL'), grows: true },
     { key: 'phone', label: say('inbox.phone'), cell: (row) => masked(row, 'PHONE') },
-    { key: 'state', label: say('inbox.state'), cell: ({ state }) => <StateMark state={state} /> },
+    {
+      key: 'state',
+      label: say('inbox.state'),
+      // a case that waits again says so instead: one look tells what to do
+      cell: ({ state, attention }) =>
+        attention ? <AttentionMark attention={attention} /> : <StateMark state={state} />,
+    },
     {
       key: 'handler',
       label: say('inbox.handler'),

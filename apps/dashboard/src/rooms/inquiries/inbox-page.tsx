@@ -32,7 +32,7 @@ export default function InboxPage() {
               value: purpose,
               text: tag === 'ko' ? labelKo : labelEn,
             }))}
-            onChange={(chosen) => setView({ ...view, purpose: chosen })}
+            onChange={(chosen) => setView({ ...view, purpose: chosen, state: '' })}
           />
           {!purpose.isWorking && <LapsedNotice />}
           {/* another purpose is another list: nothing that was found or typed goes along */}

@@ -2,7 +2,7 @@
 import { aPage } from '../../a-page.js'
 import { session, type Viewer } from '../../data/session.js'
 import { CaseBody } from './case-body.js'
-import { CaseItems } from './case-items.js'
+import { CaseContents } from './case-contents.js'
 import type { OpenCase } from './open-case.js'
 
 const PURPOSE = 'CIVIL_COMPLAINT'
@@ -50,7 +50,7 @@ afterEach(() => {
   globalThis.fetch = original
 })
 
-const items = (value: OpenCase) => <CaseItems value={value} onChange={() => undefined} onReload={() => undefined} />
+const items = (value: OpenCase) => <CaseContents value={value} onChange={() => undefined} onReload={() => undefined} />
 
 describe('the reach of a case', () => {
   it('says until when, and offers to reveal until then only', async () => {
@@ -67,7 +67,7 @@ describe('the reach of a case', () => {
     let renewed: OpenCase | undefined
     answers = { data: { renewReach: aCase() } }
     const page = await aPage(
-      <CaseItems
+      <CaseContents
         value={aCase({ reachUntil: null })}
         onChange={(value) => (renewed = value)}
         onReload={() => undefined}

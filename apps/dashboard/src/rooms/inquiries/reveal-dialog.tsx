@@ -14,30 +14,42 @@ import { usePolicyWords } from '../policy/use-policy-words.js'
 import { AllowanceLine } from './allowance-line.js'
 import { caseVerbs, type RevealedItems } from './case-verbs.js'
 import type { OpenCase } from './open-case.js'
+import type { RevealWish } from './reveal-wish.js'
 import { UnlockDialog } from './unlock-dialog.js'
+import { useLetterWords } from './use-letter-words.js'
 
 type RevealDialogProps = {
   value: OpenCase
+  /** What is chosen when it opens. */
+  wish: RevealWish
   onRevealed: (revealed: RevealedItems) => void
   onReload: () => void
   onClose: () => void
 }
 
 /**
- * Which items, and why: both go into the access record before anything is shown. Where all reveals of the hour are
+ * Which items and letters, and why: both go into the access record before anything is shown. Where all reveals of the hour are
  * used, it asks for more instead.
  */
-export const RevealDialog = ({ value, onRevealed, onReload, onClose }: RevealDialogProps) => {
+export const RevealDialog = ({ value, wish, onRevealed, onReload, onClose }: RevealDialogProps) => {
   const say = useWords()
   const { item } = usePolicyWords()
+  const words = useLetterWords()
   const revealing = useAct(caseVerbs.reveal)
   const allowance = useLoaded(unlockVerbs.allowance, 'allowance')
-  const [items, setItems] = useState<string[]>([])
-  const [reason, setReason] = useState<RevealReason>('ANSWERING')
+  const [items, setItems] = useState<string[]>([...(wish.items ?? [])])
+  const [letters, setLetters] = useState<string[]>([...(wish.letters ?? [])])
+  const [reason, setReason] = useState<RevealReason>(wish.reason ?? 'ANSWERING')
   const [note, setNote] = useState('')
   const reveal = async () => {
     const typed = note.trim()
-    const revealed = await revealing.run({ caseId: value.id, items, reason, ...(typed && { note: typed }) })
+    const revealed = await revealing.run({
+      caseId: value.id,
+      items,
+      ...(letters.length > 0 && { messageIds: letters }),
+      reason,
+      ...(typed && { note: typed }),
+    })
     if (revealed) onRevealed(revealed)
     else allowance.reload()
   }
@@ -70,6 +82,14 @@ export const RevealDialog = ({ value, onRevealed, onReload, onClose }: RevealDia
         chosen={items}
         onChange={setItems}
       />
+      {value.messages.length > 0 && (
+        <CheckGroup
+          label={say('reveal.letters')}
+          choices={value.messages.map((letter) => ({ value: letter.id, text: words.choice(letter) }))}
+          chosen={letters}
+          onChange={setLetters}
+        />
+      )}
       <ChoiceField
         label={say('reveal.reason')}
         value={reason}

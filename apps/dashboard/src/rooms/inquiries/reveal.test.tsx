@@ -1,12 +1,13 @@
 /** @jest-environment ./jest.environment.mjs */
 import { aPage } from '../../a-page.js'
 import { session, type Viewer } from '../../data/session.js'
-import { CaseItems } from './case-items.js'
+import { CaseContents } from './case-contents.js'
 import { FindByContact } from './find-by-contact.js'
 import type { OpenCase } from './open-case.js'
 
 const CLEAR = '홍길동 (지어낸 이름)'
 const MASKED = '홍*동'
+const LETTER = '다시 여쭙니다 (지어낸 편지)'
 const TYPED = 'invented@example.kr'
 const asked: { url: string; body: string }[] = []
 let answer: unknown
@@ -20,7 +21,10 @@ const aCase = {
   state: 'TAKEN',
   isMine: true,
   reachUntil: inSeconds(1800),
+  receivedAt: '2026-11-20T01:00:00Z',
+  contentLength: 40,
   items: [{ code: 'NAME', kind: 'NAME', masked: MASKED }],
+  messages: [{ id: 'letter-1', direction: 'FROM_VISITOR', sentAt: '2026-11-21T02:00:00Z', length: 312, attempts: 0 }],
 }
 const aViewer = {
   permissions: ['inquiry:reveal'],
@@ -28,7 +32,9 @@ const aViewer = {
   account: { locale: 'KO' },
 }
 
-const items = <CaseItems value={aCase as unknown as OpenCase} onChange={() => undefined} onReload={() => undefined} />
+const items = (
+  <CaseContents value={aCase as unknown as OpenCase} onChange={() => undefined} onReload={() => undefined} />
+)
 const kept = () => JSON.stringify([localStorage, sessionStorage, document.cookie, location.href, history.state])
 const revealed = async () => {
   const page = await aPage(items)
@@ -42,7 +48,11 @@ const answerWith = (until: number) => {
     revealAllowance: { used: 0, ordinary: 10, atMost: 30, unlock: null },
     // counted from the answer, however long it takes to ask
     get revealItems() {
-      return { items: [{ code: 'NAME', value: CLEAR }], until: new Date(Date.now() + until).toISOString() }
+      return {
+        items: [{ code: 'NAME', value: CLEAR }],
+        messages: [{ id: 'letter-1', body: LETTER }],
+        until: new Date(Date.now() + until).toISOString(),
+      }
     },
   }
 }
@@ -70,6 +80,20 @@ describe('revealed values', () => {
     await page.leave()
   })
 
+  it('hold letters beside items, asked for by one reveal and hidden together', async () => {
+    answerWith(180_000)
+    const page = await revealed()
+    expect(page.text()).toContain(LETTER)
+    await page.click('Hide now')
+    expect(page.text()).not.toContain(LETTER)
+    expect(page.text()).toContain('Letter from the visitor of 312 characters')
+    await page.click('Open it')
+    await page.click('Reveal')
+    expect(JSON.parse(asked.at(-1)!.body).variables.input).toMatchObject({ items: [], messageIds: ['letter-1'] })
+    expect(page.text()).toContain(LETTER)
+    await page.leave()
+  })
+
   it('hide by themselves when the time that the server gave is over', async () => {
     answerWith(1_200)
     const page = await revealed()
@@ -91,12 +115,13 @@ describe('revealed values', () => {
     answerWith(180_000)
     const page = await revealed()
     expect(kept()).not.toContain(CLEAR)
+    expect(kept()).not.toContain(LETTER)
     await page.leave()
   })
 
   it('are not asked for by whoever doesn’t hold the case', async () => {
     const others = { ...aCase, isMine: false } as unknown as OpenCase
-    const page = await aPage(<CaseItems value={others} onChange={() => undefined} onReload={() => undefined} />)
+    const page = await aPage(<CaseContents value={others} onChange={() => undefined} onReload={() => undefined} />)
     expect(page.text()).not.toContain('Reveal items')
     await page.leave()
   })

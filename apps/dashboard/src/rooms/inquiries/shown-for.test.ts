@@ -2,7 +2,8 @@ import { clock } from '../../data/clock.js'
 import { shownFor } from './shown-for.js'
 
 const inMinutes = (minutes: number) => new Date(clock.now() + minutes * 60_000).toISOString()
-const minutesLeft = (until: string) => Math.round((shownFor({ items: [], until }).endsAt - clock.now()) / 60_000)
+const minutesLeft = (until: string) =>
+  Math.round((shownFor({ items: [], messages: [], until }).endsAt - clock.now()) / 60_000)
 
 describe('how long revealed values are shown', () => {
   it('is as long as the server says', () => {

@@ -12,7 +12,8 @@ export type AnswerTemplate = AnswerTemplatesQuery['answerTemplates'][number]
 
 type TemplateFieldProps = {
   caseId: string
-  chosen: AnswerTemplate | undefined
+  /** The code of the chosen one. */
+  chosen: string | undefined
   /** Something was typed that a template would replace. */
   isTyped: boolean
   onChoose: (template: AnswerTemplate | undefined) => void
@@ -33,7 +34,7 @@ export const TemplateField = ({ caseId, chosen, isTyped, onChoose }: TemplateFie
       <ChoiceField
         label={say('answer.template')}
         none={say('answer.noTemplate')}
-        value={chosen?.code ?? ''}
+        value={chosen ?? ''}
         choices={value.map(({ code, title }) => ({ value: code, text: title }))}
         onChange={(code) => (isTyped ? setAsked(code) : choose(code))}
       />

@@ -1,15 +1,17 @@
-import type { CaseState, InquiryCaseFilterInput } from '@jikimi/client/staff'
-import { useStore } from 'react-admin'
+import { useLocation, useNavigate, useStore } from 'react-admin'
+import { useEffect } from 'react'
+import { inboxAt, type InboxView, inboxViewOf } from './inbox-view.js'
 
-/** What of the inbox is looked at. It lies in memory, so that one comes back to it from a case. */
-export type InboxView = { purpose: string | undefined; state: CaseState | 'ALL'; isMine: boolean }
+/** The view that the address asks for, and how to go to another one. The tab remembers it, for the way back from a case. */
+export const useInboxView = (): [InboxView, (view: InboxView) => void] => {
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const [, keep] = useLastInbox()
+  const view = inboxViewOf(search)
+  const address = inboxAt(view)
+  useEffect(() => keep(address), [address, keep])
+  return [view, (next) => navigate(inboxAt(next))]
+}
 
-/** The view, and how to change it. */
-export const useInboxView = (): [InboxView, (view: InboxView) => void] =>
-  useStore<InboxView>('inbox', { purpose: undefined, state: 'ALL', isMine: false })
-
-/** The view as the server is asked for it. */
-export const filterOf = ({ state, isMine }: InboxView): InquiryCaseFilterInput => ({
-  ...(state !== 'ALL' && { state }),
-  ...(isMine && { isMine }),
-})
+/** The address of the inbox as it was last looked at. */
+export const useLastInbox = (): [string, (address: string) => void] => useStore<string>('inbox', '/inquiries')

@@ -9,6 +9,7 @@ import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 import { inspectionVerbs } from './inspection-verbs.js'
 import type { InspectionMonth } from './open-inspection.js'
 
@@ -20,6 +21,7 @@ export const InspectionsAtHome = () => {
   const waiting = (value ?? []).filter(({ state }) => state !== 'SIGNED')
   const missed = waiting.filter(({ state }) => state === 'MISSED')
   const others = waiting.filter(({ state }) => state !== 'MISSED')
+  useUrgency(refused ? 'SOON' : value && (missed.length > 0 ? 'NOW' : waiting.length > 0 ? 'SOON' : 'CALM'))
   const line = ({ month, state }: InspectionMonth) => say(WORDS[state], { month: when(month, 'month') })
   return (
     <Panel title={say('desk.inspections')} actions={<LinkButton to="/inspections">{say('home.more')}</LinkButton>}>

@@ -10,6 +10,7 @@ import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { useCode } from '../../words/use-code.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 
 /** What a new installation still needs before it may be trusted with anybody's data. */
 export const InstallationChecklist = () => {
@@ -17,6 +18,7 @@ export const InstallationChecklist = () => {
   const code = useCode()
   const { value, refused, isLoading, reload } = useLoaded(loadChecklist, 'checklist')
   const isComplete = value?.every(({ isDone }) => isDone) ?? false
+  useUrgency(refused ? 'SOON' : value && (isComplete ? 'CALM' : 'SOON'))
   return (
     <Panel title={say('checklist.title')}>
       <RefusalNotice refused={refused} onReload={reload} />

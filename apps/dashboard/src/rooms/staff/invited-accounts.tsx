@@ -10,12 +10,14 @@ import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { useUrgency } from '../use-urgency.js'
 
 /** An administrator's home: who was invited and hasn't come yet. */
 export const InvitedAccounts = () => {
   const say = useWords()
   const when = useWhen()
   const { value, refused, isLoading, reload } = useLoaded(loadInvited, 'invited')
+  useUrgency(refused ? 'SOON' : value && (value.length > 0 ? 'SOON' : 'CALM'))
   return (
     <Panel title={say('home.accounts')} actions={<LinkButton to="/accounts">{say('home.more')}</LinkButton>}>
       <RefusalNotice refused={refused} onReload={reload} />

@@ -1,4 +1,5 @@
 import MuiTextField from '@mui/material/TextField'
+import type { Ref } from 'react'
 
 type TextFieldProps = {
   label: string
@@ -6,7 +7,7 @@ type TextFieldProps = {
   onChange?: (value: string) => void
   help?: string | undefined
   error?: string | undefined
-  type?: 'text' | 'password' | 'date'
+  type?: 'text' | 'password' | 'date' | 'time'
   /** What a browser may fill in; nothing unless said. */
   autoComplete?: string
   inputMode?: 'numeric'
@@ -15,12 +16,14 @@ type TextFieldProps = {
   lang?: string
   readOnly?: boolean
   required?: boolean
+  /** The field itself, for whoever must know where its caret is. */
+  fieldRef?: Ref<HTMLInputElement | HTMLTextAreaElement>
 }
 
 /** One line or more of text. */
 export const TextField = (props: TextFieldProps) => {
   const { label, value, onChange, help, error, type = 'text', autoComplete = 'off', inputMode, maxLength } = props
-  const { lines, lang, readOnly, required } = props
+  const { lines, lang, readOnly, required, fieldRef } = props
   return (
     <MuiTextField
       label={label}
@@ -37,9 +40,10 @@ export const TextField = (props: TextFieldProps) => {
       onChange={(event) => onChange?.(event.target.value)}
       {...(readOnly && { onFocus: (event: { target: { select: () => void } }) => event.target.select() })}
       autoComplete={autoComplete}
+      {...(fieldRef && { inputRef: fieldRef })}
       slotProps={{
         htmlInput: { inputMode, maxLength, lang, readOnly, spellCheck: lines !== undefined },
-        inputLabel: type === 'date' ? { shrink: true } : {},
+        inputLabel: type === 'date' || type === 'time' ? { shrink: true } : {},
       }}
     />
   )

@@ -18,6 +18,7 @@ import {
   RulesIcon,
   SeparationIcon,
   SiteKeysIcon,
+  TemplatesIcon,
   TrainingIcon,
 } from '../icons.js'
 import type { WordKey } from '../../words/use-words.js'
@@ -42,6 +43,7 @@ export const MENU: readonly MenuPage[] = [
     Icon: RegisterIcon,
     also: ['/register-search', '/person-suggestions'],
   },
+  { to: '/templates', resource: 'templates', word: 'nav.templates', Icon: TemplatesIcon },
   { to: '/designations', resource: 'designations', word: 'nav.designations', Icon: DesignationsIcon },
   { to: '/training', resource: 'training', word: 'nav.training', Icon: TrainingIcon },
   { to: '/accounts', resource: 'accounts', word: 'nav.accounts', Icon: AccountsIcon },

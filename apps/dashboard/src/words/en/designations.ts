@@ -66,6 +66,11 @@ export const designations = {
     releaseText:
       '%{name} loses the reach of every inquiry they hold, at once. The inquiries wait to be taken by somebody designated for their purpose.',
     releaseDone: '%{smart_count} inquiry given back |||| %{smart_count} inquiries given back',
+    releaseWith: '%{name} holds %{smart_count} of them now. |||| %{name} holds %{smart_count} of them now.',
+    releaseTo: 'Who takes over',
+    releaseToNobody: 'Nobody: back to those waiting',
+    releaseToHelp:
+      'Cases of purposes that this person works on go to them at once; the others go back to those waiting.',
     releaseNone: 'There was no open inquiry to give back.',
     substitute: 'Designate a substitute',
     print: 'Print view',

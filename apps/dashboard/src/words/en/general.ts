@@ -5,6 +5,7 @@ export const general = {
     label: 'Main menu',
     home: 'Home',
     inquiries: 'Inquiries',
+    templates: 'Templates',
     designations: 'Designations',
     training: 'Training',
     accounts: 'Accounts',

@@ -1,22 +1,5 @@
 /** The reach of a case: until when, how it goes on, to whom it goes, and asking for more reveals. */
 export const reach = {
-  reach: {
-    until: 'You may reveal until %{at}',
-    left: '%{minutes}:%{seconds} left',
-    over: 'Your reach is not open now, so nothing can be revealed. Opening it is recorded.',
-    renew: 'Open the reach',
-    renewed: 'You may reveal again.',
-  },
-  handOver: {
-    open: 'Hand over',
-    title: 'Hand the inquiry over',
-    help: 'Your reach goes at once; the colleague opens their own. Answers stay with the inquiry.',
-    to: 'To whom',
-    pick: 'Choose a colleague',
-    nobody: 'Nobody else works on this purpose today. Ask the privacy officer to designate a substitute.',
-    act: 'Hand over',
-    done: 'The inquiry is handed over.',
-  },
   unlock: {
     used: 'Reveals in the last hour: %{used} of %{atMost}',
     ordinary: 'Beyond %{ordinary} an hour, and for another reason, a fresh sign-in is asked for.',

@@ -1,6 +1,7 @@
 import type {
   AccountState,
   ActorKind,
+  CaseAttention,
   CaseState,
   CloseReason,
   DeliveryState,
@@ -35,6 +36,7 @@ export const vocabulary = {
     REGISTER: 'Register',
     ACCESS_CONTROL: 'Access control',
   },
+  attention: { NEW_REPLY: 'New letter', BOUNCED: 'Came back' },
   caseState: { RECEIVED: 'Received', TAKEN: 'Taken', ANSWERED: 'Answered', CLOSED: 'Closed' },
   accountState: {
     ACTIVE: 'Active',
@@ -64,8 +66,11 @@ export const vocabulary = {
     NO_ANSWER_NEEDED: 'No answer needed',
     SPAM: 'Spam',
     DUPLICATE: 'Duplicate of another inquiry',
+    MEETING_HELD: 'The meeting was held',
+    MEETING_MISSED: 'The visitor missed the meeting',
+    MEETING_DECLINED: 'The visitor declined the meeting',
   },
-  delivery: { QUEUED: 'Waiting to be sent', SENT: 'Sent', FAILED: 'Not delivered' },
+  delivery: { QUEUED: 'Waiting to be sent', SENT: 'Sent', FAILED: 'Not delivered', BOUNCED: 'Came back' },
   ruleName: {
     ATTENDANCE_MONTHS: 'Validity of training',
     REVEALS_PER_HOUR: 'Most reveals an hour',
@@ -135,6 +140,7 @@ export const vocabulary = {
 } satisfies {
   role: Record<Role, string>
   duty: Record<DutyCode, string>
+  attention: Record<CaseAttention, string>
   caseState: Record<CaseState, string>
   accountState: Record<AccountState, string>
   designationState: Record<DesignationState, string>

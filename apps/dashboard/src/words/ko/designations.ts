@@ -70,6 +70,10 @@ export const designations: Words<typeof en> = {
     releaseText:
       '%{name} 님이 맡은 모든 문의의 접근 범위가 바로 사라집니다. 문의는 해당 처리 목적의 취급자가 다시 맡을 때까지 기다립니다.',
     releaseDone: '문의 %{smart_count}건을 내려놓았습니다',
+    releaseWith: '그중 %{smart_count}건은 이제 %{name} 님이 맡습니다.',
+    releaseTo: '대신 맡을 사람',
+    releaseToNobody: '없음: 기다리는 문의로 돌려놓기',
+    releaseToHelp: '이 사람이 맡는 처리 목적의 문의는 바로 넘어가고, 나머지는 기다리는 문의로 돌아갑니다.',
     releaseNone: '내려놓을 문의가 없었습니다.',
     substitute: '대체 취급자 지정하기',
     print: '인쇄용 보기',

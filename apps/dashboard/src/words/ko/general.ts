@@ -8,6 +8,7 @@ export const general: Words<typeof en> = {
     label: '주 메뉴',
     home: '홈',
     inquiries: '문의',
+    templates: '답변 서식',
     designations: '취급자 지정',
     training: '교육',
     accounts: '계정',

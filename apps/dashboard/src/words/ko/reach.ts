@@ -3,23 +3,6 @@ import type { reach as en } from '../en/reach.js'
 
 /** The reach of a case: until when, how it goes on, to whom it goes, and asking for more reveals. */
 export const reach: Words<typeof en> = {
-  reach: {
-    until: '%{at}까지 열람할 수 있습니다',
-    left: '%{minutes}:%{seconds} 남음',
-    over: '지금은 접근 범위가 열려 있지 않아 열람할 수 없습니다. 열면 그 사실이 기록됩니다.',
-    renew: '접근 범위 열기',
-    renewed: '다시 열람할 수 있습니다.',
-  },
-  handOver: {
-    open: '인계',
-    title: '문의 인계',
-    help: '나의 접근 범위는 바로 사라지고, 동료는 자신의 접근 범위를 직접 엽니다. 답변 내역은 문의에 그대로 남습니다.',
-    to: '인계받을 사람',
-    pick: '동료 취급자 선택',
-    nobody: '오늘 이 처리 목적을 맡는 다른 취급자가 없습니다. 개인정보 보호 관리자에게 대체 취급자 지정을 요청하세요.',
-    act: '인계',
-    done: '문의를 인계했습니다.',
-  },
   unlock: {
     used: '지난 한 시간 열람 %{used}회, 한도 %{atMost}회',
     ordinary: '한 시간에 %{ordinary}회를 넘거나 그 밖의 사유로 열람할 때는 재인증을 합니다.',

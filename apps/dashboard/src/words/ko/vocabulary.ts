@@ -19,6 +19,7 @@ export const vocabulary: Words<typeof en> = {
     REGISTER: '대장 관리',
     ACCESS_CONTROL: '접근 권한 관리',
   },
+  attention: { NEW_REPLY: '새 편지', BOUNCED: '반송' },
   caseState: { RECEIVED: '접수', TAKEN: '배정', ANSWERED: '답변 완료', CLOSED: '종결' },
   accountState: { ACTIVE: '사용 중', DISABLED: '사용 중지', INVITED: '초대함', LOCKED: '잠김', SUSPENDED: '정지' },
   designationState: {
@@ -42,8 +43,11 @@ export const vocabulary: Words<typeof en> = {
     NO_ANSWER_NEEDED: '답변이 필요 없음',
     SPAM: '스팸',
     DUPLICATE: '다른 문의와 중복',
+    MEETING_HELD: '미팅을 마침',
+    MEETING_MISSED: '정보주체가 미팅에 오지 않음',
+    MEETING_DECLINED: '정보주체가 미팅을 사양함',
   },
-  delivery: { QUEUED: '발송 대기', SENT: '발송함', FAILED: '발송 실패' },
+  delivery: { QUEUED: '발송 대기', SENT: '발송함', FAILED: '발송 실패', BOUNCED: '반송' },
   ruleName: {
     ATTENDANCE_MONTHS: '교육 이수 유효기간',
     REVEALS_PER_HOUR: '시간당 열람 한도',

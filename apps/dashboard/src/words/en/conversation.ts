@@ -1,0 +1,62 @@
+import type { BounceReason } from '@jikimi/client/staff'
+
+/** The thread of a case: letters both ways, how they travelled, and what to do when a case comes back. */
+export const conversation = {
+  letters: {
+    title: 'Conversation',
+    inquiry: 'The inquiry',
+    fromVisitor: 'Letter from the visitor',
+    answer: 'Answer',
+    handover: 'Handover note',
+    by: '%{name}',
+    byTemplate: '%{name}, from template %{template}',
+    masked: '%{kind} of %{smart_count} character |||| %{kind} of %{smart_count} characters',
+    open: 'Open it',
+    openOf: 'Open: %{kind}, %{at}',
+    newest: 'New',
+    trying: 'Being sent again: %{smart_count} try so far |||| Being sent again: %{smart_count} tries so far',
+    bouncedAt: 'Came back %{at}: %{why}',
+    failed: 'Could not be delivered within two days: %{why}',
+    sendAgain: 'Send again',
+    sentAgain: 'It is on its way again.',
+    noteBounce: 'It came back',
+    noteBounceOf: 'It came back: answer of %{at}',
+    noteBounceTitle: 'Did this answer come back?',
+    noteBounceText:
+      'Mark it when returned mail, or the visitor, says that it did not arrive. The case then waits for you again.',
+    noted: 'Marked: the case waits for you again.',
+  },
+  bounceReason: {
+    ADDRESS_UNKNOWN: 'there is no such address',
+    MAILBOX_FULL: 'the mailbox is full',
+    REFUSED: 'the other side refused it',
+    UNREACHABLE: 'the other side could not be reached',
+    NOTED_BY_STAFF: 'noted by hand',
+  } satisfies Record<BounceReason, string>,
+  attend: {
+    replyTitle: 'The visitor has written back',
+    replyText: 'The answer no longer counts as the last word. Open the letter and answer, or close the inquiry.',
+    openLetter: 'Open the new letter',
+    bouncedTitle: 'The answer did not reach the visitor',
+    bouncedText: 'Why: %{why}.',
+    steps: 'What you can do',
+    stepAgain: 'Send it again, if the fault may have passed (a full mailbox, a server that was down).',
+    stepCall: 'Call the visitor: reveal the contact number for that.',
+    stepNote: 'After the call, close the inquiry with the reason, or hand it over with a note.',
+    call: 'Reveal the contact number',
+    take: 'Take the inquiry first.',
+  },
+  reopen: {
+    title: 'This inquiry is closed',
+    until: 'It can be reopened until %{day}; then everything is destroyed.',
+    never: 'It can no longer be reopened: its due date has come.',
+    act: 'Reopen',
+    ask: 'Reopen this inquiry?',
+    text: 'It becomes yours, with a reach of its own. The due date counts anew once it is answered or closed.',
+    done: 'The inquiry is open again, and yours.',
+  },
+  alike: {
+    title: 'From the same contact',
+    help: 'Other inquiries of this purpose with the same e-mail or phone number.',
+  },
+}
