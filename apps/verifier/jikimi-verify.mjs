@@ -714,7 +714,16 @@ function readScope(json) {
   return from === undefined || until === undefined ? undefined : { purposes, duties, departments, from, until }
 }
 
-const FILES = ['slice.json', 'checkpoint', 'log.vkey', 'witnesses', 'consistency', 'bodies.jsonl', 'README.txt']
+const FILES = [
+  'slice.json',
+  'slice.note',
+  'checkpoint',
+  'log.vkey',
+  'witnesses',
+  'consistency',
+  'bodies.jsonl',
+  'README.txt',
+]
 const TILE = /^tile\/(entries|[0-6])\/((?:x\d{3}\/){0,4}\d{3})(?:\.p\/([1-9]\d{0,2}))?$/
 
 /** @param {string | number} level @param {number} n @param {number} width */
@@ -834,6 +843,7 @@ async function verifySlice(path, isFolder, trust, { report, say }) {
   Object.assign(report, { ...terms, ...(isFolder ? {} : { archive }) })
   const listed = slice.text('witnesses').split('\n').filter(Boolean)
   const checkpoint = checkSignatures(slice.text('checkpoint'), slice.text('log.vkey').trimEnd(), listed, trust, say)
+  checkTerms(slice, checkpoint)
   if (terms.origin !== checkpoint.origin || terms.size !== checkpoint.size) throw new Misfit('otherTerms')
   checkMembers(slice, terms)
   checkTiles(slice, checkpoint)
@@ -870,6 +880,14 @@ function checkSignatures(note, given, listed, trust, say) {
   }
   if (checkpoint.signers.every((signer) => signer.key.type !== COSIGNATURE)) say('unproved', 'noWitness')
   return checkpoint
+}
+
+/** That the log's key stands behind what the slice says of itself, and nothing else in that note. @param {Slice} slice @param {Checkpoint} checkpoint */
+function checkTerms(slice, { key, origin }) {
+  const note = slice.text('slice.note')
+  const { text, signers } = openNote(note, [key])
+  const wanted = `${origin} slice\n${sha256(slice.files.get('slice.json') ?? NOTHING).toString('base64')}\n`
+  if (text !== wanted || signers.length !== 1 || note.split('\n').length !== 5) throw new Misfit('termsNotSigned')
 }
 
 /** From the root down to the hashes over the leaves. @param {Slice} slice @param {Checkpoint} checkpoint */
@@ -1249,6 +1267,8 @@ missing: {0}: 들어 있지 않습니다
   {0} is missing
 unknownFile: "{0}"은(는) 형식에 없는 파일입니다
   "{0}" is no file of the format
+termsNotSigned: slice.json이 원장의 키로 서명된 그대로가 아닙니다
+  slice.json is not what the log's key signed
 otherTerms: slice.json이 체크포인트와 다릅니다
   slice.json speaks of another checkpoint
 rootHolds: 타일에서 계산한 루트가 체크포인트(크기 {0})와 같습니다

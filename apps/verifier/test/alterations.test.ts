@@ -3,8 +3,6 @@ import { archiveOf, type Files, sliceOf } from './slice-builder.js'
 import { ownFolder, PINNED, verifyBytes } from './verified.js'
 
 const folder = ownFolder()
-/** What nothing vouches for: how to use the program, and when the archive says it was made. */
-const MADE = '2026-11-23T04:05:06Z'
 
 interface Alteration {
   readonly what: string
@@ -18,13 +16,11 @@ const edit =
 
 /** Bits spread over a file, the same in every run. */
 function flips(name: string, bytes: Buffer, times: number): Alteration[] {
-  const made = bytes.indexOf(MADE)
-  const isFree = (at: number): boolean => name === 'slice.json' && at >= made && at < made + MADE.length
   return Array.from({ length: Math.min(times, bytes.length) }, (_, n) => ({
     at: Math.floor((n * bytes.length) / times),
     bit: n % 7,
   }))
-    .filter(({ at }) => at < bytes.length && !isFree(at))
+    .filter(({ at }) => at < bytes.length)
     .map(({ at, bit }) => ({
       what: `${name}: bit ${bit} of byte ${at}`,
       alter: edit(name, (old) => Buffer.from(old.map((byte, place) => (place === at ? byte ^ (1 << bit) : byte)))),

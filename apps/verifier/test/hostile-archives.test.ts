@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { verify } from '../jikimi-verify.mjs'
 import { inventedLog } from './invented-log.js'
-import { archiveOf, type Files, sliceOf, tarHeader, tarMember, tarOf } from './slice-builder.js'
+import { archiveOf, type Files, signTerms, sliceOf, tarHeader, tarMember, tarOf } from './slice-builder.js'
 import { outcome, ownFolder, PINNED, verifyBytes, verifyFiles } from './verified.js'
 
 const folder = ownFolder()
@@ -93,8 +93,10 @@ it('says so too wherever the gzip is cut off or damaged', async () => {
 
 const withTerms =
   (change: (text: string) => string) =>
-  (files: Files): unknown =>
+  (files: Files): unknown => {
     files.set('slice.json', Buffer.from(change(files.get('slice.json')!.toString())))
+    return signTerms(files)
+  }
 const HUGE = 2 ** 53 - 1
 
 it.each<[string, (files: Files) => unknown, string]>([

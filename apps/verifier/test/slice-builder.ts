@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { LOG, type Logged, ORIGIN, treeOf, WITNESS } from './invented-log.js'
 import type { NaiveTree } from './naive-tree.js'
@@ -68,6 +69,12 @@ export function bundle(entries: readonly Buffer[]): Buffer {
   return Buffer.concat(entries.flatMap((entry) => [Buffer.of(entry.length >> 8, entry.length & 255), entry]))
 }
 
+/** Says in the log's name what `slice.json` holds. */
+export function signTerms(files: Files): void {
+  const text = `${ORIGIN} slice\n${createHash('sha256').update(files.get('slice.json')!).digest('base64')}\n`
+  files.set('slice.note', Buffer.from(`${text}\n${signature(LOG, text)}`))
+}
+
 /** The files of a slice as docs/transparency-log.md asks for them. */
 export function sliceOf(log: readonly Logged[], wish: Wish = {}): Files {
   const { first = 0, end = log.length, scope = null, old, isWitnessed = true } = wish
@@ -76,6 +83,7 @@ export function sliceOf(log: readonly Logged[], wish: Wish = {}): Files {
   const put = (name: string, text: string): unknown => files.set(name, Buffer.from(text))
   const terms = { format: 'jikimi.slice/v1', origin: ORIGIN, made: '2026-11-23T04:05:06Z', size: log.length }
   put('slice.json', JSON.stringify({ ...terms, first, end, scope }, null, 2))
+  signTerms(files)
   put('checkpoint', checkpointOf(tree, log.length, isWitnessed))
   put('log.vkey', `${LOG.vkey}\n`)
   put('witnesses', isWitnessed ? `${WITNESS.vkey}\n` : '')

@@ -5,7 +5,7 @@ import type { Router } from 'express'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Configuration } from '../config/configuration.js'
-import type { Log, Sequencer } from '../evidence/index.js'
+import { type Log, type Sequencer, signTerms } from '../evidence/index.js'
 import { createApp } from '../http/app.js'
 import { dashboardFiles } from '../http/dashboard-files.js'
 import { docsFiles } from '../http/docs-files.js'
@@ -164,6 +164,7 @@ export async function serve(parts: Parts): Promise<Running> {
     delivery: { ...ports.ports, publicUrl: configuration.publicUrl, send: parts.send },
     exports: {
       store: evidence.store,
+      sign: signTerms(evidence),
       folder: configuration.exportsFolder,
       report: (fault) => void reportFault(report, fault),
     },

@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { addDays, dayInSeoul } from '@jikimi/policy'
 import { Pool } from 'pg'
-import { EvidenceStore } from '../../src/evidence/index.js'
+import { EvidenceStore, signTerms } from '../../src/evidence/index.js'
 import { exportRecords } from '../../src/rooms/access-log/index.js'
 import { RECORD_EXPORT_RULES } from '../../src/rooms/access-log/record-export.rules.js'
 import { aHouse, type House } from '../support/a-house.js'
+import { aLog } from '../support/a-log.js'
 import { accountId } from '../support/account-id.js'
 import { inventRecords } from '../support/invent-records.js'
 import { bodiesIn } from '../support/read-tar.js'
@@ -22,6 +23,7 @@ let house: House
 let pool: Pool
 let folder: string
 let store: EvidenceStore
+let sign: (terms: string) => string
 const faults: unknown[] = []
 
 beforeAll(async () => {
@@ -32,6 +34,7 @@ beforeAll(async () => {
   pool = new Pool({ connectionString: house.urls.jikimi_worker, max: 2 })
   folder = join(house.database.folder, 'exports')
   store = new EvidenceStore(join(house.database.folder, 'evidence'))
+  sign = signTerms(await aLog(house.database))
 })
 
 afterAll(async () => {
@@ -39,7 +42,7 @@ afterAll(async () => {
   await house.database.drop()
 })
 
-const parts = () => ({ pool, store, folder, report: (fault: unknown) => void faults.push(fault) })
+const parts = () => ({ pool, store, sign, folder, report: (fault: unknown) => void faults.push(fault) })
 const run = (limit = 10) => exportRecords(parts(), { now: house.clock.now(), limit })
 const fileOf = (id: string) => join(folder, `${id}.tar.gz`)
 const filesOf = (id: string) => readdirSync(folder).filter((name) => name.startsWith(id))

@@ -1,8 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { signerOf } from '@jikimi/transparency-log'
 import type { Client } from 'pg'
-import { EvidenceStore, fsck, keptVerifier, witnessedBy } from '../../src/evidence/index.js'
+import { EvidenceStore, fsck, keptVerifier, type Log, signTerms, witnessedBy } from '../../src/evidence/index.js'
 import { exportRecords } from '../../src/rooms/access-log/index.js'
 import { asPool, looking, within } from './as-pool.js'
 import { putBack } from './folder-copy.js'
@@ -56,11 +57,12 @@ export const LOOKERS: Lookers = { verifier: verifies, fsck: checks }
 
 /** What the server exports, by the job's own function, as the worker's role: the archive's path, or why there is none. */
 export async function exported(client: Client, scene: Scene): Promise<{ path?: string; failure?: string }> {
-  const { folder, desk, exportId } = scene
+  const { folder, keyFile, desk, exportId } = scene
   const faults: unknown[] = []
   const parts = {
     pool: asPool(client),
     store: new EvidenceStore(folder),
+    sign: (terms: string) => signTerms(signerIn(keyFile))(terms),
     folder: desk,
     report: (fault: unknown) => void faults.push(fault),
   }
@@ -76,6 +78,12 @@ export async function exported(client: Client, scene: Scene): Promise<{ path?: s
   } catch (fault) {
     return { failure: `no archive: ${fault instanceof Error ? fault.message : 'unknown'}` }
   }
+}
+
+/** As the server that was started with this key file. */
+function signerIn(keyFile: string): Pick<Log, 'origin' | 'signer'> {
+  const signer = signerOf(readFileSync(keyFile, 'utf8').trim())
+  return { origin: signer.verifier.name, signer }
 }
 
 export interface Looked {

@@ -13,6 +13,8 @@ export interface ExportParts {
   /** As role `jikimi_worker`, whose row rules show an export what it may hold. */
   readonly pool: Pool
   readonly store: EvidenceStore
+  /** A note by the log's key over what a slice says of itself. */
+  sign(terms: string): string
   /** Where archives lie until they are over, `<id>.tar.gz`. */
   readonly folder: string
   /** For faults: an export that failed by one says no more than that. */
@@ -40,7 +42,7 @@ export async function exportRecords(
 }
 
 async function make(parts: ExportParts, one: ClaimedExport, now: Date): Promise<void> {
-  const { pool, store, folder } = parts
+  const { pool, store, sign, folder } = parts
   const plan = await planSlice(pool, store, one)
   const [bodiesFile, unfinished] = [join(folder, `${one.id}.${one.claim}.bodies`), unfinishedFile(folder, one)]
   const total = plan.end - plan.first
@@ -51,7 +53,7 @@ async function make(parts: ExportParts, one: ClaimedExport, now: Date): Promise<
   })
   const beat = everySoOften(() => noteProgress(pool, one, { done: total, total }))
   const witnesses = await readFile(join(store.folder, 'witnesses'), 'utf8').catch(() => '')
-  const packed = await packSlice(one, plan, unfinished, { store, witnesses, bodiesFile, now, onMember: beat })
+  const packed = await packSlice(one, plan, unfinished, { store, sign, witnesses, bodiesFile, now, onMember: beat })
   const ended: Ended = { state: 'DONE', treeSize: plan.size, ...packed }
   await finishExport(pool, one, now, ended, () => rename(unfinished, exportFile(folder, one.id)))
 }

@@ -37,6 +37,7 @@ export async function planSlice(pool: Pool, store: EvidenceStore, one: ClaimedEx
 
 export interface Packing {
   readonly store: EvidenceStore
+  readonly sign: (terms: string) => string
   readonly witnesses: string
   readonly bodiesFile: string
   readonly now: Date

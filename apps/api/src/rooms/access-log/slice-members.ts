@@ -20,6 +20,7 @@ export interface SliceParts {
   readonly store: EvidenceStore
   /** `slice.json` as an object. */
   readonly terms: { readonly size: number; readonly first: number; readonly end: number }
+  readonly sign: (terms: string) => string
   readonly checkpoint: string
   readonly verifierKey: string
   readonly witnesses: string
@@ -31,7 +32,9 @@ export interface SliceParts {
 export async function* sliceMembers(parts: SliceParts): AsyncGenerator<TarMember> {
   const { store, terms, earlierSize } = parts
   yield text('README.txt', sliceReadme)
-  yield text('slice.json', `${JSON.stringify(terms)}\n`)
+  const own = `${JSON.stringify(terms)}\n`
+  yield text('slice.json', own)
+  yield text('slice.note', parts.sign(own))
   yield text('checkpoint', parts.checkpoint)
   yield text('log.vkey', `${parts.verifierKey}\n`)
   yield text('witnesses', parts.witnesses)

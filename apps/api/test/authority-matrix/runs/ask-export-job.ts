@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { Pool } from 'pg'
-import { EvidenceStore } from '../../../src/evidence/index.js'
+import { EvidenceStore, signTerms } from '../../../src/evidence/index.js'
+import { aLog } from '../../support/a-log.js'
 import { exportRecords } from '../../../src/rooms/access-log/index.js'
 import type { Scene } from '../scene/a-scene.js'
 import { Finding, type Findings } from './findings.js'
@@ -19,12 +20,13 @@ export async function askExportJob(scene: Scene): Promise<Findings> {
   const faults: unknown[] = []
   const pool = new Pool({ connectionString: house.urls.jikimi_worker, max: 2 })
   const store = new EvidenceStore(join(house.database.folder, 'evidence'))
+  const sign = signTerms(await aLog(house.database))
   const folder = join(house.database.folder, 'exports-of-job')
   await superuser.query(`update jikimi.record_export set state = 'FAILED' where id = $1`, [scene.exports['queued']])
   for (const [purpose, wanted] of WAITING) {
     const id = await waiting(scene, purpose)
     await exportRecords(
-      { pool, store, folder, report: (fault) => void faults.push(fault) },
+      { pool, store, sign, folder, report: (fault) => void faults.push(fault) },
       { now: house.clock.now(), limit: 1 },
     )
     const { rows } = await superuser.query<{ state: string; failure: string | null }>(
