@@ -43,10 +43,18 @@ describe('opening', () => {
     expect(port.acts).toEqual([{ act: 'open', with: goodCode, from: { address: '127.0.0.1' } }])
   })
 
-  it('is refused to a form of another site, which spends nothing', async () => {
-    const answer = await site.post('/ko/case', [['code', goodCode]], { origin: 'https://elsewhere.example.kr' })
-    expect([answer.status, port.acts]).toEqual([403, []])
-  })
+  it.each(['', '/renew', '/letter', '/time', '/decline', '/leave'])(
+    'and every other act is refused to a form of another site: /case%s',
+    async (act) => {
+      const stranger = { origin: 'https://elsewhere.example.kr', cookie: `__Host-visit=${aVisit}` }
+      const fields: Array<[string, string]> = [
+        ['code', goodCode],
+        ['letter', 'x'],
+        ['timeId', '01938a00-0000-7000-8000-00000000000a'],
+      ]
+      expect([(await site.post(`/ko/case${act}`, fields, stranger)).status, port.acts]).toEqual([403, []])
+    },
+  )
 
   it.each([
     ['en', spentCode, 'This link has already been used'],
