@@ -52,6 +52,7 @@ const OwnExplanationsPage = lazy(() => withAllWords(import('./rooms/alerts/own-e
 const CanariesPage = lazy(() => withAllWords(import('./rooms/alerts/canaries-page.js')))
 const InspectionsPage = lazy(() => withAllWords(import('./rooms/inspections/inspections-page.js')))
 const InspectionPage = lazy(() => withAllWords(import('./rooms/inspections/inspection-page.js')))
+const FindingsPage = lazy(() => withAllWords(import('./rooms/policy/findings-page.js')))
 const AccessRecordPage = lazy(() => withAllWords(import('./rooms/access-log/access-record-page.js')))
 const WhoSawPage = lazy(() => withAllWords(import('./rooms/access-log/who-saw-page.js')))
 const LeakReachPage = lazy(() => withAllWords(import('./rooms/access-log/leak-reach-page.js')))
@@ -134,6 +135,7 @@ const PAGES: readonly PagesOf[] = [
   { resource: 'own-explanations', list: OwnExplanationsPage },
   { resource: 'canaries', list: CanariesPage },
   { resource: 'inspections', list: InspectionsPage, show: InspectionPage },
+  { resource: 'policy-findings', list: FindingsPage },
   { resource: 'audit-scopes', list: AuditScopesPage, create: GrantScopePage },
 ]
 

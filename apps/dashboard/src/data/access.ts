@@ -38,6 +38,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   'register show': 'register:read',
   'register-search list': 'register:find',
   'person-suggestions list': 'register:join',
+  'policy-findings list': 'policy:lint',
   'who-can-reach list': 'reach-report:read',
   'rights-history list': 'rights-history:list',
   'rights-reviews list': 'rights-review:list',

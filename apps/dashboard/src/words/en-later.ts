@@ -9,6 +9,7 @@ import { conversation } from './en/conversation.js'
 import { inspections } from './en/inspections.js'
 import { logState } from './en/log-state.js'
 import { palette } from './en/palette.js'
+import { policyFindings } from './en/policy-findings.js'
 import { recordQuestions } from './en/record-questions.js'
 import { register } from './en/register.js'
 import { rightsPages } from './en/rights-pages.js'
@@ -21,6 +22,7 @@ export const enLater = {
   ...logState,
   ...alerts,
   ...inspections,
+  ...policyFindings,
   ...palette,
   ...register,
   ...casePage,

@@ -9,6 +9,7 @@ import { conversation } from './ko/conversation.js'
 import { inspections } from './ko/inspections.js'
 import { logState } from './ko/log-state.js'
 import { palette } from './ko/palette.js'
+import { policyFindings } from './ko/policy-findings.js'
 import { recordQuestions } from './ko/record-questions.js'
 import { register } from './ko/register.js'
 import { rightsPages } from './ko/rights-pages.js'
@@ -23,6 +24,7 @@ export const koLater: Words<typeof enLater> = {
   ...logState,
   ...alerts,
   ...inspections,
+  ...policyFindings,
   ...palette,
   ...register,
   ...casePage,

@@ -11,6 +11,7 @@ import {
   InboxIcon,
   LogIcon,
   InspectionsIcon,
+  PolicyFindingsIcon,
   ReachIcon,
   RecordsIcon,
   RegisterIcon,
@@ -53,6 +54,7 @@ export const MENU: readonly MenuPage[] = [
   { to: '/rights-history', resource: 'rights-history', word: 'nav.rightsHistory', Icon: HistoryIcon },
   { to: '/rights-reviews', resource: 'rights-reviews', word: 'nav.rightsReviews', Icon: ReviewsIcon },
   { to: '/rules', resource: 'rules', word: 'nav.rules', Icon: RulesIcon },
+  { to: '/policy-findings', resource: 'policy-findings', word: 'nav.policyFindings', Icon: PolicyFindingsIcon },
   { to: '/separation', resource: 'separation', word: 'nav.separation', Icon: SeparationIcon },
   {
     to: '/access-records',

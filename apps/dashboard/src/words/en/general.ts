@@ -23,6 +23,7 @@ export const general = {
     alerts: 'Alerts',
     inspections: 'Inspections',
     canaries: 'Canaries',
+    policyFindings: 'Policy findings',
     ownExplanations: 'Your explanations',
     goTo: 'Go to … (Ctrl K)',
     docs: 'Docs',
