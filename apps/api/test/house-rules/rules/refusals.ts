@@ -40,6 +40,7 @@ const ELSEWHERE = new Set([
 ])
 
 interface Reader {
+  /** A file, or how the names of several begin. */
   readonly words: string
   readonly codes: (tree: readonly Source[]) => string[]
 }
@@ -49,8 +50,8 @@ const shownToVisitors = (tree: readonly Source[]): string[] =>
   all(tree.filter(({ path }) => BEFORE_VISITORS.test(path))).filter((code) => !ELSEWHERE.has(code))
 
 const READERS: readonly Reader[] = [
-  { words: 'apps/dashboard/src/words/ko/refusals.ts', codes: all },
-  { words: 'apps/dashboard/src/words/en/refusals.ts', codes: all },
+  { words: 'apps/dashboard/src/words/ko/refusals', codes: all },
+  { words: 'apps/dashboard/src/words/en/refusals', codes: all },
   { words: 'apps/site/src/words/refusals-in-korean.ts', codes: shownToVisitors },
   { words: 'apps/site/src/words/refusals-in-english.ts', codes: shownToVisitors },
 ]
@@ -59,8 +60,7 @@ const spoken: Rule = {
   name: 'every refusal has its sentence in both languages, for the staff and for visitors',
   find: (tree) =>
     READERS.flatMap(({ words, codes }) => {
-      const source = tree.find(({ path }) => path === words)
-      const known = source ? keysIn(source) : new Set<string>()
+      const known = new Set(tree.filter(({ path }) => path.startsWith(words)).flatMap((one) => [...keysIn(one)]))
       return [...new Set(codes(tree))]
         .filter((code) => !known.has(code))
         .map((code) => `${words}: says nothing of ${code}`)
