@@ -155,7 +155,7 @@ grant select, insert, update (until_at, spent_at) on jikimi.case_link to jikimi_
 grant select, insert, update (ended_at) on jikimi.visit to jikimi_guard;
 grant select (case_id, until_at) on jikimi.visit to jikimi_app;
 grant select, insert on jikimi.link_renewal to jikimi_guard;
-grant select on jikimi.case_message to jikimi_guard;
+grant select (id, case_id, collection_id, direction, sent_at, written_by, delivery_state, bounces) on jikimi.case_message to jikimi_guard;
 grant update (delivery_state, delivery_tried_at, sent_at, attempts, next_try_at, bounces, bounced_at, bounce_reason, resend_digest)
   on jikimi.case_message to jikimi_guard;
 grant select (answered_at, closed_at, close_reason, attention), update (answered_at, closed_at, close_reason, attention)
