@@ -68,6 +68,20 @@ describe('closing a case', () => {
     inquiry.close(ME, 'DUPLICATE', NOW)
     expect(() => inquiry.close(ME, 'DUPLICATE', LATER)).toThrow('CASE_CLOSED')
   })
+
+  it.each(['HELD', 'MISSED', 'DECLINED'] as const)('is closed as what came of its meeting: %s', (meetingState) => {
+    const inquiry = anInquiryCase({ state: 'TAKEN', handlerId: ME, meetingState })
+    inquiry.close(ME, `MEETING_${meetingState}`, NOW)
+    expect(inquiry.closeReason).toBe(`MEETING_${meetingState}`)
+  })
+
+  it('is closed as no meeting that was not, and not at all while one is open', () => {
+    const met = (meetingState: 'OPEN' | 'HELD' | null) => anInquiryCase({ state: 'TAKEN', handlerId: ME, meetingState })
+    expect(() => met('HELD').close(ME, 'MEETING_MISSED', NOW)).toThrow('MEETING_OUTCOME_DIFFERS')
+    expect(() => met(null).close(ME, 'MEETING_HELD', NOW)).toThrow('MEETING_OUTCOME_DIFFERS')
+    expect(() => met('OPEN').close(ME, 'NO_ANSWER_NEEDED', NOW)).toThrow('MEETING_STILL_OPEN')
+    met('HELD').close(ME, 'NO_ANSWER_NEEDED', NOW)
+  })
 })
 
 it('refuses an act on a version that the screen did not show', () => {
