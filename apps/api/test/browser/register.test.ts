@@ -115,7 +115,7 @@ inChromium.each(['KO', 'EN'] as const)('the register of a privacy officer, in Ch
     await open('/register')
     await page.getByRole('rowheader').getByRole('link').last().click()
     await page.getByRole('heading', { name: words.timeline }).waitFor()
-    await page.getByRole('heading', { name: words.two }).waitFor()
+    await page.getByText(words.two).waitFor()
     expect(page.url()).toMatch(/#\/register\/[0-9a-f-]{36}\/show$/)
     await page.getByText(words.collected, { exact: true }).first().waitFor()
     await page.getByText(words.looked).first().waitFor()
@@ -137,7 +137,7 @@ inChromium.each(['KO', 'EN'] as const)('the register of a privacy officer, in Ch
     await page.getByRole('textbox', { name: words.reason }).fill(words.reasonText)
     await press(words.apartAct)
     await page.getByText(words.apartDone).first().waitFor()
-    await page.getByRole('heading', { name: words.two }).waitFor({ state: 'detached' })
+    await page.getByText(words.two).waitFor({ state: 'detached' })
   })
 
   it('left no complaint of a page, and no address that says more than ids, codes and days', () => {

@@ -8,8 +8,14 @@ import { StateMark } from '../inquiries/state-mark.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
 import type { Registered } from './registered.js'
 
+type CollectionFactsProps = {
+  collection: Registered
+  /** With a link to its person. */
+  linked?: boolean
+}
+
 /** One collection at a glance: what was collected, masked; what for, under which consent, and by when it must be gone. */
-export const CollectionFacts = ({ collection, isOpen = false }: { collection: Registered; isOpen?: boolean }) => {
+export const CollectionFacts = ({ collection, linked = false }: CollectionFactsProps) => {
   const say = useWords()
   const code = useCode()
   const when = useWhen()
@@ -19,16 +25,18 @@ export const CollectionFacts = ({ collection, isOpen = false }: { collection: Re
     <div>
       <Facts
         facts={[
-          {
-            label: say('inbox.number'),
-            value: isOpen ? (
-              <strong>{caseNumber}</strong>
-            ) : (
-              <TextLink to={`/register/${id}/show`} strong>
-                {caseNumber}
-              </TextLink>
-            ),
-          },
+          ...(linked
+            ? [
+                {
+                  label: say('inbox.number'),
+                  value: (
+                    <TextLink to={`/register/${id}/show`} strong>
+                      {caseNumber}
+                    </TextLink>
+                  ),
+                },
+              ]
+            : []),
           { label: say('inbox.state'), value: <StateMark state={collection.state} /> },
           { label: say('register.purpose'), value: purpose(collection.purpose) },
           ...items.map(({ code: listed, masked }) => ({ label: item(listed), value: masked })),

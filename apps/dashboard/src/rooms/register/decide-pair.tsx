@@ -16,12 +16,14 @@ type DecidePairProps = {
   secondId: string
   /** The numbers of both, for whoever listens to the button. */
   numbers: string
+  /** The words on the button, where "keep apart" alone doesn't say from what. */
+  act?: string
   isMain?: boolean
   onDone: () => void
 }
 
 /** Says that two collections are one person's, or that they aren't, with a reason that stays sealed with them. */
-export const DecidePair = ({ how, firstId, secondId, numbers, isMain = false, onDone }: DecidePairProps) => {
+export const DecidePair = ({ how, firstId, secondId, numbers, act, isMain = false, onDone }: DecidePairProps) => {
   const say = useWords()
   const notify = useNotify()
   const [isAsking, setAsking] = useState(false)
@@ -43,10 +45,10 @@ export const DecidePair = ({ how, firstId, secondId, numbers, isMain = false, on
     <>
       <ActButton
         tone={isMain ? 'main' : 'plain'}
-        label={say(`register.${how}Of`, { numbers })}
+        {...(!act && { label: say(`register.${how}Of`, { numbers }) })}
         onAct={() => setAsking(true)}
       >
-        {say(`register.${how}`)}
+        {act ?? say(`register.${how}`)}
       </ActButton>
       <Ask
         isOpen={isAsking}

@@ -24,7 +24,7 @@ export const FoundCollections = ({ found, onForget }: { found: Found; onForget: 
       {collections.length === 0 ? (
         <Empty title={say('register.nobody')} help={say('register.nobodyHelp')} />
       ) : (
-        <Rows label={title} columns={columns} rows={collections} />
+        <Rows label={say('register.title')} columns={columns} rows={collections} />
       )}
     </Panel>
   )

@@ -22,8 +22,8 @@ export const SuggestedPair = ({ suggestion, onDone }: { suggestion: Suggestion; 
       <Quiet>{shared.filter(Boolean).join(' ')}</Quiet>
       <Spaced>
         <SideBySide>
-          <CollectionFacts collection={first} />
-          <CollectionFacts collection={second} />
+          <CollectionFacts collection={first} linked />
+          <CollectionFacts collection={second} linked />
         </SideBySide>
       </Spaced>
       {mayDecide && (

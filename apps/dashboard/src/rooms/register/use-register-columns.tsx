@@ -34,7 +34,12 @@ export const useRegisterColumns = (): readonly Column<Registered>[] => {
     {
       key: 'contact',
       label: say('register.contact'),
-      cell: (row) => <TwoLines first={maskedIn(row, 'EMAIL')} second={maskedIn(row, 'PHONE')} />,
+      cell: (row) => (
+        <TwoLines
+          first={maskedIn(row, 'EMAIL')}
+          second={row.items.some(({ kind }) => kind === 'PHONE') && maskedIn(row, 'PHONE')}
+        />
+      ),
       grows: true,
     },
     { key: 'purpose', label: say('register.purpose'), cell: (row) => purpose(row.purpose) },
