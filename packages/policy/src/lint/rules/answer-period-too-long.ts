@@ -12,7 +12,7 @@ export const answerPeriodTooLong = {
   law: [LAWS.pipa35_3, LAWS.pipa36_2, LAWS.decree41To44],
   whatToDo: {
     ko: '기한을 10일 이내로 고치십시오. 정당한 사유로 그 안에 열람하게 할 수 없으면 10일 안에 사유를 알리고 연기하는 것이 법이 정한 방법입니다.',
-    en: 'Bring the limit down to ten days. Where access can not be given in time for a justified reason, the law’s way is to give notice of the reason within those ten days and defer.',
+    en: 'Bring the limit down to ten days. Where access cannot be given in time for a justified reason, the law’s way is to give notice of the reason within those ten days and defer.',
   },
   find: (policy) =>
     [...new Set(answerDays(policy))]

@@ -8,7 +8,7 @@ export const onePerson = {
   law: [],
   whatToDo: {
     ko: '다른 사람을 지정하십시오. 당분간 어렵다면 직무분리 화면에서 예외를 등록하고, 두 사람이 필요한 일을 대신 승인할 대행자를 정하십시오.',
-    en: 'Appoint a second person. Where that can not be done yet, declare the exception under Separation of duties and name a deputy for the acts that take two.',
+    en: 'Appoint a second person. Where that cannot be done yet, declare the exception under Separation of duties and name a deputy for the acts that take two.',
   },
   find: ({ officers }) => {
     const chief = officers.find(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')

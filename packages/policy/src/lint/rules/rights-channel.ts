@@ -30,7 +30,7 @@ export const rightsChannel = {
         about: channel,
         sentence: {
           ko: `개인정보를 ${BY[channel].ko} 수집하는데 ${BY[channel].ko} 권리를 행사하는 방법은 없습니다. 권리의 행사는 수집보다 어렵지 않아야 합니다.`,
-          en: `Personal information is collected ${BY[channel].en}, and rights can not be exercised ${BY[channel].en}: exercising them must not be harder than giving the information was.`,
+          en: `Personal information is collected ${BY[channel].en}, and rights cannot be exercised ${BY[channel].en}: exercising them must not be harder than giving the information was.`,
         },
       })),
 } as const satisfies LintRule
