@@ -113,6 +113,7 @@ describe('a search by name', () => {
     )
     const found = await search('홍길순', { receivedFrom: today, receivedUntil: today })
     expect(found).toMatchObject({ compared: 1000, isWhole: false })
+    expect((await search('아무개', { receivedFrom: today, receivedUntil: today })).matches).toHaveLength(100)
     await house.sql('postgres', `delete from jikimi.inquiry_case where number like 'MANY-%'`)
   })
 

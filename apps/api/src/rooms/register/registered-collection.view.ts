@@ -71,12 +71,14 @@ export class RegisteredCollectionConnectionView {
 
 @ObjectType('RegisterSearch', { description: 'What a search by name found.' })
 export class RegisterSearchView {
-  @Field(() => [RegisteredCollectionView], { description: 'Collections that bear the name, newest first.' })
+  @Field(() => [RegisteredCollectionView], {
+    description: 'Collections that bear the name, newest first; a hundred at most.',
+  })
   matches!: RegisteredCollectionView[]
 
   @Field(() => Int, { description: 'How many collections were opened and compared.' })
   compared!: number
 
-  @Field(() => Boolean, { description: 'Whether those were all of the range; else the newest of a single day.' })
+  @Field(() => Boolean, { description: 'Whether that was all: no day had more to compare, and no more bear the name.' })
   isWhole!: boolean
 }

@@ -6,10 +6,10 @@ import { demandSearchesLeft } from './demand-searches-left.js'
 import { receivedRange } from './received-range.js'
 import type { SearchRegisteredInput } from './register.inputs.js'
 import { nameNotValid, searchTooWide } from './register.refusals.js'
-import { COMPARED_AT_MOST, REGISTER_RULES } from './register.rules.js'
 import { RegisterSearchView } from './registered-collection.view.js'
 import { listRegisteredRows } from './registered-row.js'
 import { registeredViews } from './registered-view.js'
+import { SEARCH_LIMITS } from './search-limits.js'
 
 const LONGEST_NAME = 200
 
@@ -22,27 +22,33 @@ export async function searchRegistered(work: WritingWork, input: SearchRegistere
   if (name.length > LONGEST_NAME || foldedName(name) === '') throw nameNotValid()
   const range = receivedRange(input)
   await demandSearchesLeft(work)
-  const limit = COMPARED_AT_MOST + 1
+  const atMost = SEARCH_LIMITS.compared
   const rows = await listRegisteredRows(work, {
     purpose,
     state: null,
     dueUntil: null,
     ...range,
     after: undefined,
-    limit,
+    limit: atMost + 1,
   })
-  if (!REGISTER_RULES.isNarrow(rows.length, daysOf(work, input))) throw searchTooWide(COMPARED_AT_MOST)
-  const isWhole = rows.length < limit
-  const compared = rows.slice(0, COMPARED_AT_MOST)
-  const alike = await namedAlike(work, compared, name)
+  const isAll = rows.length <= atMost
+  // A single day can't be narrowed: its newest are compared
+  if (!isAll && daysOf(work, input) > 1) throw searchTooWide(atMost)
+  const compared = rows.slice(0, atMost)
+  const named = await namedAlike(work, compared, name)
+  const alike = named.slice(0, SEARCH_LIMITS.shown)
   work.record({
     act: 'register.searched',
     ground: { duty: 'REGISTER' },
     collections: alike.map(({ pseudonym }) => pseudonym),
-    note: `compared ${compared.length}${isWhole ? '' : ', not all of the day'}`,
+    note: `compared ${compared.length}${isAll ? '' : ', not all of the day'}`,
   })
   const matches = await registeredViews(work, alike, 'register.searched')
-  return viewOf(RegisterSearchView, { matches, compared: compared.length, isWhole })
+  return viewOf(RegisterSearchView, {
+    matches,
+    compared: compared.length,
+    isWhole: isAll && named.length === alike.length,
+  })
 }
 
 /** How many days the range has; without a beginning, more than one. */

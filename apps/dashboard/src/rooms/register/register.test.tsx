@@ -64,7 +64,7 @@ describe('finding somebody in the register', () => {
     await page.click('Search')
     expect(asked.map(({ variables }) => variables.input)).toEqual([{ name: NAME }])
     expect(page.text()).toContain('1000 collections were opened and compared')
-    expect(page.text()).toContain('only its newest were compared')
+    expect(page.text()).toContain('only the newest are compared and shown')
     expect(page.text()).toContain('Nobody was found')
     expect(document.body.innerHTML).not.toContain(NAME)
     await page.click('Forget the result')

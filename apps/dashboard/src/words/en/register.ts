@@ -36,7 +36,7 @@ export const register = {
     found: 'Found: %{smart_count} collection |||| Found: %{smart_count} collections',
     compared:
       '%{smart_count} collection was opened and compared. |||| %{smart_count} collections were opened and compared.',
-    notWhole: 'The day has more collections: only its newest were compared. Choose a purpose as well.',
+    notWhole: 'This is not all: only the newest are compared and shown. Choose fewer days, or a purpose as well.',
     nobody: 'Nobody was found',
     nobodyHelp: 'Check the spelling, or look among other days. Collections that were destroyed are found by nothing.',
     forget: 'Forget the result',

@@ -37,7 +37,7 @@ export const register: Words<typeof en> = {
     searchAct: '검색',
     found: '수집 건 %{smart_count}건을 찾았습니다',
     compared: '수집 건 %{smart_count}건을 열어 비교했습니다.',
-    notWhole: '이날의 수집 건이 더 있어 가장 최근 것만 비교했습니다. 처리 목적도 골라 주세요.',
+    notWhole: '전부가 아닙니다. 가장 최근 것만 비교하고 보여 줍니다. 날짜를 좁히거나 처리 목적을 골라 주세요.',
     nobody: '찾은 사람이 없습니다',
     nobodyHelp: '철자를 확인하거나 다른 날짜에서 찾아 보세요. 파기한 수집 건은 어떤 방법으로도 찾을 수 없습니다.',
     forget: '결과 지우기',
