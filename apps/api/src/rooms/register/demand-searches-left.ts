@@ -2,6 +2,7 @@ import { staffOf } from '../../authority/actor.js'
 import { busy } from '../../kernel/general.refusals.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { searchesAtMost } from './register.refusals.js'
+import { REGISTER_RULES } from './register.rules.js'
 import { SEARCH_LIMITS } from './search-limits.js'
 
 /** One search of an account at a time: a hundred at once are no more than the hour allows, and take no connection. */
@@ -17,5 +18,5 @@ export async function demandSearchesLeft(work: WritingWork): Promise<void> {
   )
   if (!lock!.is_free) throw busy(2)
   const [counted] = await work.rows<{ used: number }>('searches-used', 'select jikimi.searches_used() as used', [])
-  if (counted!.used >= SEARCH_LIMITS.anHour) throw searchesAtMost(SEARCH_LIMITS.anHour)
+  if (!REGISTER_RULES.hasSearchesLeft(counted!.used)) throw searchesAtMost(SEARCH_LIMITS.anHour)
 }

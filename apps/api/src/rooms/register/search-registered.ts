@@ -6,6 +6,7 @@ import { demandSearchesLeft } from './demand-searches-left.js'
 import { receivedRange } from './received-range.js'
 import type { SearchRegisteredInput } from './register.inputs.js'
 import { nameNotValid, searchTooWide } from './register.refusals.js'
+import { REGISTER_RULES } from './register.rules.js'
 import { RegisterSearchView } from './registered-collection.view.js'
 import { listRegisteredRows } from './registered-row.js'
 import { registeredViews } from './registered-view.js'
@@ -32,8 +33,7 @@ export async function searchRegistered(work: WritingWork, input: SearchRegistere
     limit: atMost + 1,
   })
   const isAll = rows.length <= atMost
-  // A single day can't be narrowed: its newest are compared
-  if (!isAll && daysOf(work, input) > 1) throw searchTooWide(atMost)
+  if (!REGISTER_RULES.isNarrow(rows.length, daysOf(work, input))) throw searchTooWide(atMost)
   const compared = rows.slice(0, atMost)
   const named = await namedAlike(work, compared, name)
   const alike = named.slice(0, SEARCH_LIMITS.shown)
