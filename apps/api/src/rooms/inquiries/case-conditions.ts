@@ -12,6 +12,9 @@ export interface CaseConditions {
   readonly isOpen?: boolean | undefined
   readonly attention?: CaseAttention | undefined
   readonly isUnassigned?: boolean | undefined
+  /** The two halves of `isUnassigned`: an index finds each by itself, and counting wants nothing of their order. */
+  readonly isOfNobody?: boolean | undefined
+  readonly isOfFormer?: boolean | undefined
   readonly dueSoon?: DueSoon | undefined
 }
 
@@ -36,7 +39,9 @@ export function conditionsOf(asked: CaseConditions, first: number): { name: stri
   if (asked.handlerId !== undefined) parts.push(['holder', `c.handler_id = ${next(asked.handlerId)}::uuid`])
   if (asked.isOpen) parts.push(['open', `c.state <> 'CLOSED'`])
   if (asked.attention !== undefined) parts.push(['attention', `c.attention = ${next(asked.attention)}`])
-  if (asked.isUnassigned) parts.push(['unassigned', UNASSIGNED])
+  if (asked.isUnassigned) parts.push(['unassigned', `c.state <> 'CLOSED' and (${OF_NOBODY} or ${OF_FORMER})`])
+  if (asked.isOfNobody) parts.push(['nobody', `c.state <> 'CLOSED' and ${OF_NOBODY}`])
+  if (asked.isOfFormer) parts.push(['former', `c.state <> 'CLOSED' and ${OF_FORMER}`])
   if (asked.dueSoon) parts.push(['due', dueSoonSql(asked.dueSoon, next)])
   return {
     name: parts.map(([name]) => `-${name}`).join(''),
@@ -45,9 +50,9 @@ export function conditionsOf(asked: CaseConditions, first: number): { name: stri
   }
 }
 
-/** Held by nobody, or by somebody who is designated no more. */
-const UNASSIGNED = `c.state <> 'CLOSED'
-  and (c.handler_id is null or c.handler_id = any ((select jikimi.former_handlers($1))::uuid[]))`
+const OF_NOBODY = 'c.handler_id is null'
+/** Of somebody who is designated no more: whoever works on the purpose may take it over. */
+const OF_FORMER = 'c.handler_id = any ((select jikimi.former_handlers($1))::uuid[])'
 
 /** The end of the period, or the policy's days after answer or meeting: whichever comes first, as `dueDate` has it. */
 function dueSoonSql(soon: DueSoon, next: (value: unknown) => string): string {

@@ -18,7 +18,7 @@ export async function countCases(work: ReadingWork): Promise<CaseCountsView[]> {
       const count = (asked: CaseConditions) => counted(work, purpose, asked)
       return viewOf(CaseCountsView, {
         purpose,
-        unassigned: await count({ isUnassigned: true }),
+        unassigned: Math.min(AT_MOST, (await count({ isOfNobody: true })) + (await count({ isOfFormer: true }))),
         mine: await count({ handlerId: actor.accountId, isOpen: true }),
         newReplies: await count({ attention: 'NEW_REPLY' }),
         bounced: await count({ attention: 'BOUNCED' }),
