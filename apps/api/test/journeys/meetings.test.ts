@@ -7,10 +7,13 @@ import {
   EndAppointmentDocument,
   InquiryCaseDocument,
   MyAppointmentsDocument,
+  NoteBounceDocument,
   OfferTimesDocument,
+  SendAgainDocument,
   type Send,
 } from '@jikimi/client/staff'
 import { addDays, dayInSeoul } from '@jikimi/policy'
+import { randomUUID } from 'node:crypto'
 import { aHouse, type House } from '../support/a-house.js'
 import { aPost, type Post } from '../support/a-post.js'
 import { anOffer, moveTo, offered, PLACE, remind, seoul, visiting, WORDS, workingDays } from '../support/meetings.js'
@@ -199,4 +202,25 @@ it('the calendar files of both sides are one, and name the meeting, its place an
   expect(unfolded).toContain(`\r\nDESCRIPTION:${number}\r\n`)
   expect(unfolded).toContain('SUMMARY:IR 미팅 - CALIVERSE INC')
   expect(unfolded).not.toMatch(/지어낸이름|invented\.visitor|ATTENDEE|ORGANIZER/)
+})
+
+it('a letter about a meeting that came back brings its case back, and sent again it is still no answer', async () => {
+  const { id: caseId, version } = await offered(house, handler)
+  await post.deliver()
+  const [letter] = (await caseOf(caseId)).messages
+  const { noteBounce } = await handler(NoteBounceDocument, { input: { caseId, version, messageId: letter!.id } })
+  expect(noteBounce).toMatchObject({ attention: 'BOUNCED', state: 'TAKEN' })
+  const again = { caseId, version: noteBounce.version, messageId: letter!.id, idempotencyKey: randomUUID() }
+  await handler(SendAgainDocument, { input: again })
+  expect(await caseOf(caseId)).toMatchObject({ attention: null, state: 'TAKEN', answeredAt: null, dueReason: 'PERIOD' })
+})
+
+it('to an address from which everything came back nothing is written, and a meeting is withdrawn all the same', async () => {
+  const { id } = await fixed()
+  await house.sql('postgres', 'update jikimi.case_message set bounces = 3 where case_id = $1', [id])
+  expect(await remind(house)).toBe(0)
+  expect((await end(id, 'WITHDRAWN')).state).toBe('WITHDRAWN')
+  const inquiry = await caseOf(id)
+  expect(inquiry.messages).toHaveLength(1)
+  expect(await refusalOf(handler(OfferTimesDocument, { input: anOffer(house, inquiry) }))).toBe('ADDRESS_BOUNCES')
 })

@@ -153,6 +153,13 @@ describe('two meetings of one handler', () => {
     await open('of colleague')
   })
 
+  it('do overlap once the exclusion is taken out: nothing else keeps them apart', async () => {
+    const takeOut = 'alter table jikimi.appointment drop constraint no_two_meetings_at_once'
+    const overlapping = `update jikimi.appointment set state = 'FIXED', fixed_time_id = {new}, fixed_at = now(),
+      starts_at = ${monday('11:00')}, ends_at = ${monday('12:00')} where id = {meeting held}`
+    await database.sql('postgres', inIds(`begin; ${takeOut}; ${overlapping}; rollback`))
+  })
+
   it('are kept, both, when a case is handed over to somebody who meets by then: it is no ground for keeping a case', async () => {
     await fix('of colleague', monday('11:30'))
     const [moved] = (await ask(

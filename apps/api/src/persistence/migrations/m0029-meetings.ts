@@ -46,7 +46,7 @@ create table jikimi.appointment (
 create unique index appointment_open_once on jikimi.appointment (case_id) where state in ('OFFERED', 'FIXED');
 create index appointment_by_case on jikimi.appointment (case_id, offered_at desc);
 create index appointment_by_holder on jikimi.appointment (holder_id, starts_at);
-create index appointment_to_tell on jikimi.appointment (starts_at)
+create index appointment_to_tell on jikimi.appointment (collection_id)
   where state = 'FIXED' and (confirmed_at is null or reminded_at is null);
 
 create table jikimi.appointment_time (

@@ -60,6 +60,8 @@ from jikimi.appointment a
 join jikimi.collection l on l.id = a.collection_id
 join jikimi.inquiry_case c on c.id = a.case_id
 where a.state = 'FIXED' and a.starts_at > $1 and a.id <> all ($2::uuid[])
+  -- As for every letter: nothing more to an address from which everything comes back
+  and (select coalesce(sum(m.bounces), 0) from jikimi.case_message m where m.case_id = a.case_id) < 3
   and (a.confirmed_at is null or (a.reminded_at is null and a.starts_at <= $1::timestamptz + interval '24 hours'))
   and ${INQUIRY_RULES.isUnrestricted('a.collection_id')}
 order by a.starts_at, a.id for update of a skip locked limit 1`
