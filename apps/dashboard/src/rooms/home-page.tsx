@@ -30,8 +30,9 @@ import { InstallationChecklist } from './policy/installation-checklist.js'
 import { FewCodesLeft } from './staff/few-codes-left.js'
 import { InvitedAccounts } from './staff/invited-accounts.js'
 
-// they say acts and meetings, whose words come later
+// their words come later
 const MeetingsAtHome = lazy(() => withAllWords(import('./appointments/meetings-at-home.js')))
+const FindingsAtHome = lazy(() => withAllWords(import('./policy/findings-at-home.js')))
 const LatestRefusals = lazy(() => withAllWords(import('./access-log/latest-refusals.js')))
 
 /** What waits for the viewer, by what the server lets them do. */
@@ -55,6 +56,7 @@ export default function HomePage() {
 
 const useWaiting = (): HomePart[] => {
   const mayHandle = usePermission('inquiry:list')
+  const mayLint = usePermission('policy:lint')
   const mayMeet = usePermission('appointment:list')
   const mayCheck = usePermission('installation:check')
   const mayCreate = usePermission('account:create')
@@ -98,6 +100,11 @@ const useWaiting = (): HomePart[] => {
     records: mayRead && (
       <Later>
         <LatestRefusals />
+      </Later>
+    ),
+    findings: mayLint && (
+      <Later>
+        <FindingsAtHome />
       </Later>
     ),
     checklist: mayCheck && <InstallationChecklist />,

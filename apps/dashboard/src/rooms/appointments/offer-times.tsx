@@ -77,7 +77,7 @@ const OfferDialog = ({ value, onReload, onClose }: CaseProps & { onClose: () => 
       <TextField
         label={say('meeting.place')}
         help={say(`meeting.placeHelp.${form}`)}
-        required
+        required={form !== 'PHONE'}
         value={place}
         onChange={setPlace}
       />
@@ -87,7 +87,6 @@ const OfferDialog = ({ value, onReload, onClose }: CaseProps & { onClose: () => 
         help={say('meeting.wordsHelp', { language: say(`locale.${value.locale}`) })}
         lang={value.locale === 'KO' ? 'ko' : 'en'}
         lines={5}
-        required
         value={words}
         onChange={setWords}
       />

@@ -24,8 +24,8 @@ export const appointments = {
     minutesOf: '%{smart_count} minute |||| %{smart_count} minutes',
     place: 'Place',
     placeHelp: {
-      ONLINE: 'The address of the online meeting. Kept sealed; the visitor sees it.',
-      PHONE: 'From which number you call. The visitor’s own number is not needed here.',
+      ONLINE: 'The address of the online meeting. Kept sealed; the visitor reads it.',
+      PHONE: 'It may stay empty: you call the number that the visitor gave.',
       IN_PERSON: 'Address and floor. Kept sealed; the visitor sees it.',
     },
     times: 'Times',
@@ -40,8 +40,8 @@ export const appointments = {
     wordsHelp:
       'In the visitor’s language (%{language}). Times, form and link are added by themselves. {{visitorName}} becomes the visitor’s name.',
     letter: {
-      KO: '{{visitorName}} 님, 안녕하세요.\n\n미팅이 가능한 시간을 보내 드립니다. 아래 링크에서 편한 시간을 골라 주세요.\n\n감사합니다.',
-      EN: 'Hello {{visitorName}},\n\nthese are times at which we can meet. Please pick the one that suits you by the link below.\n\nThank you.',
+      KO: '{{visitorName}} 님, 안녕하세요.\n\n미팅에 관심을 가져 주셔서 감사합니다. 아래 시간이 가능합니다.',
+      EN: 'Hello {{visitorName}},\n\nthank you for your interest in a meeting. These are times at which we can meet.',
     },
     send: 'Offer these times',
     offered: 'The times are on their way to the visitor.',
@@ -64,7 +64,7 @@ export const appointments = {
       HELD: 'The purpose is achieved then: close the inquiry with this reason when nothing is open.',
       MISSED: 'You may offer new times, or close the inquiry with this reason.',
       DECLINED: 'You may offer new times, or close the inquiry with this reason.',
-      WITHDRAWN: 'Tell the visitor in a letter. You may offer new times afterwards.',
+      WITHDRAWN: 'A letter tells the visitor. You may offer new times afterwards.',
     },
     ended: 'Recorded: %{state}.',
     next: 'Close the inquiry with this reason, or offer new times.',

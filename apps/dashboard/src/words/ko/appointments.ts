@@ -26,7 +26,7 @@ export const appointments: Words<typeof en> = {
     place: '장소',
     placeHelp: {
       ONLINE: '온라인 미팅 주소를 적으세요. 암호화되어 보관되고 정보주체에게 보입니다.',
-      PHONE: '어느 번호로 전화할지 적으세요. 정보주체의 번호는 적지 않아도 됩니다.',
+      PHONE: '비워 두어도 됩니다. 정보주체가 적은 연락처로 전화합니다.',
       IN_PERSON: '주소와 층을 적으세요. 암호화되어 보관되고 정보주체에게 보입니다.',
     },
     times: '시간',
@@ -40,8 +40,8 @@ export const appointments: Words<typeof en> = {
     wordsHelp:
       '정보주체의 언어(%{language})로 적으세요. 시간과 방식, 링크는 저절로 들어갑니다. {{visitorName}} 자리에는 이름이 들어갑니다.',
     letter: {
-      KO: '{{visitorName}} 님, 안녕하세요.\n\n미팅이 가능한 시간을 보내 드립니다. 아래 링크에서 편한 시간을 골라 주세요.\n\n감사합니다.',
-      EN: 'Hello {{visitorName}},\n\nthese are times at which we can meet. Please pick the one that suits you by the link below.\n\nThank you.',
+      KO: '{{visitorName}} 님, 안녕하세요.\n\n미팅에 관심을 가져 주셔서 감사합니다. 아래 시간이 가능합니다.',
+      EN: 'Hello {{visitorName}},\n\nthank you for your interest in a meeting. These are times at which we can meet.',
     },
     send: '이 시간으로 제안',
     offered: '정보주체에게 시간을 보내고 있습니다.',
@@ -64,7 +64,7 @@ export const appointments: Words<typeof en> = {
       HELD: '처리 목적이 달성됩니다. 남은 일이 없으면 이 사유로 종결하세요.',
       MISSED: '새 시간을 제안하거나, 이 사유로 종결할 수 있습니다.',
       DECLINED: '새 시간을 제안하거나, 이 사유로 종결할 수 있습니다.',
-      WITHDRAWN: '정보주체에게 편지로 알려 주세요. 그다음 새 시간을 제안할 수 있습니다.',
+      WITHDRAWN: '정보주체에게 편지로 알립니다. 그다음 새 시간을 제안할 수 있습니다.',
     },
     ended: '기록했습니다: %{state}',
     next: '이 사유로 문의를 종결하거나, 새 시간을 제안하세요.',
