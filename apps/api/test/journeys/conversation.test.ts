@@ -159,6 +159,25 @@ describe('a conversation', () => {
   })
 })
 
+describe('an answer that crosses a letter', () => {
+  it('is refused or comes first: no letter is ever taken for answered unseen', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { id, version, visitor } = await visited(house, post, handler)
+      const input = { caseId: id, version, body: '한 번 더 알려 드립니다.', idempotencyKey: randomUUID() }
+      const [answer, letter] = await Promise.all([
+        handler(AnswerCaseDocument, { input }).then(
+          () => 'ANSWERED',
+          (fault: { code: string }) => fault.code,
+        ),
+        write(visitor, '잠깐만요.').then(() => 'WRITTEN'),
+      ])
+      expect(letter).toBe('WRITTEN')
+      expect(answer).toMatch(/^ANSWERED$|^CASE_CHANGED_MEANWHILE$/)
+      expect(await caseOf(id)).toMatchObject({ state: 'TAKEN', attention: 'NEW_REPLY' })
+    }
+  })
+})
+
 describe('revealing letters', () => {
   it('of another case reads like one that is not there', async () => {
     const mine = await visited(house, post, handler)

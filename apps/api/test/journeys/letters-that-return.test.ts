@@ -96,6 +96,13 @@ describe('a mail server in trouble', () => {
     expect((await caseOf(id)).messages[0]!.deliveryState).toBe('SENT')
   })
 
+  it('is asked once where two workers deliver at once', async () => {
+    const { number } = await answered(house, handler)
+    const tried = await Promise.all([post.deliver(), post.deliver(), post.deliver()])
+    expect(tried.reduce((sum, one) => sum + one, 0)).toBe(1)
+    expect(post.mails.filter(({ subject }) => subject.includes(number))).toHaveLength(1)
+  })
+
   it('loses nothing when the clock is moved on by a day while a letter waits', async () => {
     const { id } = await answered(house, handler)
     await post.deliver(LATER)

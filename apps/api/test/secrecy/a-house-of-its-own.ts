@@ -14,6 +14,7 @@ import { serve } from '../../src/main/compose.js'
 import type { RoleUrls } from '../../src/persistence/database-roles.js'
 import { aClock, type MovableClock } from '../support/a-clock.js'
 import { freePort } from '../support/free-port.js'
+import type { Mail } from '../../src/rooms/inquiries/index.js'
 
 export interface OwnHouse {
   readonly url: string
@@ -23,8 +24,8 @@ export interface OwnHouse {
   /** Everything that the installation keeps: PostgreSQL's data, WAL and log, keystore, keys, passwords. */
   readonly folder: string
   readonly lines: readonly string[]
-  /** How many answers were sent. */
-  readonly sent: () => number
+  /** What was sent, in order. */
+  readonly mails: readonly Mail[]
   superuser<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
   close(): Promise<void>
 }
@@ -41,7 +42,7 @@ export async function aHouseOfItsOwn(): Promise<OwnHouse> {
   const { keystore, evidence, siteKey, clock: now } = await prepare(configuration, urls, DEFAULT_POLICY_FILE)
   await seedDemo(urls.jikimi_migrator, keystore, now.now())
   const lines: string[] = []
-  let sent = 0
+  const mails: Mail[] = []
   const clock = aClock(urls.jikimi_migrator)
   const log = createLog('debug', { write: (line) => void lines.push(line) })
   const running = await serve({
@@ -54,7 +55,7 @@ export async function aHouseOfItsOwn(): Promise<OwnHouse> {
     siteKey,
     demo: undefined,
     log,
-    send: async () => void (sent += 1),
+    send: async (mail) => void mails.push(mail),
   })
   const superuserUrl = Object.assign(new URL(database.superuserUrl), {
     pathname: new URL(urls.jikimi_app).pathname,
@@ -66,7 +67,7 @@ export async function aHouseOfItsOwn(): Promise<OwnHouse> {
     clock,
     folder,
     lines,
-    sent: () => sent,
+    mails,
     superuser: (text, values) => rowsOf(superuserUrl, text, values),
     close: async () => {
       await running.close()

@@ -5,6 +5,7 @@ import { until } from '../support/until.js'
 import { asking, type Ask } from '../limits/ask.js'
 import { signedIn } from '../limits/signed-in.js'
 import { aHouseOfItsOwn, type OwnHouse, rowsOf } from './a-house-of-its-own.js'
+import { converse } from './converse.js'
 import { dump } from './dump.js'
 import { encodeKorean } from './encode-korean.js'
 import { writtenForms } from './encodings.js'
@@ -15,10 +16,11 @@ const EMAIL = 'kwak.jeonghwa.zq7@example.kr'
 const CONTENT = '해오라기 사육장 이전 문의 (문서 갑-4417)'
 const ANSWER = '두루미 온실로 옮기시면 됩니다, 접수창구 을-9032'
 const NOTE = '왜가리 연못 확인차 열람함 병-5521'
+const LETTER = '황새 둥지로 옮겨 주세요, 관람번호 무-2208'
 const REASON = '뜸부기 논둑 정기 감사용 정-3310'
 
 /** The whole and the parts by which a person would be known. */
-const TYPED: readonly Typed[] = [
+const TYPED: Typed[] = [
   { name: 'name', text: NAME },
   { name: 'e-mail', text: EMAIL },
   { name: "e-mail's local part", text: 'kwak.jeonghwa.zq7' },
@@ -31,6 +33,7 @@ const TYPED: readonly Typed[] = [
   { name: 'answer', text: '두루미 온실로' },
   { name: 'note of a reveal', text: '왜가리 연못' },
   { name: 'reason of an export', text: '뜸부기 논둑' },
+  { name: 'letter of the visitor', text: '황새 둥지로' },
 ]
 
 const CONTROL: Typed = { name: 'control', text: '홍학대조군값' }
@@ -52,6 +55,7 @@ beforeAll(async () => {
   }
   await sendInquiry(site, { name: NAME, email: EMAIL.toUpperCase(), phone: '+82 10-0000-7391', content: CONTENT })
   await handle()
+  TYPED.push(...(await converse(house, LETTER)))
   await exportRecords()
   await fault()
 })
@@ -89,7 +93,7 @@ async function handle(): Promise<void> {
     body: ANSWER,
     idempotencyKey: 'secrecy-answer-1',
   })
-  await until(() => house.sent() > 0)
+  await until(() => house.mails.length > 0)
 }
 
 /** An auditor says in words why they take records home. */
@@ -149,7 +153,7 @@ describe('the search', () => {
   })
 })
 
-describe('what a visitor typed, and what staff wrote to them and about them', () => {
+describe('what a visitor typed, what staff wrote to them and about them, and what opens their case', () => {
   it('is readable nowhere in the folder, in the WAL or in a log before a checkpoint', async () => {
     expect(findings(TYPED, await everywhere())).toEqual([])
   })
@@ -175,6 +179,8 @@ describe('what a visitor typed, and what staff wrote to them and about them', ()
       'access_record',
       'consent_record',
       'idempotency',
+      'case_link',
+      'visit',
     ]) {
       expect(names).toContain(`COPY jikimi.${table} as text`)
     }
