@@ -87,3 +87,30 @@ describe('closing a case', () => {
 it('refuses an act on a version that the screen did not show', () => {
   expect(() => anInquiryCase({ version: 3 }).demandVersion(2)).toThrow('CASE_CHANGED_MEANWHILE')
 })
+
+describe('opening a case again', () => {
+  it('is for one that is closed, while its collection may be kept', () => {
+    const closed = anInquiryCase({ state: 'CLOSED', handlerId: ME })
+    expect(() => closed.demandReopenable(false)).not.toThrow()
+    expect(() => closed.demandReopenable(true)).toThrow('CASE_PAST_DUE')
+    expect(() => taken().demandReopenable(false)).toThrow('CASE_NOT_CLOSED')
+  })
+})
+
+describe('what waits for its handler again', () => {
+  it.each(['NEW_REPLY', 'BOUNCED'] as const)('waits no more once it is answered or closed: %s', (attention) => {
+    const answered = anInquiryCase({ state: 'TAKEN', handlerId: ME, attention })
+    answered.answer(ME, NOW)
+    expect(answered).toMatchObject({ state: 'ANSWERED', answeredAt: NOW, attention: null })
+    const closed = anInquiryCase({ state: 'TAKEN', handlerId: ME, attention })
+    closed.close(ME, 'NO_ANSWER_NEEDED', NOW)
+    expect(closed).toMatchObject({ state: 'CLOSED', attention: null })
+  })
+
+  it('is told to who held a case when it was closed, and to nobody else', () => {
+    const closed = anInquiryCase({ state: 'CLOSED', handlerId: ME })
+    expect(() => closed.demandHandler(ME)).not.toThrow()
+    expect(() => closed.demandHandler(ANOTHER)).toThrow('CASE_TAKEN_BY_SOMEBODY_ELSE')
+    expect(() => anInquiryCase().demandHandler(ME)).toThrow('CASE_NOT_TAKEN')
+  })
+})
