@@ -72,8 +72,8 @@ describe('templates as they are installed', () => {
 
   it('bring the name of the visitor into the mail, and no reveal is on record for it', async () => {
     const taken = await takeNewCase(house, handler, { name: '지어낸이름', locale: 'KO' })
-    const [{ body }] = (await offered(taken.id)) as [{ body: string }]
-    await answer(taken, `${body}\n이름이 든 답변`, 'RESULT')
+    const [first] = await offered(taken.id)
+    await answer(taken, `${first!.body}\n이름이 든 답변`, 'RESULT')
     expect(await mailed('이름이 든 답변')).toContain('안녕하세요, 지어낸이름님.')
     expect(await house.sql('postgres', 'select 1 from jikimi.reveal')).toHaveLength(0)
   })
