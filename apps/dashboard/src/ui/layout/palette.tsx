@@ -1,4 +1,5 @@
 import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
 import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -34,7 +35,6 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           disablePortal
           forcePopupIcon={false}
           options={destinations(permissions)}
-          groupBy={({ group }) => say(group)}
           getOptionLabel={({ word }) => say(word)}
           getOptionKey={({ to }) => to}
           noOptionsText={say('palette.none')}
@@ -43,6 +43,14 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             onClose()
             void go(chosen.to)
           }}
+          renderOption={({ key, ...given }, { word, group }) => (
+            <Box component="li" key={key} {...given}>
+              <span>{say(word)}</span>
+              <Box component="span" sx={{ ml: 'auto', pl: 2, color: 'text.secondary', fontSize: 13 }}>
+                {say(group)}
+              </Box>
+            </Box>
+          )}
           slotProps={{ paper: { elevation: 0 }, listbox: { sx: { maxHeight: 280 } } }}
           renderInput={(given) => (
             <TextField {...given} autoFocus label={say('palette.label')} helperText={say('palette.help')} />

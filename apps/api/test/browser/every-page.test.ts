@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { aHouse, type House } from '../support/a-house.js'
+import { aPost, type Post } from '../support/a-post.js'
+import { visited } from '../support/answered.js'
+import { isFullRun } from '../support/run.js'
+import { aBrowser, axeViolations, chromiumPath, type TestBrowser } from './a-browser.js'
+import { LABELS } from './labels.js'
+import { signIn } from './people.js'
+
+const isRequired = process.env['JIKIMI_REQUIRE_BROWSER'] === '1'
+const inChromium = chromiumPath || isRequired ? describe : describe.skip
+
+const ROLES = ['handler', 'officer', 'cpo', 'auditor', 'administrator'] as const
+type Theme = 'light' | 'dark'
+const THEME_BUTTON = {
+  KO: { light: '밝은 화면으로', dark: '어두운 화면으로' },
+  EN: { light: 'Use the light theme', dark: 'Use the dark theme' },
+} as const
+const DENIED = { KO: '권한이 없는 화면', EN: 'Not for your role' } as const
+const NARROW = 360
+const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g
+
+/** Every page that the dashboard has, by its own list. */
+const PAGES = (() => {
+  const text = readFileSync(new URL('../../../dashboard/src/pages.tsx', import.meta.url), 'utf8')
+  const table = text.slice(text.indexOf('const PAGES'))
+  return [...table.matchAll(/resource: '([\w-]+)',\s*list[^}]*\}/g)].flatMap(([one, name]) => [
+    `/${name}`,
+    ...(/create:/.test(one) ? [`/${name}/create`] : []),
+  ])
+})()
+
+/** Of the two languages each has one theme; in the full form both have both. */
+const themesOf = (locale: 'KO' | 'EN'): Theme[] => {
+  if (isFullRun()) return ['light', 'dark']
+  return locale === 'KO' ? ['dark'] : ['light']
+}
+
+inChromium.each(['KO', 'EN'] as const)('every page of the dashboard, in Chromium, %s', (locale) => {
+  const words = LABELS[locale]
+  const seen = new Set<string>()
+  let house: House
+  let post: Post
+  let browser: TestBrowser
+  let url: string
+
+  beforeAll(async () => {
+    house = await aHouse({ isQuiet: true })
+    post = await aPost(house)
+    browser = await aBrowser()
+    url = house.url.replace('127.0.0.1', 'localhost')
+    await visited(house, post, house.staff(await house.signIn('handler')), { locale })
+    await house.sequence()
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await post.close()
+    await house.close()
+  })
+
+  const open = async (page: Page, path: string) => {
+    await page.evaluate(`location.hash = '#${path}'`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    // What fades in has no colours yet
+    await page.waitForTimeout(350)
+  }
+  const inTheme = async (page: Page, theme: Theme) => {
+    const button = page.getByRole('button', { name: THEME_BUTTON[locale][theme] })
+    if (await button.count()) await button.first().click()
+  }
+  const linksOn = async (page: Page): Promise<string[]> => {
+    const links = await page.locator('a[href*="#/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')!))
+    return links.map((link) => link.replace(/^.*#/, '').replace(/\?.*$/, ''))
+  }
+  const isWide = (page: Page): Promise<boolean> =>
+    page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1')
+
+  it.each(ROLES)(
+    'which %s can reach is accessible, in its theme, and fits a narrow window',
+    async (role) => {
+      const { page } = await browser.visit(locale)
+      await signIn(page, url, house, role, words)
+      const todo = ['/', ...PAGES]
+      const wrong: string[] = []
+      const own = new Set<string>()
+      for (let path = todo.shift(); path !== undefined; path = todo.shift()) {
+        const kind = path.replaceAll(UUID, ':id')
+        // Each role has a home of its own
+        if (own.has(kind) || (kind !== '/' && seen.has(kind))) continue
+        await open(page, path)
+        own.add(kind)
+        if (await page.getByRole('heading', { level: 1, name: DENIED[locale] }).count()) continue
+        seen.add(kind)
+        todo.push(...(await linksOn(page)))
+        for (const theme of themesOf(locale)) {
+          await inTheme(page, theme)
+          for (const broken of await axeViolations(page)) wrong.push(`${kind}, ${theme}: ${broken}`)
+        }
+        await page.setViewportSize({ width: NARROW, height: 800 })
+        if (await isWide(page)) wrong.push(`${kind} is wider than ${NARROW} pixels`)
+        await page.setViewportSize({ width: 1280, height: 860 })
+      }
+      expect(wrong).toEqual([])
+    },
+    300_000,
+  )
+
+  it('goes anywhere by typing: Ctrl K, a part of the name, Enter', async () => {
+    const { page } = await browser.visit(locale)
+    await signIn(page, url, house, 'officer', words)
+    await page.keyboard.press('Control+k')
+    const field = page.getByRole('dialog').getByRole('combobox')
+    await field.fill(locale === 'KO' ? '교육' : 'Train')
+    expect(await axeViolations(page)).toEqual([])
+    await field.press('Enter')
+    await page.waitForURL(/#\/training$/)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  it('leaves no page out, and nothing of it complains', () => {
+    expect(PAGES.filter((path) => !seen.has(path))).toEqual([])
+    expect([...seen].filter((path) => path.includes(':id')).length).toBeGreaterThan(3)
+    expect(browser.complaints).toEqual([])
+  })
+})
