@@ -12,7 +12,7 @@ insert into jikimi.access_record (id, at, actor_kind, account_id, department_id,
 select id, at, actor_kind, account_id, department_id, origin, act, purpose, duty, reason,
   case_id, case_number, object_id, items, collections, part, parts, outcome, refusal, times, request_id,
   is_collegial, note_sealed, note_commitment
-from jsonb_to_recordset($1::jsonb) as r(id uuid, at timestamptz, actor_kind text, account_id uuid, department_id uuid,
+from json_to_recordset($1::json) as r(id uuid, at timestamptz, actor_kind text, account_id uuid, department_id uuid,
   origin text, act text, purpose text, duty text, reason text, case_id uuid, case_number text, object_id uuid, items text[],
   collections uuid[], part integer, parts integer, outcome text, refusal text, times integer,
   request_id uuid, is_collegial boolean, note_sealed bytea, note_commitment bytea)`

@@ -23,6 +23,7 @@ import { M0022AuditQuestions } from './m0022-audit-questions.js'
 import { M0023AuditRules } from './m0023-audit-rules.js'
 import { M0024AuditRights } from './m0024-audit-rights.js'
 import { M0025ReadingRecords } from './m0025-reading-records.js'
+import { M0026StandingOnce } from './m0026-standing-once.js'
 import { M0027Conversation } from './m0027-conversation.js'
 import { M0027ConversationRules } from './m0027-conversation-rules.js'
 import { M0028AnswerTemplates } from './m0028-answer-templates.js'
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   M0023AuditRules,
   M0024AuditRights,
   M0025ReadingRecords,
+  M0026StandingOnce,
   M0027Conversation,
   M0027ConversationRules,
   M0028AnswerTemplates,
