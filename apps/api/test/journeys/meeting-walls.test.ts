@@ -133,6 +133,16 @@ it('place and words are in no record, in no list, and in the database as ciphert
   const query = `query { myAppointments(from: "${day}", until: "${day}") { id caseNumber calendarFile times { startsAt } } }`
   const listed = await askRaw(`${house.url}/admin/graphql`, { cookie }, query)
   expect(listed.text).toContain('"calendarFile":null')
+  const inbox = `query { inquiryCases(purpose: "IR_MEETING") { edges { node { id appointment { state calendarFile } } } } }`
+  const cases = await askRaw(`${house.url}/admin/graphql`, { cookie }, inbox)
+  expect(cases.text).toMatch(/"state":"FIXED"/)
+  expect(cases.text).not.toContain('BEGIN:VCALENDAR')
+  const renewed = await askRaw(
+    `${house.url}/admin/graphql`,
+    { cookie },
+    `mutation { renewReach(input: { caseId: "${id}" }) { id appointment { state calendarFile } } }`,
+  )
+  expect(renewed.text).toContain('"state":"FIXED","calendarFile":null')
 
   const tables = await house.sql<{ name: string }>(
     'postgres',
@@ -142,7 +152,7 @@ it('place and words are in no record, in no list, and in the database as ciphert
   const rows: { text: string }[] = []
   for (const { name } of tables)
     rows.push(...(await house.sql<{ text: string }>('postgres', `select t::text as text from ${name} t`)))
-  const dump = [listed.text, ...rows.map(({ text }) => text)].join('\n')
+  const dump = [listed.text, cases.text, renewed.text, ...rows.map(({ text }) => text)].join('\n')
   for (const secret of [PLACE, WORDS]) {
     expect(dump).not.toContain(secret)
     expect(dump).not.toContain(Buffer.from(secret, 'utf8').toString('hex'))
@@ -212,8 +222,8 @@ describe('the API alone, with the row rules of meetings and cases opened', () =>
     const [own, other] = [await offered(house, holder), await offered(house, holder)]
     const visitor = await visiting(house, post, own.number)
     const asked = () => refusalOf(visitor(PickTimeDocument, { input: { timeId: other.appointment.times[0]!.id } }))
-    expect(await asked()).toBe('MEETING_NOT_OPEN')
+    expect(await asked()).toBe('NOT_FOUND')
     const elsewhere = () => ({ kind: 'VISITOR', caseId: other.id, collectionId: '' })
-    expect(await without('ownVisit', elsewhere, asked)).not.toBe('MEETING_NOT_OPEN')
+    expect(await without('ownVisit', elsewhere, asked)).toBe('TIME_TAKEN')
   })
 })

@@ -1,10 +1,12 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql'
 import { batched } from '../../persistence/batched.js'
 import type { RequestContext } from '../../persistence/context.js'
 import { CaseCountsView, InquiryCaseView } from '../inquiries/index.js'
 import { appointmentView } from './appointment-view.js'
 import { AppointmentView } from './appointment.view.js'
 import { lastAppointments } from './appointment-row.js'
+import { isAskedAlone } from './is-asked-alone.js'
 import { countMeetings } from './count-meetings.js'
 import { offersMeetings } from './offers-meetings.js'
 
@@ -18,9 +20,10 @@ export class MeetingFieldsResolver {
   async appointment(
     @Root() { id }: InquiryCaseView,
     @Ctx() { operation }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<AppointmentView | null> {
     const row = await appointments(operation, id)
-    return row ? appointmentView(row) : null
+    return row ? appointmentView(row, { opensFile: isAskedAlone(info) }) : null
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether its purpose has meetings, by the policy it was taken under.' })

@@ -7,7 +7,7 @@ const timeView = ({ id, starts_at }: AppointmentRow['times'][number]): Appointme
   viewOf(AppointmentTimeView, { id, startsAt: new Date(starts_at) })
 
 /** A meeting as the staff sees it, tied to the collection whose place its file may show. */
-export function appointmentView(row: AppointmentRow, { isListed = false } = {}): AppointmentView {
+export function appointmentView(row: AppointmentRow, { opensFile = false } = {}): AppointmentView {
   const { purpose, pseudonym, case_id: caseId, case_number: caseNumber } = row
   const times = row.times.map(timeView)
   const view = viewOf(AppointmentView, {
@@ -24,7 +24,7 @@ export function appointmentView(row: AppointmentRow, { isListed = false } = {}):
     remindedAt: row.reminded_at,
     endedAt: row.ended_at,
     version: row.version,
-    row: isListed ? undefined : row,
+    row: opensFile ? row : undefined,
   })
   return shows(view, { act: 'appointment.viewed', ground: { purpose }, pseudonym, caseId, caseNumber })
 }

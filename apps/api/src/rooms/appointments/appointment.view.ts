@@ -56,6 +56,6 @@ export class AppointmentView {
   @Field(() => Int, { description: 'Changes with every change; acts name it.' })
   version!: number
 
-  /** What the file is made from; undefined in a list, which opens no place. */
+  /** What the file is made from; undefined in a list and behind an act, which open no place. */
   row!: AppointmentRow | undefined
 }

@@ -48,7 +48,7 @@ export class AppointmentsResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'For a calendar, by RFC 5545, with the place: for who meets, once a time is fixed, and never in a list.',
+      'For a calendar, by RFC 5545, with the place: for who meets, once a time is fixed, in a query for one case alone.',
   })
   @Personal()
   calendarFile(@Root() { row }: AppointmentView, @Ctx() { operation }: RequestContext): Promise<string | null> {

@@ -22,9 +22,7 @@ export async function listAppointments(work: ReadingWork, from: string, until: s
     midnight(addDays(until, 1)),
     ROWS_AT_MOST,
   )
-  return rows
-    .filter((row) => APPOINTMENT_RULES.reachesMeeting(actor, row))
-    .map((row) => appointmentView(row, { isListed: true }))
+  return rows.filter((row) => APPOINTMENT_RULES.reachesMeeting(actor, row)).map((row) => appointmentView(row))
 }
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00+09:00`)
