@@ -18,21 +18,25 @@ const OLDER_AT_MOST = 20
 
 const PAIRS = `
 select l.id as newer_id, l.received_at as newer_at, o.older_id, o.shared_email, o.shared_phone
-from (select distinct w.collection_id from (
-    select t.collection_id, lag(t.collection_id) over (partition by t.kind, t.token order by t.collection_id) as before
-    from jikimi.lookup_token t where t.epoch = $1) w
-  where w.before is not null) shared
-join jikimi.collection l on l.id = shared.collection_id
+from (select l.id, l.received_at
+  from (select distinct w.collection_id from (
+      select t.collection_id, lag(t.collection_id) over (partition by t.kind, t.token order by t.collection_id) as before
+      from jikimi.lookup_token t where t.epoch = $1) w
+    where w.before is not null) shared
+  join jikimi.collection l on l.id = shared.collection_id
+  where ${isUnrestricted('l.id')} and ($2::timestamptz is null or (l.received_at, l.id) < ($2::timestamptz, $3::uuid))
+  -- In order by then, so that what follows is asked for a page of them and not for all
+  order by l.received_at desc, l.id desc offset 0) l
 cross join lateral (
-  select x.collection_id as older_id, bool_or(x.kind = 'EMAIL') as shared_email, bool_or(x.kind = 'PHONE') as shared_phone
-  from jikimi.lookup_token t cross join lateral (
-    select s.collection_id, s.kind from jikimi.lookup_token s
-    where s.epoch = t.epoch and s.kind = t.kind and s.token = t.token and s.collection_id < t.collection_id
-    order by s.collection_id desc limit ${OLDER_AT_MOST}) x
-  where t.epoch = $1 and t.collection_id = l.id and ${isUnrestricted('x.collection_id')}
-    and jikimi.is_undecided(x.collection_id, l.id)
-  group by x.collection_id order by x.collection_id desc limit 1) o
-where ${isUnrestricted('l.id')} and ($2::timestamptz is null or (l.received_at, l.id) < ($2::timestamptz, $3::uuid))
+  select x.* from (
+    select s.collection_id as older_id, bool_or(s.kind = 'EMAIL') as shared_email, bool_or(s.kind = 'PHONE') as shared_phone
+    from jikimi.lookup_token t cross join lateral (
+      select o.collection_id, o.kind from jikimi.lookup_token o
+      where o.epoch = t.epoch and o.kind = t.kind and o.token = t.token and o.collection_id < t.collection_id
+      order by o.collection_id desc limit ${OLDER_AT_MOST}) s
+    where t.epoch = $1 and t.collection_id = l.id and ${isUnrestricted('s.collection_id')}
+    group by s.collection_id order by s.collection_id desc offset 0) x
+  where jikimi.is_undecided(x.older_id, l.id) limit 1) o
 order by l.received_at desc, l.id desc limit $4`
 
 /**
