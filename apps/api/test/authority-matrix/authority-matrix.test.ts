@@ -13,6 +13,7 @@ import { askObjects } from './runs/ask-objects.js'
 import { askReceipts } from './runs/ask-receipts.js'
 import { askRoles } from './runs/ask-roles.js'
 import { askSpecials } from './runs/ask-specials.js'
+import { askVisits } from './runs/ask-visits.js'
 import { askStale, askWithoutSession } from './runs/ask-sessions.js'
 import type { Findings } from './runs/findings.js'
 import { isFullRun } from '../support/run.js'
@@ -99,6 +100,9 @@ describe.each([
     await expectNoLeak(askHolding(scene))
     await expectNoLeak(askReceipts(scene))
   })
+
+  it('a visit opens the case of its link, with letters and meeting, and nothing else opens one', () =>
+    expectNoLeak(askVisits(scene)))
 
   it('an export whose scope has ended since it was asked for is not made', () => expectNoLeak(askExportJob(scene)))
 

@@ -3,6 +3,7 @@ export const COLUMNS = [
   'ANONYMOUS',
   'SITE',
   'SUBJECT',
+  'VISITOR',
   'ADMINISTRATOR',
   'ARCHIVIST',
   'AUDITOR',

@@ -8,8 +8,8 @@ const OF_ALERT = `id, rule, at, raised_at, account_id, department_id, purpose, d
 
 /**
  * Takes the database's wall away: whatever a row is, `jikimi_app` may do with it what its rights on the table allow,
- * no condition says "by another person", functions hold everybody for the holder of every role, and those for whom an
- * alert is about give and take every alert. What is left to decide is the API alone.
+ * no condition says "by another person", functions hold everybody for the holder of every role and for who holds a case
+ * with its letters, and those for whom an alert is about give and take every alert. What is left to decide is the API alone.
  */
 export async function openTheDatabase(superuser: Client): Promise<void> {
   await superuser.query(`
@@ -34,6 +34,10 @@ begin
   end loop;
 end $$;
 create or replace function jikimi.actor_has(wanted text) returns boolean language sql stable security definer
+  set search_path = jikimi, pg_temp as 'select true';
+create or replace function jikimi.actor_keeps_register() returns boolean language sql stable security definer
+  set search_path = jikimi, pg_temp as 'select true';
+create or replace function jikimi.holds_letter(message uuid) returns boolean language sql stable security definer
   set search_path = jikimi, pg_temp as 'select true';
 create or replace function jikimi.own_alerts() returns table (id uuid, rule text, at timestamptz, raised_at timestamptz,
     account_id uuid, department_id uuid, purpose text, duty text, case_numbers text[], collection_count integer, found integer,

@@ -9,8 +9,10 @@ import {
   NOBODY,
   OFFICERS,
   OVERSEERS,
+  SITES,
   STAFF,
   STAFF_FRESH,
+  VISITORS,
   WORKERS,
 } from './groups.js'
 
@@ -20,8 +22,6 @@ const ASKED = ['handler', 'handlerStale', 'colleague', 'irHandler', 'both', ...C
 /** A function of the guard, called with what may be another's: it does something, or tells something, or not. */
 export const ACTS_BY_FUNCTION: readonly Act[] = actsOn(
   'functions',
-  ['give back the cases of a colleague', 'select * from jikimi.release_cases({colleague})', OFFICERS],
-  ['give back their own', 'select * from jikimi.release_cases(:self)', NOBODY],
   [`end everybody's sessions`, 'select jikimi.end_sessions_of({colleague})', ADMINISTRATORS],
   ['end invitations', 'select jikimi.end_invitations_of({invited})', ADMINISTRATORS],
   [`see a colleague's sessions`, 'select * from jikimi.sessions_of({colleague})', [...ADMINISTRATORS, 'colleague']],
@@ -50,7 +50,7 @@ export const ACTS_BY_FUNCTION: readonly Act[] = actsOn(
   [
     'learn what is restricted',
     'select 1 where cardinality(jikimi.restricted_collections()) > 0',
-    [...DESIGNATED, ...WORKERS],
+    [...DESIGNATED, ...OFFICERS, ...WORKERS],
   ],
   ['see their own credential', 'select * from jikimi.own_credential()', STAFF],
   ['set their own password', `select jikimi.password_change('invented')`, STAFF_FRESH],
@@ -66,7 +66,7 @@ export const ACTS_BY_FUNCTION: readonly Act[] = actsOn(
     `select jikimi.rights_changed('ROLE_GRANTED', {colleague}, 'AUDITOR', '{}', null, null, null, {colleague})`,
     NOBODY,
   ],
-  ['read the terms of their site', 'select * from jikimi.site_terms({site})', ['site', 'subject']],
+  ['read the terms of their site', 'select * from jikimi.site_terms({site})', [...SITES, 'subject', ...VISITORS]],
   ['read the terms of another site', 'select * from jikimi.site_terms({other site})', NOBODY],
   ['see what they may audit', `select 1 where jikimi.actor_scopes() <> '[]'`, AUDITORS],
   ['see what an export may hold', 'select jikimi.export_scopes()', WORKERS],

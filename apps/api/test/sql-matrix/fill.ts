@@ -1,7 +1,11 @@
 import type { TestDatabase } from '../support/a-database.js'
 import { CASES_IN_SQL } from './fixture-cases.js'
+import { CONVERSATION_IN_SQL } from './fixture-conversation.js'
 import { DESIGNATIONS_IN_SQL } from './fixture-designations.js'
+import { DESK_IN_SQL } from './fixture-desk.js'
+import { MEETINGS_IN_SQL } from './fixture-meetings.js'
 import { PEOPLE_IN_SQL } from './fixture-people.js'
+import { REGISTER_IN_SQL } from './fixture-register.js'
 import { RULES_IN_SQL } from './fixture-rules.js'
 import { AUDITING_IN_SQL } from './fixture-auditing.js'
 import { ALERTS_IN_SQL } from './fixture-alerts.js'
@@ -33,6 +37,10 @@ export async function fill({ sql }: TestDatabase): Promise<void> {
     AUDITING_IN_SQL,
     LOG_IN_SQL,
     ALERTS_IN_SQL,
+    DESK_IN_SQL,
+    MEETINGS_IN_SQL,
+    CONVERSATION_IN_SQL,
+    REGISTER_IN_SQL,
   ])
     await sql('postgres', inIds(part))
 }

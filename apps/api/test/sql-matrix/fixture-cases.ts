@@ -48,7 +48,8 @@ ${held('open')}${held('restricted open')}${held('ir open', undefined, 'IR_MEETIN
 ${held('held', 'handler')}${held('overdue', 'handler')}${held('earlier', 'handler')}${held('restricted', 'handler')}
 ${held('closed', 'handler', 'CIVIL_COMPLAINT', 'CLOSED')}${held('of colleague', 'colleague')}${held('of lapsed', 'lapsed')}
 ${held('left', 'ended')}${held('of busy', 'busy')}${held('of capped', 'capped')}${held('of unlocked', 'unlocked')}
-${held('ir held', 'irHandler', 'IR_MEETING')}
+${held('ir held', 'irHandler', 'IR_MEETING')}${held('unmet', 'handler')}${held('offered', 'handler')}${held('fixed', 'handler')}
+${held('begun', 'handler')}${held('met', 'handler')}
 ${collection('bare', 'CIVIL_COMPLAINT')}${collection('bare of another', 'CIVIL_COMPLAINT', 'other site')}
 insert into jikimi.subject_session (token_digest, collection_id) values (jikimi.token_digest('receipt of subject'), {open});
 insert into jikimi.idempotency (site_key_id, key_digest, collection_id, key_id, pseudonym, request_digest, created_at) values

@@ -48,11 +48,17 @@ export const STRANGERS: Group = [
   'handlerIdle',
   'handlerExpired',
   'endedSite',
+  'visitorRestricted',
+  'visitorEnded',
+  'visitorOver',
   'forged',
   'nobody',
 ]
+export const SITES: Group = ['site']
+/** Of `offered`, and of `fixed`. */
+export const VISITORS: Group = ['visitor', 'visitorFixed']
 /** Whoever speaks as the API's role. */
-export const APP: Group = [...STAFF, ...STRANGERS, 'site', 'subject']
+export const APP: Group = [...STAFF, ...STRANGERS, ...SITES, 'subject', ...VISITORS]
 export const WORKERS: Group = [
   'worker',
   'workerExporting',

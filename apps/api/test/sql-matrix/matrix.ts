@@ -3,22 +3,27 @@ import { ACTS_BY_FUNCTION } from './acts-by-function.js'
 import { ACTS_OF_ACCOUNTS } from './acts-of-accounts.js'
 import { ACTS_OF_ALERTS } from './acts-of-alerts.js'
 import { ACTS_OF_CASES } from './acts-of-cases.js'
+import { ACTS_OF_CONVERSATION } from './acts-of-conversation.js'
 import { ACTS_OF_DESIGNATIONS } from './acts-of-designations.js'
+import { ACTS_OF_DESK } from './acts-of-desk.js'
 import { ACTS_OF_INSPECTIONS } from './acts-of-inspections.js'
 import { ACTS_OF_INTAKE } from './acts-of-intake.js'
 import { ACTS_OF_LOG } from './acts-of-log.js'
+import { ACTS_OF_MEETINGS } from './acts-of-meetings.js'
+import { ACTS_OF_REGISTER } from './acts-of-register.js'
 import { ACTS_OF_RULES } from './acts-of-rules.js'
 import { ACTORS } from './actors.js'
 import { APP, NOBODY } from './groups.js'
 import { REACHED } from './reached.js'
 import { SEEN_OF_AUDITING } from './seen-of-auditing.js'
 import { SEEN_OF_CASES } from './seen-of-cases.js'
+import { SEEN_OF_CONVERSATION } from './seen-of-conversation.js'
 import { SEEN_OF_STAFF } from './seen-of-staff.js'
 
-export const SEEN = [...SEEN_OF_STAFF, ...SEEN_OF_CASES, ...SEEN_OF_AUDITING]
+export const SEEN = [...SEEN_OF_STAFF, ...SEEN_OF_CASES, ...SEEN_OF_CONVERSATION, ...SEEN_OF_AUDITING]
 
 /** Nobody deletes from any table but for these, whose acts say who does. */
-const DELETED_FROM = ['account_role', 'log_witness']
+const DELETED_FROM = ['account_role', 'case_draft', 'log_witness']
 
 const REMOVALS: readonly Act[] = SEEN.flatMap(({ table }) => [
   ...(DELETED_FROM.includes(table) ? [] : actsOn(table, ['delete', `delete from jikimi.${table}`, NOBODY])),
@@ -30,6 +35,10 @@ export const ACTS: readonly Act[] = [
   ...ACTS_OF_ACCOUNTS,
   ...ACTS_OF_DESIGNATIONS,
   ...ACTS_OF_CASES,
+  ...ACTS_OF_CONVERSATION,
+  ...ACTS_OF_DESK,
+  ...ACTS_OF_MEETINGS,
+  ...ACTS_OF_REGISTER,
   ...ACTS_OF_INTAKE,
   ...ACTS_OF_RULES,
   ...ACTS_OF_LOG,

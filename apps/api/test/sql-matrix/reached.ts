@@ -1,5 +1,5 @@
 import type { ActorName } from './actors.js'
-import { ADMINISTRATORS, AUDITORS, CHIEFS, DESIGNATED, OFFICERS, STAFF } from './groups.js'
+import { ADMINISTRATORS, AUDITORS, CHIEFS, DESIGNATED, OFFICERS, STAFF, VISITORS } from './groups.js'
 
 export interface Reach {
   readonly table: string
@@ -31,4 +31,7 @@ export const REACHED: readonly Reach[] = [
   reach('canary', 'ended_at = null', ['chief']),
   reach('inspection', 'version = 1', [...OFFICERS, ...AUDITORS, 'chief']),
   reach('inquiry_case', 'version = 1', [...DESIGNATED, 'irHandler']),
+  reach('case_draft', `template = 'RESULT'`, ['handler', 'handlerStale', 'colleague', 'irHandler']),
+  reach('answer_template', 'version = 1', OFFICERS),
+  reach('appointment', 'version = 1', ['handler', 'handlerStale', 'colleague', 'irHandler', ...VISITORS]),
 ]

@@ -1,4 +1,4 @@
-import { APP, DESIGNATED, WORKERS, WORKING } from './groups.js'
+import { APP, DESIGNATED, OFFICERS, WORKERS, WORKING } from './groups.js'
 import { type Rows, type Sight, sight } from './seen.js'
 
 /** All of CIVIL_COMPLAINT that came with a case, but for what is restricted. */
@@ -14,9 +14,17 @@ const COMPLAINTS = [
   'of busy',
   'of capped',
   'of unlocked',
+  'unmet',
+  'offered',
+  'fixed',
+  'begun',
+  'met',
 ]
 const MEETINGS = ['ir open', 'ir held']
+/** Of every purpose: what a privacy officer keeps the register of. */
+const REGISTERED = [...COMPLAINTS, ...MEETINGS]
 const RECEIPT = ['open']
+const TO_DELIVER = ['held', 'begun', 'fixed', 'ir held']
 const of = (what: string, names: readonly string[]): Rows => names.map((name) => `${what} ${name}`)
 
 const reveals = (account: string, count: number): Rows =>
@@ -31,33 +39,44 @@ export const SEEN_OF_CASES: readonly Sight[] = [
     'id',
     [DESIGNATED, [...COMPLAINTS, 'bare', 'bare of another']],
     [['irHandler'], MEETINGS],
+    [OFFICERS, [...REGISTERED, 'bare', 'bare of another']],
     [['subject'], RECEIPT],
-    // An answer waits for delivery there; one to a restricted collection does not
-    [WORKERS, ['held']],
+    [['visitor'], ['offered']],
+    [['visitorFixed'], ['fixed']],
+    // A letter waits for delivery there, a link or word of a meeting; what is restricted waits for nobody
+    [WORKERS, TO_DELIVER],
   ),
   sight(
     'consent_record',
     'id',
     [DESIGNATED, of('consent', COMPLAINTS)],
     [['irHandler'], of('consent', MEETINGS)],
+    [OFFICERS, of('consent', REGISTERED)],
     [['subject'], of('consent', RECEIPT)],
+    [['visitor'], ['consent offered']],
+    [['visitorFixed'], ['consent fixed']],
   ),
-  sight('lookup_token', 'collection_id', [WORKING, COMPLAINTS], [['irHandler'], MEETINGS]),
+  sight('lookup_token', 'collection_id', [WORKING, COMPLAINTS], [['irHandler'], MEETINGS], [OFFICERS, REGISTERED]),
   sight(
     'inquiry_case',
     'id',
     [DESIGNATED, of('case', COMPLAINTS)],
     [['irHandler'], of('case', MEETINGS)],
+    [OFFICERS, of('case', REGISTERED)],
     [['subject'], of('case', RECEIPT)],
-    [WORKERS, ['case held']],
+    [['visitor'], ['case offered']],
+    [['visitorFixed'], ['case fixed']],
+    [WORKERS, of('case', TO_DELIVER)],
     [['watcher'], 'all'],
   ),
   sight(
     'case_message',
     'id',
-    [DESIGNATED, ['answer']],
+    [DESIGNATED, ['answer', 'letter', 'reply', 'note', 'bounced', 'bounced of colleague', 'letter of closed']],
     [['irHandler'], ['ir answer', 'failed answer']],
-    [WORKERS, ['answer', 'ir answer']],
+    [['visitor'], ['letter', 'reply']],
+    [['visitorFixed'], ['bounced']],
+    [WORKERS, ['answer', 'ir answer', 'letter', 'bounced', 'bounced of colleague', 'letter of closed']],
   ),
   sight(
     'reach',

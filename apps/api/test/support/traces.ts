@@ -7,9 +7,14 @@ const TABLES = [
   'account_role',
   'alert',
   'alert_step',
+  'answer_template',
+  'appointment',
+  'appointment_time',
   'attendance',
   'audit_scope',
   'canary',
+  'case_draft',
+  'case_link',
   'case_message',
   'collection',
   'department',
@@ -18,6 +23,8 @@ const TABLES = [
   'inspection',
   'inspection_comment',
   'invitation',
+  'link_renewal',
+  'person_link',
   'reach',
   'record_cut',
   'record_export',
@@ -30,6 +37,7 @@ const TABLES = [
   'separation_exception',
   'site_key',
   'training_course',
+  'visit',
 ] as const
 
 /** A digest of every row of these tables, by table. That a try was counted is no trace. */

@@ -77,7 +77,8 @@ create function jikimi.are_apart(one uuid[], other uuid[], but_first uuid, but_s
           where x.first_id = l.first_id and x.second_id = l.second_id and x.seq > l.seq))
   $$;
 
--- How two collections stand to each other; the first is the smaller id. No row for who keeps no register.
+-- How two collections stand to each other; the first is the smaller id. No row for who keeps no register,
+-- nor where one of them is restricted.
 create function jikimi.pair_standing(first uuid, second uuid)
   returns table (is_one boolean, is_one_by_others boolean, is_apart boolean, is_apart_by_others boolean)
   language sql volatile security definer
@@ -88,13 +89,15 @@ create function jikimi.pair_standing(first uuid, second uuid)
         order by l.seq desc limit 1), false),
       jikimi.are_apart(jikimi.person_of(first, null, null), jikimi.person_of(second, null, null), first, second)
     where jikimi.actor_keeps_register()
+      and first <> all (jikimi.restricted_collections()) and second <> all (jikimi.restricted_collections())
   $$;
 
 -- Neither one person nor kept apart, so far.
 create function jikimi.is_undecided(one uuid, other uuid) returns boolean language sql stable security definer
   set search_path = jikimi, pg_temp
   as $$
-    select jikimi.actor_keeps_register() and other <> all (p.mine) and not jikimi.are_apart(p.mine, p.theirs, null, null)
+    select jikimi.actor_keeps_register() and one <> all (jikimi.restricted_collections())
+      and other <> all (jikimi.restricted_collections()) and other <> all (p.mine) and not jikimi.are_apart(p.mine, p.theirs, null, null)
     from (select jikimi.person_of(one, null, null) as mine, jikimi.person_of(other, null, null) as theirs) p
   $$;
 

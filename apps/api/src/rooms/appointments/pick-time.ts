@@ -16,8 +16,9 @@ const EXCLUSION_VIOLATION = '23P01'
 export async function pickTime(work: WritingWork, timeId: string): Promise<OwnConversationView> {
   const { case_id: caseId, number: caseNumber, purpose, pseudonym } = await demandVisit(work)
   const time = isId(timeId) ? await work.em.findOne(AppointmentTime, { id: timeId }) : null
-  if (!time) throw notFound()
-  const own = { id: time.appointmentId, caseId: APPOINTMENT_RULES.ownVisit(work.actor).caseId }
+  const own = { id: time?.appointmentId ?? null, caseId: APPOINTMENT_RULES.ownVisit(work.actor).caseId }
+  // What was offered to somebody else reads like what nobody was offered
+  if (!time || (await work.em.count(Appointment, own)) === 0) throw notFound()
   const appointment = await work.em.findOne(Appointment, own, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!appointment) throw meetingNotOpen()
   const isFree = (await freeTimes(work)).has(time.id)

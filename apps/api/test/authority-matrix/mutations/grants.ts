@@ -8,7 +8,7 @@ export const PERMISSIONS = Object.keys(GRANTS) as Permission[]
 const page = GRANTS as unknown as Record<Permission, readonly string[]>
 const fresh = NEEDS_FRESH as Set<Permission>
 
-const STAFF_COLUMNS = COLUMNS.filter((column) => !['ANONYMOUS', 'SITE', 'SUBJECT'].includes(column))
+const STAFF_COLUMNS = COLUMNS.filter((column) => !['ANONYMOUS', 'SITE', 'SUBJECT', 'VISITOR'].includes(column))
 
 const OF_FILES: Readonly<Record<FileField, Permission>> = {
   'files of tiles': 'log:fetch',
@@ -46,7 +46,7 @@ export function grantMutants(permission: Permission, fields: readonly RootField[
   const isStaff = fields.some((field) => !field.startsWith('public'))
   const isPublic = fields.some((field) => field.startsWith('public'))
   const grantees = [
-    ...(isPublic ? ['SITE', 'SUBJECT'] : []),
+    ...(isPublic ? ['SITE', 'SUBJECT', 'VISITOR'] : []),
     ...(isStaff ? ['ANONYMOUS', 'STAFF'] : []),
     // Whoever is on the staff already has what the whole staff has
     ...(isStaff && !held.includes('STAFF') ? STAFF_COLUMNS : []),

@@ -4,9 +4,11 @@ import { ACCESS_CONTROL_RULES } from '../../../src/rooms/access-control/access-c
 import { ACCESS_LOG_RULES } from '../../../src/rooms/access-log/access-log.rules.js'
 import { RECORD_EXPORT_RULES } from '../../../src/rooms/access-log/record-export.rules.js'
 import { ALERTS_RULES } from '../../../src/rooms/alerts/alerts.rules.js'
+import { APPOINTMENT_RULES } from '../../../src/rooms/appointments/appointments.rules.js'
 import { DESIGNATION_RULES } from '../../../src/rooms/designations/designations.rules.js'
 import { INQUIRY_RULES } from '../../../src/rooms/inquiries/inquiries.rules.js'
 import { INSPECTION_RULES } from '../../../src/rooms/inspections/inspections.rules.js'
+import { REGISTER_RULES } from '../../../src/rooms/register/register.rules.js'
 import { STAFF_RULES } from '../../../src/rooms/staff/staff.rules.js'
 import { askCases } from '../runs/ask-cases.js'
 import { askExportJob } from '../runs/ask-export-job.js'
@@ -17,6 +19,9 @@ import { askObjects, OBJECT_ROWS } from '../runs/ask-objects.js'
 import { askReceipts } from '../runs/ask-receipts.js'
 import { askRoles } from '../runs/ask-roles.js'
 import { askSpecials } from '../runs/ask-specials.js'
+import { askVisits } from '../runs/ask-visits.js'
+import { askRegisterWide } from '../runs/ask-register-wide.js'
+import { askStrayMeeting } from '../runs/ask-stray-meeting.js'
 import type { Findings } from '../runs/findings.js'
 import { CASE_ROWS } from '../rows/case-rows.js'
 import { ROLE_ROWS } from '../rows/role-rows.js'
@@ -28,6 +33,8 @@ export const RULES: Readonly<Record<string, object>> = {
   STAFF_RULES,
   DESIGNATION_RULES,
   INQUIRY_RULES,
+  APPOINTMENT_RULES,
+  REGISTER_RULES,
   ACCESS_CONTROL_RULES,
   ACCESS_LOG_RULES,
   RECORD_EXPORT_RULES,
@@ -66,6 +73,14 @@ const anyCollection =
   ({ cases }: Scene) =>
   () =>
     cases.collections.closed
+/** Whoever visits is taken for the visitor of the case whose time is fixed. */
+const anotherVisit =
+  ({ cases: { ids, collections } }: Scene) =>
+  () => ({ kind: 'VISITOR', caseId: ids.fixed, collectionId: collections.fixed })
+const whoeverMeets =
+  ({ people }: Scene) =>
+  () =>
+    people['irHandler']
 const objects =
   (...fields: string[]): Ask =>
   (scene) =>
@@ -155,6 +170,45 @@ export const RULE_MUTANTS: readonly RuleMutant[] = [
   { of: 'INQUIRY_RULES', rule: 'isWithinReach', allow: yes, asks: cases('revealItems') },
   { of: 'INQUIRY_RULES', rule: 'releases', allow: yes, asks: objects('releaseCases') },
   { of: 'INQUIRY_RULES', rule: 'ownCollection', allow: anyCollection, asks: askReceipts },
+  { of: 'INQUIRY_RULES', rule: 'ownVisit', allow: anotherVisit, asks: askVisits },
+  { of: 'INQUIRY_RULES', rule: 'holds', variant: 'holds, a draft', allow: yes, asks: askLists },
+  {
+    of: 'INQUIRY_RULES',
+    rule: 'worksOn',
+    variant: 'worksOn, a draft',
+    allow: yes,
+    asks: cases('answerDraft', 'saveDraft'),
+  },
+  {
+    of: 'INQUIRY_RULES',
+    rule: 'worksOn',
+    variant: 'worksOn, letters',
+    allow: yes,
+    asks: cases('sendAgain', 'noteBounce'),
+  },
+  { of: 'INQUIRY_RULES', rule: 'worksOn', variant: 'worksOn, opened again', allow: yes, asks: cases('reopenCase') },
+  { of: 'INQUIRY_RULES', rule: 'worksOn', variant: 'worksOn, alike', allow: yes, asks: askLists },
+  { of: 'APPOINTMENT_RULES', rule: 'reachesMeeting', allow: yes, asks: cases('endAppointment') },
+  { of: 'APPOINTMENT_RULES', rule: 'listsOf', allow: whoeverMeets, asks: askLists },
+  { of: 'APPOINTMENT_RULES', rule: 'opensPlace', allow: yes, asks: askLists },
+  { of: 'APPOINTMENT_RULES', rule: 'ends', allow: yes, asks: askStrayMeeting },
+  { of: 'APPOINTMENT_RULES', rule: 'ownVisit', allow: anotherVisit, asks: askVisits },
+  { of: 'REGISTER_RULES', rule: 'hasSearchesLeft', allow: yes, asks: askSpecials },
+  { of: 'REGISTER_RULES', rule: 'isNarrow', allow: yes, asks: askRegisterWide },
+  {
+    of: 'REGISTER_RULES',
+    rule: 'isUnrestricted',
+    allow: () => () => 'true',
+    openly: nothingRestricted,
+    asks: objects('registeredPerson', 'joinCollections'),
+  },
+  {
+    of: 'REGISTER_RULES',
+    rule: 'isUnrestricted',
+    variant: 'isUnrestricted, lists',
+    allow: () => () => 'true',
+    asks: askLists,
+  },
   // A condition in SQL is written down once, as the server starts: the function that it asks is replaced instead
   {
     of: 'INQUIRY_RULES',

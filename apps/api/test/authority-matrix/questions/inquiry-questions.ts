@@ -5,7 +5,7 @@ import type { Things } from './things.js'
 const ID = '{ id }'
 
 /** Cases and reveals. */
-export const inquiryQuestions = ({ case: caseId, purpose, account, other, unlock, version }: Things) => {
+export const inquiryQuestions = ({ case: caseId, purpose, account, other, unlock, version, ...things }: Things) => {
   const ofCase = { caseId, version }
   return {
     'staff Query.inquiryCases': of('purpose', 'PurposeCode', purpose, PAGE),
@@ -23,7 +23,7 @@ export const inquiryQuestions = ({ case: caseId, purpose, account, other, unlock
     'staff Mutation.renewReach': ofInput('RenewReachInput', { caseId }, ID),
     'staff Mutation.revealItems': ofInput(
       'RevealItemsInput',
-      { caseId, items: ['EMAIL'], reason: 'ANSWERING' },
+      { caseId, items: ['EMAIL'], messageIds: things.letter && [things.letter], reason: 'ANSWERING' },
       '{ until }',
     ),
     'staff Mutation.answerCase': ofInput(
@@ -31,9 +31,21 @@ export const inquiryQuestions = ({ case: caseId, purpose, account, other, unlock
       { ...ofCase, body: '답변입니다.', idempotencyKey: randomUUID() },
       ID,
     ),
-    'staff Mutation.closeCase': ofInput('CloseCaseInput', { ...ofCase, reason: 'SPAM' }, ID),
-    'staff Mutation.handOverCase': ofInput('HandOverCaseInput', { ...ofCase, accountId: other }, ID),
-    'staff Mutation.releaseCases': ofInput('ReleaseCasesInput', { accountId: account }, '{ count }'),
+    'staff Mutation.closeCase': ofInput(
+      'CloseCaseInput',
+      { ...ofCase, reason: things.duplicateOf ? 'DUPLICATE' : 'SPAM', duplicateOfId: things.duplicateOf },
+      ID,
+    ),
+    'staff Mutation.handOverCase': ofInput(
+      'HandOverCaseInput',
+      { ...ofCase, accountId: other, note: '지어낸 메모' },
+      ID,
+    ),
+    'staff Mutation.releaseCases': ofInput(
+      'ReleaseCasesInput',
+      { accountId: account, substituteId: things.substitute },
+      '{ count }',
+    ),
     'staff Mutation.askRevealUnlock': ofInput('AskRevealUnlockInput', { reason: '문의가 몰렸습니다.' }, '{ used }'),
     'staff Mutation.unlockReveals': ofInput('UnlockRevealsInput', { unlockId: unlock, more: 5 }, ID),
     'staff Mutation.declineRevealUnlock': ofInput('RevealUnlockInput', { unlockId: unlock }, ID),

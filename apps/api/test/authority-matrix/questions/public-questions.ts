@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { bare, of, ofInput, type Question } from './question.js'
+import type { Things } from './things.js'
 
 const inKorean = (selects: string): Question => ({ passes: '(locale: KO)', selects })
 
 /** What sites and data subjects ask. */
-export const publicQuestions = () => ({
+export const publicQuestions = ({ link, time }: Things) => ({
   'public Query.policyInForce': inKorean('{ version }'),
   'public Query.inquiryPurposes': inKorean('{ code }'),
   'public Query.inquiryForm': {
@@ -25,4 +26,15 @@ export const publicQuestions = () => ({
     },
     '{ receipt }',
   ),
+  'public Mutation.openVisit': ofInput('OpenVisitInput', { token: link }, '{ until }'),
+  'public Mutation.renewCaseLink': ofInput('RenewCaseLinkInput', { token: link }, '{ isAsked }'),
+  'public Query.ownConversation': bare('{ visitUntil }'),
+  'public Mutation.writeBack': ofInput(
+    'WriteBackInput',
+    { body: '지어낸 글', idempotencyKey: randomUUID() },
+    '{ visitUntil }',
+  ),
+  'public Mutation.pickTime': ofInput('PickTimeInput', { timeId: time }, '{ visitUntil }'),
+  'public Mutation.declineAppointment': bare('{ visitUntil }'),
+  'public Mutation.endVisit': bare(''),
 })

@@ -1,11 +1,13 @@
 import type { FileField, RootField } from '../matrix.js'
 import { alertQuestions } from './alert-questions.js'
 import { auditQuestions } from './audit-questions.js'
+import { conversationQuestions } from './conversation-questions.js'
 import { designationQuestions } from './designation-questions.js'
 import { inquiryQuestions } from './inquiry-questions.js'
 import { oversightQuestions } from './oversight-questions.js'
 import { publicQuestions } from './public-questions.js'
 import type { Question } from './question.js'
+import { registerQuestions } from './register-questions.js'
 import { signInQuestions } from './sign-in-questions.js'
 import { staffQuestions } from './staff-questions.js'
 import type { Things } from './things.js'
@@ -18,10 +20,12 @@ export const questionsAbout = (things: Things): Record<AskedInGraphql, Question>
   ...staffQuestions(things),
   ...designationQuestions(things),
   ...inquiryQuestions(things),
+  ...conversationQuestions(things),
+  ...registerQuestions(things),
   ...oversightQuestions(things),
   ...auditQuestions(things),
   ...alertQuestions(things),
-  ...publicQuestions(),
+  ...publicQuestions(things),
 })
 
 /** The document that asks it. */

@@ -1,14 +1,33 @@
-import { dayInSeoul } from '@jikimi/policy'
-import type { Role } from '@jikimi/schema'
+import { addDays, dayInSeoul, isWorkingDay } from '@jikimi/policy'
+import type { AppointmentState, Role } from '@jikimi/schema'
 import { randomUUID } from 'node:crypto'
 
 /** What a question names: ids, and with them the version that a screen would have shown. */
 export interface Things {
   readonly case: string
+  /** As a duplicate of which case it is closed; as spam without. */
+  readonly duplicateOf: string | undefined
+  /** Of a case: one that is sent again or came back. */
+  readonly message: string
+  /** One that is to be revealed, if any. */
+  readonly letter: string | undefined
+  readonly appointment: string
+  /** What came of it. */
+  readonly outcome: AppointmentState
+  /** One that was offered to a visitor. */
+  readonly time: string
+  /** The token of a mail. */
+  readonly link: string
+  readonly template: string | undefined
+  readonly templateCode: string
+  readonly collection: string
+  readonly secondCollection: string
   readonly purpose: string
   readonly account: string
   /** The second account that some acts name: whom a case is handed over to, who is deputy. */
   readonly other: string
+  /** Who gets the cases that are given back. */
+  readonly substitute: string | undefined
   readonly department: string
   readonly session: string
   readonly siteKey: string
@@ -40,14 +59,28 @@ export interface Things {
   readonly roles: readonly Role[]
   readonly version: number
   readonly today: string
+  /** An instant that can be offered for a meeting. */
+  readonly meetsAt: string
 }
 
 /** Ids of nothing: whoever may ask gets past the guard and finds nothing. */
 export const nothings = (now: Date): Things => ({
   case: randomUUID(),
+  duplicateOf: undefined,
+  message: randomUUID(),
+  letter: undefined,
+  appointment: randomUUID(),
+  outcome: 'WITHDRAWN',
+  time: randomUUID(),
+  link: 'a'.repeat(43),
+  template: randomUUID(),
+  templateCode: 'NO_SUCH_CODE',
+  collection: randomUUID(),
+  secondCollection: randomUUID(),
   purpose: 'NOT_A_PURPOSE',
   account: randomUUID(),
   other: randomUUID(),
+  substitute: undefined,
   department: randomUUID(),
   session: randomUUID(),
   siteKey: randomUUID(),
@@ -75,4 +108,10 @@ export const nothings = (now: Date): Things => ({
   roles: ['AUDITOR'],
   version: 1,
   today: dayInSeoul(now),
+  meetsAt: `${workingDayAfter(dayInSeoul(now))}T10:00:00+09:00`,
 })
+
+function workingDayAfter(day: string): string {
+  const next = addDays(day, 1)
+  return isWorkingDay(next) ? next : workingDayAfter(next)
+}

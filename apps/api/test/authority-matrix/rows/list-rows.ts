@@ -1,4 +1,5 @@
 import { AUDIT_LISTS } from './audit-list-rows.js'
+import { DESK_LISTS } from './desk-list-rows.js'
 import type { Scene } from '../scene/a-scene.js'
 
 type Names = (scene: Scene) => Readonly<Record<string, string>>
@@ -12,6 +13,7 @@ export interface ListRow {
 }
 
 const CIVIL = ['free', 'mine', 'colleagues', 'closed', 'reachOver', 'reachOfBefore', 'reachOfLess', 'unreached']
+const MEETINGS = ['ofOtherPurpose', 'meeting', 'offered', 'fixed', 'begun']
 const ALL_DESIGNATIONS = [
   'ofColleague',
   'ofLapsed',
@@ -45,7 +47,7 @@ export const LISTS: Readonly<Record<string, ListRow>> = {
   'the inbox of the other purpose': {
     asks: '{ inquiryCases(purpose: "IR_MEETING", first: 100) { edges { node { id } } } }',
     names: ({ cases }) => cases.ids,
-    shows: { irHandler: ['ofOtherPurpose'] },
+    shows: { irHandler: MEETINGS },
   },
   'found by contact': {
     asks: 'mutation { findCasesByContact(input: { purpose: "CIVIL_COMPLAINT", email: "gildong@example.kr" }) { id } }',
@@ -100,4 +102,5 @@ export const LISTS: Readonly<Record<string, ListRow>> = {
     shows: { handler: ['ofHandler'], colleague: ['ofColleague'], irHandler: [] },
   },
   ...AUDIT_LISTS,
+  ...DESK_LISTS,
 }

@@ -19,6 +19,9 @@ const account =
   (name: string): Choice =>
   ({ people, department }) => ({ account: people[name]!, department })
 const self: Choice = ({ people, department }, me) => ({ account: people[me]!, department })
+const released =
+  (to: string | undefined): Choice =>
+  ({ people }, me) => ({ account: people['colleague']!, substitute: people[to ?? me]! })
 const designation =
   (name: string): Choice =>
   ({ designations }) => ({ designation: designations[name]!, purpose: 'CIVIL_COMPLAINT' })
@@ -106,6 +109,8 @@ export const STAFF_ROWS: readonly ObjectRow[] = [
   ['staff Mutation.endSiteKey', 'an ended one', siteKey('ended'), 'SITE_KEY_ALREADY_ENDED - - - - - -'],
   ['staff Mutation.releaseCases', 'a colleague', account('colleague'), '- - - - - ok -'],
   ['staff Mutation.releaseCases', 'their own', self, '- - - - - ACCOUNT_OF_ONESELF -'],
+  ['staff Mutation.releaseCases', 'a colleague, to the handler', released('handler'), '- - - - - ok -'],
+  ['staff Mutation.releaseCases', 'a colleague, to themselves', released(undefined), '- - - - - ACCOUNT_OF_ONESELF -'],
 ]
 
 /** Every act that names a designation, a course or an attendance. */

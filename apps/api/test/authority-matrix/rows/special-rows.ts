@@ -32,6 +32,20 @@ export const SPECIAL_ROWS: readonly (readonly [
     ({ designations }) => ({ designation: designations['bySecondSingle']! }),
     'ok',
   ],
+  [
+    'officerDeputy',
+    'staff Mutation.searchRegisteredByName',
+    'as often as an hour allows',
+    () => ({}),
+    'SEARCHES_AT_MOST',
+  ],
+  [
+    'single',
+    'staff Query.registeredPerson',
+    'by who holds both seats, as an exception says',
+    ({ cases }) => ({ collection: cases.collections.free }),
+    'ok',
+  ],
   // Three at a time for one person
   [
     'secondAuditor',

@@ -12,15 +12,22 @@ const REFUSALS_OF_AUTHORITY = new Set([
   'NOT_SIGNED_IN',
   'SITE_KEY_NOT_VALID',
   'RECEIPT_NOT_VALID',
+  'VISIT_NOT_VALID',
   'ORIGIN_NOT_ALLOWED',
 ])
 /** The question itself was wrong, or the server failed: neither decides a cell. */
 const NO_DECISION = new Set(['REQUEST_NOT_VALID', 'FAULT', 'BUSY', 'NO CODE'])
 
-export const headersOf = ({ house, cases, sessions }: Scene): Readonly<Record<Column, Record<string, string>>> => ({
+export const headersOf = ({
+  house,
+  cases,
+  sessions,
+  visits,
+}: Scene): Readonly<Record<Column, Record<string, string>>> => ({
   ANONYMOUS: withToken(newSecretToken()),
   SITE: { 'x-site-key': house.siteKey },
   SUBJECT: { authorization: `Receipt ${cases.receipts.free}` },
+  VISITOR: visits['open']!,
   ADMINISTRATOR: sessions['administrator']!.headers,
   ARCHIVIST: sessions['archivist']!.headers,
   AUDITOR: sessions['auditor']!.headers,

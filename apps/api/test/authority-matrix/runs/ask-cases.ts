@@ -1,5 +1,6 @@
 import { ask } from '../ask.js'
 import { CASE_ROWS, CASE_WORDS, HANDLERS, type Standing } from '../rows/case-rows.js'
+import type { Things } from '../questions/things.js'
 import type { Scene } from '../scene/a-scene.js'
 import { give } from '../scene/cases.js'
 import { Finding, type Findings } from './findings.js'
@@ -19,6 +20,13 @@ export async function askCases(scene: Scene, rows = CASE_ROWS, most = Infinity):
   return finding
 }
 
+/** The same question about what isn't there, where the answer must not tell that from what is hidden. */
+function missingFrom({ nothing }: Scene, about: Partial<Things>, got: string): Partial<Things> | undefined {
+  if (got === 'DUPLICATE_NOT_VALID') return { ...about, duplicateOf: nothing.case }
+  if (got !== 'NOT_FOUND') return undefined
+  return about.other === undefined ? {} : { other: about.other }
+}
+
 interface As {
   readonly standing: Standing
   readonly me: string
@@ -36,9 +44,9 @@ async function askAs(scene: Scene, finding: Finding, { standing, me, rows }: As)
     const { word: got, text } = await ask(scene, headers, field, about)
     const cell = `${field} ${object} by ${me}`
     finding.expect(cell, CASE_WORDS[word] ?? word, got)
-    if (got !== 'NOT_FOUND') continue
-    const { other } = about
-    const nothing = await ask(scene, headers, field, other === undefined ? {} : { other })
+    const missing = missingFrom(scene, about, got)
+    if (!missing) continue
+    const nothing = await ask(scene, headers, field, missing)
     finding.expectSame(cell, text, nothing.text)
   }
 }

@@ -1,5 +1,6 @@
 import { ask } from '../ask.js'
 import { ALERT_ROWS } from '../rows/alert-rows.js'
+import { REGISTER_ROWS } from '../rows/register-rows.js'
 import { AUDIT_ROWS } from '../rows/audit-rows.js'
 import type { Things } from '../questions/things.js'
 import {
@@ -20,6 +21,7 @@ export const OBJECT_ROWS: readonly ObjectRow[] = [
   ...OVERSIGHT_ROWS,
   ...AUDIT_ROWS,
   ...ALERT_ROWS,
+  ...REGISTER_ROWS,
 ]
 
 /** The words for what is hidden. */
@@ -68,6 +70,9 @@ const NAMES = [
   'canary',
   'caseNumber',
   'inspection',
+  'template',
+  'collection',
+  'secondCollection',
 ] as const
 
 /** Words in the place of every id that the question names. */

@@ -7,6 +7,10 @@ import { rehearse } from '../rehearse.js'
 import { addAlerts, addCanaries } from './alerts.js'
 import { addCuts, addExports, addScopes } from './auditing.js'
 import { addCases, type Cases } from './cases.js'
+import { addConversation } from './conversation.js'
+import { addRegister } from './register.js'
+import { addTemplates } from './templates.js'
+import { addLinks, addVisits, type Visits } from './visits.js'
 import { addInspections, type Inspections } from './inspections.js'
 import { addOversight } from './oversight.js'
 import { addPeople, type People } from './people.js'
@@ -37,6 +41,15 @@ export interface Scene extends Inspections {
   readonly cuts: Ids
   readonly alerts: Ids
   readonly canaries: Ids
+  /** By case, and what became of them: `mine bounced`. */
+  readonly letters: Ids
+  readonly appointments: Ids
+  /** One time of each. */
+  readonly times: Ids
+  readonly templates: Ids
+  /** Headers that the letters of these cases open. */
+  readonly visits: Visits
+  readonly links: Ids
   readonly department: string
   /** Of whom, by name. */
   readonly departmentOf: Ids
@@ -67,6 +80,11 @@ export async function aScene(): Promise<Scene> {
   const inspected = await withKeystore(house, (keystore) =>
     addInspections(house, superuser, people, keystore, sessions['officer']!),
   )
+  const talked = await addConversation({ house, superuser, people, cases, sessions })
+  const templates = await addTemplates(superuser, people)
+  await addRegister({ house, superuser, people, cases, sessions })
+  const visits = await addVisits(superuser, cases)
+  const links = await addLinks(superuser, cases)
   const stopRehearsing = rehearse()
   return {
     house,
@@ -78,6 +96,10 @@ export async function aScene(): Promise<Scene> {
     ...oversight,
     ...auditing,
     ...inspected,
+    ...talked,
+    templates,
+    visits,
+    links,
     department: rows[0]!.id,
     departmentOf: await departmentsOf(superuser, people),
     sessions,

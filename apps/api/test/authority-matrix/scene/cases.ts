@@ -5,7 +5,7 @@ import type { People } from './people.js'
 
 const REACH = `array['NAME', 'EMAIL', 'CONTACT_NUMBER', 'CONTENT']`
 
-/** Names of the cases of a scene; all but the last are of the complaints that most handlers are designated for. */
+/** Names of the cases of a scene; but for the last five they are of the complaints that most handlers are designated for. */
 const CASES = [
   'free',
   'mine',
@@ -18,7 +18,14 @@ const CASES = [
   'reachOfLess',
   'unreached',
   'ofOtherPurpose',
+  'meeting',
+  'offered',
+  'fixed',
+  'begun',
 ] as const
+
+/** Of investors; those after the first are in the hand of who meets them. */
+const OF_MEETINGS: ReadonlySet<string> = new Set(['ofOtherPurpose', 'meeting', 'offered', 'fixed', 'begun'])
 
 export type CaseName = (typeof CASES)[number]
 
@@ -37,7 +44,7 @@ export async function addCases(house: House, superuser: Client, people: People):
   const collections = {} as Record<CaseName, string>
   const numbers = {} as Record<CaseName, string>
   for (const name of CASES) {
-    const purpose = name === 'ofOtherPurpose' ? 'IR_MEETING' : 'CIVIL_COMPLAINT'
+    const purpose = OF_MEETINGS.has(name) ? 'IR_MEETING' : 'CIVIL_COMPLAINT'
     const sent = await sendInquiry(house.site(), { purpose })
     receipts[name] = sent.receipt
     numbers[name] = sent.case.number
@@ -63,6 +70,8 @@ export async function addCases(house: House, superuser: Client, people: People):
   await addReach(superuser, ids.reachOfBefore, handler!, `- interval '2 hours'`)
   await addReach(superuser, ids.reachOfLess, handler!, undefined, undefined, `array['NAME']`)
   await addReach(superuser, ids.unreached, people['colleague']!)
+  for (const name of ['meeting', 'offered', 'fixed', 'begun'] as const)
+    await give(superuser, ids[name], people['irHandler']!)
   for (const name of [
     'mine',
     'restrictedMine',
