@@ -2,12 +2,16 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../persistence/context.js'
+import { CompiledDocuments } from './compiled-documents.js'
 import { executeOperation } from './execute.js'
 import { errorFormatter, type ReportFault } from './format-error.js'
+import type { Manifest } from './registered-documents.js'
 import { documentLimits, MAX_ERRORS, MAX_TOKENS } from './limits.js'
 
 export interface EndpointOptions {
   readonly schema: GraphQLSchema
+  /** Documents that are compiled, by their ids. */
+  readonly registered: Manifest
   readonly hasIntrospection: boolean
   readonly report: ReportFault
 }
@@ -15,13 +19,20 @@ export interface EndpointOptions {
 export type GraphqlEndpoint = ApolloServer<RequestContext>
 
 /** An Apollo Server whose executor is ours: it records what the answer shows before the answer leaves. */
-export async function openEndpoint({ schema, hasIntrospection, report }: EndpointOptions): Promise<GraphqlEndpoint> {
+export async function openEndpoint({
+  schema,
+  registered,
+  hasIntrospection,
+  report,
+}: EndpointOptions): Promise<GraphqlEndpoint> {
   const limits = documentLimits()
+  const executable = { schema, compiled: new CompiledDocuments(schema, registered) }
   const server = new ApolloServer<RequestContext>({
     gateway: {
       load: async () => ({
         executor: async ({ document, operation, request, context }) =>
-          executeOperation(schema, {
+          executeOperation(executable, {
+            text: request.query,
             document,
             operation,
             variables: request.variables ?? {},

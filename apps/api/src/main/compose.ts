@@ -105,22 +105,23 @@ export async function serve(parts: Parts): Promise<Running> {
   }
   const hasIntrospection = mode === 'demo'
   const hosts = staffHosts(configuration)
+  const [staffManifest, publicManifest] = [await BUILT.manifestOf('staff'), await BUILT.manifestOf('public')]
   const staff = staffEndpoint({
-    endpoint: await openEndpoint({ schema: staffSchema, hasIntrospection, report }),
+    endpoint: await openEndpoint({ schema: staffSchema, registered: staffManifest, hasIntrospection, report }),
     ports,
     clock,
     touch,
     mode,
     hosts,
-    manifest: await BUILT.manifestOf('staff'),
+    manifest: staffManifest,
   })
   const publicHosts = mode === 'demo' ? hosts : new Set([configuration.publicUrl.host])
   const open = publicEndpoint({
-    endpoint: await openEndpoint({ schema: publicSchema, hasIntrospection, report }),
+    endpoint: await openEndpoint({ schema: publicSchema, registered: publicManifest, hasIntrospection, report }),
     ports,
     clock,
     mode,
-    manifest: await BUILT.manifestOf('public'),
+    manifest: publicManifest,
     ownHosts: publicHosts,
     ownSiteKey: parts.siteKey,
   })

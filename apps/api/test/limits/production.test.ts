@@ -77,7 +77,12 @@ describe.each([
   { side: 'staff', build: buildStaffSchema },
 ])('the $side schema', ({ build }) => {
   it('is told by no introspection in production', async () => {
-    const endpoint = await openEndpoint({ schema: build(), hasIntrospection: false, report: () => undefined })
+    const endpoint = await openEndpoint({
+      schema: build(),
+      registered: {},
+      hasIntrospection: false,
+      report: () => undefined,
+    })
     for (const query of ['{ __schema { types { name } } }', '{ __type(name: "CaseState") { name } }']) {
       const { body } = await endpoint.executeOperation({ query }, { contextValue: {} as RequestContext })
       expect(JSON.stringify(body)).toContain('REQUEST_NOT_VALID')

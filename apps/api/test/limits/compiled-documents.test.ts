@@ -1,0 +1,91 @@
+import {
+  execute,
+  getOperationAST,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  parse,
+  typeFromAST,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql'
+import { CompiledDocuments } from '../../src/http/compiled-documents.js'
+import { BUILT } from '../../src/main/built.js'
+import { buildPublicSchema, buildStaffSchema } from '../../src/main/schemas.js'
+
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  Int: 1,
+  Boolean: true,
+  ID: '01a20764-7a18-7cc9-aeae-cd4a09b008e9',
+  Date: '2026-11-23',
+  DateTime: '2026-11-23T00:00:00.000Z',
+}
+
+function sample(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sample(type.ofType)
+  if (isListType(type)) return [sample(type.ofType)]
+  if (isEnumType(type)) return type.getValues()[0]!.name
+  if (!isInputObjectType(type)) return SAMPLES[type.name] ?? 'CIVIL_COMPLAINT'
+  const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type))
+  return Object.fromEntries(needed.map((field) => [field.name, sample(field.type)]))
+}
+
+/** What must be given, whole and in every wrong way. */
+function tries(schema: GraphQLSchema, document: DocumentNode): Record<string, unknown>[] {
+  const needed = getOperationAST(document)!.variableDefinitions!.filter(
+    ({ type, defaultValue }) => type.kind === 'NonNullType' && !defaultValue,
+  )
+  const whole = Object.fromEntries(
+    needed.map(({ variable, type }) => [variable.name.value, sample(typeFromAST(schema, type as never)!)]),
+  )
+  const all = (change: (value: unknown) => unknown) =>
+    Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, change(value)]))
+  const isObject = (value: unknown): value is object => typeof value === 'object' && !Array.isArray(value)
+  return [
+    whole,
+    {},
+    ...[null, 17, 'x', { no: 1 }].map((value) => all(() => value)),
+    all((value) => (isObject(value) ? { ...value, more: 1 } : value)),
+  ]
+}
+
+it.each([
+  ['public', buildPublicSchema],
+  ['staff', buildStaffSchema],
+] as const)(
+  'every registered document of the %s endpoint takes the same variables compiled and not',
+  async (side, build) => {
+    const schema = build()
+    const asked: unknown[] = []
+    for (const type of [schema.getQueryType()!, schema.getMutationType()!])
+      for (const field of Object.values(type.getFields()))
+        field.resolve = async (_source, args) => {
+          asked.push(structuredClone(args))
+          throw new Error('asked')
+        }
+    const registered = await BUILT.manifestOf(side)
+    const compiled = new CompiledDocuments(schema, registered)
+    const outcome = async (run: () => Promise<ExecutionResult> | ExecutionResult) => {
+      asked.length = 0
+      const { errors } = await run()
+      return { isTaken: errors!.every(({ path }) => path !== undefined), asked: [...asked] }
+    }
+    for (const text of Object.values(registered)) {
+      const document = parse(text)
+      const run = compiled.find(text, document, getOperationAST(document)!.name!.value)!
+      for (const variableValues of tries(schema, document)) {
+        const plain = await outcome(() => execute({ schema, document, variableValues, contextValue: {} }))
+        expect(await outcome(() => run({}, variableValues))).toEqual(plain)
+      }
+    }
+  },
+)
+
+it('leaves alone what is not registered', () => {
+  const schema = buildPublicSchema()
+  const text = '{ __typename }'
+  expect(new CompiledDocuments(schema, {}).find(text, parse(text), undefined)).toBeUndefined()
+})
