@@ -24,7 +24,7 @@ export async function logPages(installation: Installation, count: number, second
     await served.signIn('auditor')
     const after = await cursorBefore(client, ROWS * (DEEP - 1))
     const page = (cursor: string | null) => () =>
-      served.ask(String(AccessRecordsDocument), { filter: null, first: ROWS, after: cursor })
+      served.ask(AccessRecordsDocument, { filter: null, first: ROWS, after: cursor })
     const seen = await inTurns(
       { 'page 1': page(null), 'page 2,000': page(after.cursor) },
       { callers: 4, seconds, rounds: 3 },
@@ -110,12 +110,7 @@ async function leakOf(client: Client, served: Awaited<ReturnType<typeof serve>>)
   )
   const { id: accountId, from, until } = rows[0]!
   const begun = performance.now()
-  const answer = await served.ask<{ leakReach: { recordCount: number; collectionCount: number } }>(
-    String(LeakReachDocument),
-    {
-      input: { accountId, from, until },
-    },
-  )
+  const answer = await served.ask(LeakReachDocument, { input: { accountId, from, until } })
   const { recordCount, collectionCount } = answer.leakReach
   process.stdout.write(
     `Reach of a leak, one account, a year: ${recordCount.toLocaleString('en')} records on ${collectionCount.toLocaleString('en')} collections in ${round((performance.now() - begun) / 1000)} s\n`,

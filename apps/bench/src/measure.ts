@@ -26,7 +26,12 @@ export async function measure(once: () => Promise<unknown>, callers: number, sec
   }
 }
 
-async function during(once: () => Promise<unknown>, callers: number, seconds: number, taken: number[]): Promise<void> {
+export async function during(
+  once: () => Promise<unknown>,
+  callers: number,
+  seconds: number,
+  taken: number[],
+): Promise<void> {
   const until = performance.now() + seconds * 1000
   const caller = async () => {
     while (performance.now() < until) {

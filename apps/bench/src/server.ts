@@ -5,10 +5,12 @@ import { EvidenceStore, keptVerifier } from '@jikimi/api/dist/evidence/index.js'
 import { openEndpoint } from '@jikimi/api/dist/http/graphql-endpoint.js'
 import { watchPersonalFields } from '@jikimi/api/dist/http/personal-fields.js'
 import { publicDocuments } from '@jikimi/api/dist/http/public-documents.js'
+import { publicEndpoint } from '@jikimi/api/dist/http/public-endpoint.js'
 import { demandPermissions, watchRefusals } from '@jikimi/api/dist/http/root-fields.js'
 import { staffEndpoint } from '@jikimi/api/dist/http/staff-endpoint.js'
 import { systemClock } from '@jikimi/api/dist/kernel/clock.js'
 import { openDirectoryKeystore } from '@jikimi/api/dist/keystore/index.js'
+import { BUILT } from '@jikimi/api/dist/main/built.js'
 import { ENTITIES } from '@jikimi/api/dist/main/entities.js'
 import { buildPublicSchema, buildStaffSchema } from '@jikimi/api/dist/main/schemas.js'
 import { AnonymousRefusals } from '@jikimi/api/dist/persistence/anonymous-refusals.js'
@@ -22,9 +24,11 @@ import { SessionTouch } from '@jikimi/api/dist/persistence/session-touch.js'
 import { UnitOfWork } from '@jikimi/api/dist/persistence/unit-of-work.js'
 import { PolicyVersions } from '@jikimi/api/dist/rooms/policy/index.js'
 import express from 'express'
+import { answerQuestions } from './questions.ts'
 
 export interface ServerTerms {
   readonly urls: RoleUrls
+  readonly siteKey: string
   readonly keystoreFolder: string
   readonly keystoreRootFile: string
   readonly evidenceFolder: string
@@ -33,6 +37,8 @@ export interface ServerTerms {
   readonly isRecording: boolean
 }
 
+const report = (fault: unknown): void => void process.stderr.write(`${JSON.stringify(fault)}\n`)
+
 process.once('message', (terms) => void begin(terms as ServerTerms))
 
 /** The staff's endpoint with all its walls, in a process of its own so that its CPU can be told from the callers'. */
@@ -40,10 +46,12 @@ async function begin(terms: ServerTerms): Promise<void> {
   const { urls, keystoreFolder, keystoreRootFile, evidenceFolder, logKeyFile, isRecording } = terms
   const clock = systemClock()
   const journal: Journal = isRecording ? new JournalWriter(urls.jikimi_journal) : { record: async () => undefined }
-  const schema = buildStaffSchema()
-  demandPermissions(schema)
-  watchPersonalFields(schema)
-  watchRefusals(schema, () => true)
+  const [schema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
+  for (const one of [schema, publicSchema]) {
+    demandPermissions(one)
+    watchPersonalFields(one)
+    watchRefusals(one, () => true)
+  }
   const ports = {
     reads: openReadPool(urls.jikimi_app),
     unitOfWork: new UnitOfWork(await openOrm(urls.jikimi_app, ENTITIES), async () => undefined),
@@ -52,7 +60,7 @@ async function begin(terms: ServerTerms): Promise<void> {
     ports: {
       keystore: await openDirectoryKeystore(keystoreFolder, keystoreRootFile),
       policy: await PolicyVersions.load(urls.jikimi_app),
-      publicDocuments: publicDocuments(buildPublicSchema()),
+      publicDocuments: publicDocuments(publicSchema),
       evidence: {
         store: new EvidenceStore(evidenceFolder),
         verifier: await keptVerifier(logKeyFile),
@@ -66,25 +74,19 @@ async function begin(terms: ServerTerms): Promise<void> {
   const server = createServer(app)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  app.use(
-    '/admin/graphql',
-    staffEndpoint({
-      endpoint: await openEndpoint({
-        schema,
-        hasIntrospection: false,
-        report: (fault) => void process.stderr.write(`${String(fault)}\n`),
-      }),
-      ports,
-      clock,
-      touch: new SessionTouch(urls.jikimi_app),
-      manifest: {},
-      mode: 'demo',
-      hosts: new Set([`127.0.0.1:${port}`]),
-    }),
-  )
-  process.on('message', () => {
-    const { user, system } = process.cpuUsage()
-    process.send!({ cpuMs: (user + system) / 1000 })
-  })
+  const [manifest, publicManifest] = [await BUILT.manifestOf('staff'), await BUILT.manifestOf('public')]
+  const hosts = new Set([`127.0.0.1:${port}`])
+  const touch = new SessionTouch(urls.jikimi_app)
+  const endpoint = await openEndpoint({ schema, registered: manifest, hasIntrospection: false, report })
+  app.use('/admin/graphql', staffEndpoint({ endpoint, ports, clock, touch, manifest, mode: 'production', hosts }))
+  const open = await openEndpoint({ schema: publicSchema, registered: publicManifest, hasIntrospection: false, report })
+  const publicTerms = {
+    manifest: publicManifest,
+    mode: 'production',
+    ownHosts: hosts,
+    ownSiteKey: terms.siteKey,
+  } as const
+  app.use('/graphql', publicEndpoint({ endpoint: open, ports, clock, ...publicTerms }))
+  answerQuestions()
   process.send!({ port })
 }
