@@ -18,7 +18,7 @@ export async function answered(house: House, handler: Send, options: InquiryOpti
 }
 
 /** The token of the link in the newest mail about a case. */
-export function linkIn(post: Post, number: string): string {
+export function linkIn(post: Pick<Post, 'mails'>, number: string): string {
   const mail = post.mails.findLast(({ subject }) => subject.includes(number))
   return /#([\w-]{43})$/m.exec(mail?.text ?? '')?.[1] ?? ''
 }
