@@ -7,6 +7,7 @@ import { answered, visited } from '../support/answered.js'
 import { designate } from '../support/designate.js'
 import { inSession, tokenIn } from '../support/in-session.js'
 import { triedInSql } from '../support/tried-in-sql.js'
+import { type Condition, withoutCondition } from '../support/without-condition.js'
 
 let house: House
 let post: Post
@@ -34,24 +35,7 @@ afterAll(async () => {
 
 const superuser = (text: string) => house.sql('postgres', text)
 
-/** Takes one condition of the second wall out while something is tried, and puts it back. */
-async function without<T>(
-  { table, policy, part }: { table: string; policy: string; part: 'using' | 'with check' },
-  tried: () => Promise<T>,
-): Promise<T> {
-  const column = part === 'using' ? 'qual' : 'with_check'
-  const [row] = await house.sql<{ condition: string }>(
-    'postgres',
-    `select ${column} as condition from pg_policies where schemaname = 'jikimi' and tablename = $1 and policyname = $2`,
-    [table, policy],
-  )
-  await superuser(`alter policy ${policy} on jikimi.${table} ${part} (true)`)
-  try {
-    return await tried()
-  } finally {
-    await superuser(`alter policy ${policy} on jikimi.${table} ${part} (${row!.condition})`)
-  }
-}
+const without = <T>(stone: Condition, tried: () => Promise<T>) => withoutCondition(house, stone, tried)
 
 async function withoutTrigger<T>(name: string, tried: () => Promise<T>): Promise<T> {
   await superuser(`alter table jikimi.case_message disable trigger ${name}`)
@@ -212,6 +196,20 @@ describe('in SQL, a link', () => {
   })
 })
 
+it('in SQL, the worker sees no renewal about a restricted collection', async () => {
+  const [id, collection] = await idsOf(other.id)
+  await superuser(
+    `insert into jikimi.restriction (id, collection_id, began_at) values (gen_random_uuid(), '${collection}', jikimi.now())`,
+  )
+  await superuser(`insert into jikimi.link_renewal (id, case_id, collection_id, asked_at, delivery_state)
+    values (gen_random_uuid(), '${id}', '${collection}', jikimi.now(), 'QUEUED')`)
+  const waiting = async () => (await house.sql('jikimi_worker', 'select 1 from jikimi.link_renewal')).length
+  expect(await waiting()).toBe(0)
+  expect(await without({ table: 'link_renewal', policy: 'deliveries', part: 'using' }, waiting)).toBe(1)
+  await superuser('delete from jikimi.restriction')
+  expect(await waiting()).toBe(1)
+})
+
 describe('in SQL, a letter', () => {
   it('is noted as returned and sent again by who holds its case alone', async () => {
     const stranger = await house.signIn('ir-handler')
@@ -228,6 +226,14 @@ describe('in SQL, a letter', () => {
       expect(await triedInSql(house, cookie, `update jikimi.case_message set ${set}`)).toBe(REFUSED)
       expect(await triedInSql(house, one.visit, `update jikimi.case_message set ${set}`)).toBe(REFUSED)
     }
+  })
+
+  it('among the staff is left by who holds the case alone', async () => {
+    const stranger = await house.signIn('ir-handler')
+    const note = LETTER('HANDOVER', `'${await accountId(house, 'ir-handler')}'`, 'null')
+    expect(await writes(stranger, one.id, note)).toBe(REFUSED)
+    const noting = { table: 'case_message', policy: 'holder_notes', part: 'with check' } as const
+    expect(await without(noting, () => writes(stranger, one.id, note))).toBe(1)
   })
 
   it('of another case is not among what a reveal names', async () => {
