@@ -23,7 +23,10 @@ export const CHAPTERS: readonly Chapter[] = [
     title: { ko: '업무 안내', en: 'Guides' },
     sources: ['handler-guide.*.md', 'officer-guide.*.md', 'administrator-guide.*.md', 'audit-without-trust.*.md'],
   },
-  { title: { ko: '법과 약속', en: 'Law and promises' }, sources: ['law-map.md', 'ways-out.md', 'threat-model.md', 'vocabulary.md'] },
+  {
+    title: { ko: '법과 약속', en: 'Law and promises' },
+    sources: ['law-map.md', 'ways-out.md', 'threat-model.md', 'vocabulary.md'],
+  },
   {
     title: { ko: '운영과 개발', en: 'To run it, to build with it' },
     sources: ['operations.md', 'graphql.md', 'architecture.md', 'transparency-log.md', 'performance.md'],

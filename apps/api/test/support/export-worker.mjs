@@ -20,5 +20,8 @@ const pool = {
 }
 const sign = (terms) => terms
 const report = (fault) => void process.stderr.write(`${fault}\n`)
-await exportRecords({ pool, store: new EvidenceStore(evidence), sign, folder, report }, { now: new Date(now), limit: 1 })
+await exportRecords(
+  { pool, store: new EvidenceStore(evidence), sign, folder, report },
+  { now: new Date(now), limit: 1 },
+)
 process.stdout.write('DONE\n')

@@ -48,7 +48,11 @@ export const anOffer = (house: House, { id, version }: { id: string; version: nu
 })
 
 /** Takes a new request and offers times in it. */
-export async function offered(house: House, handler: Send, given: Given & Pick<InquiryOptions, 'locale' | 'email' | 'name'> = {}) {
+export async function offered(
+  house: House,
+  handler: Send,
+  given: Given & Pick<InquiryOptions, 'locale' | 'email' | 'name'> = {},
+) {
   const { locale = 'KO', email = 'gildong@example.kr', name = '홍길동', ...terms } = given
   const inquiry = await takeMeeting(house, handler, { locale, email, name })
   const input = anOffer(house, inquiry, terms)

@@ -35,8 +35,14 @@ const BEFORE_VISITORS =
   /^apps\/api\/src\/(rooms\/(consent|policy)\/|rooms\/inquiries\/(intake|conversation)\.refusals\.ts|kernel\/general\.refusals\.ts)/
 /** The site answers these by a page or by signing-out words of its own; or staff alone meet them. */
 const ELSEWHERE = new Set([
-  ...['NOT_FOUND', 'NOT_SIGNED_IN', 'NOT_ALLOWED', 'REQUEST_NOT_VALID', 'PURPOSE_NOT_LISTED'],
-  ...['LINK_SPENT', 'LINK_EXPIRED', 'LINK_NOT_VALID'],
+  'NOT_FOUND',
+  'NOT_SIGNED_IN',
+  'NOT_ALLOWED',
+  'REQUEST_NOT_VALID',
+  'PURPOSE_NOT_LISTED',
+  'LINK_SPENT',
+  'LINK_EXPIRED',
+  'LINK_NOT_VALID',
 ])
 
 interface Reader {

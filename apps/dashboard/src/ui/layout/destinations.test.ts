@@ -10,6 +10,12 @@ it('names what the viewer may open and begin, and nothing else', () => {
 })
 
 it('names each place once', () => {
-  const all = to(['access-record:list', 'record-export:list', 'record-export:ask', 'audit-scope:list', 'audit-scope:grant'])
+  const all = to([
+    'access-record:list',
+    'record-export:list',
+    'record-export:ask',
+    'audit-scope:list',
+    'audit-scope:grant',
+  ])
   expect(new Set(all).size).toBe(all.length)
 })

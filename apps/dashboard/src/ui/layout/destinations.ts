@@ -32,12 +32,16 @@ export const destinations = (permissions: readonly string[]): Destination[] => [
   ...MENU.filter(({ resource }) => !resource || isOpen(permissions, resource, 'list')).map(
     ({ to, word }): Destination => ({ to, word, group: 'palette.pages' }),
   ),
-  ...MORE.filter(([resource]) => isOpen(permissions, resource, 'list')).map(
-    ([resource, word]): Destination => ({ to: `/${resource}`, word, group: 'palette.pages' }),
-  ),
-  ...BEGIN.filter(([resource]) => isOpen(permissions, resource, 'create')).map(
-    ([resource, word]): Destination => ({ to: `/${resource}/create`, word, group: 'palette.begin' }),
-  ),
+  ...MORE.filter(([resource]) => isOpen(permissions, resource, 'list')).map(([resource, word]): Destination => ({
+    to: `/${resource}`,
+    word,
+    group: 'palette.pages',
+  })),
+  ...BEGIN.filter(([resource]) => isOpen(permissions, resource, 'create')).map(([resource, word]): Destination => ({
+    to: `/${resource}/create`,
+    word,
+    group: 'palette.begin',
+  })),
   { to: '/own-security', word: 'security.title', group: 'palette.own' },
   { to: '/own-explanations', word: 'nav.ownExplanations', group: 'palette.own' },
 ]
