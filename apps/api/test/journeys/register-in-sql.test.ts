@@ -120,8 +120,12 @@ describe('a decision written in SQL', () => {
     for (const [index, cookie] of others.entries()) expect(await decide(cookie, true, OTHERS[index]!)).toBe('42501')
     expect(await restricted(pair[0]!, () => decide(officer, true))).toBe('42501')
     expect(await restricted(pair[1]!, () => decide(officer, false))).toBe('42501')
-    const open = () => without('person_link.officer_decides with check', () => decide(officer, true))
-    expect(await restricted(pair[0]!, open)).toBe(1)
+    // Policy and trigger each refuse it alone
+    const unruled = (act: () => Promise<number | string>) => without('person_link.officer_decides with check', act)
+    const untriggered = (act: () => Promise<number | string>) => without('person_link.person_link_fits', act)
+    expect(await restricted(pair[0]!, () => unruled(() => decide(officer, true)))).toBe('42501')
+    expect(await restricted(pair[0]!, () => untriggered(() => decide(officer, true)))).toBe('42501')
+    expect(await restricted(pair[0]!, () => unruled(() => untriggered(() => decide(officer, true))))).toBe(1)
   })
 
   it('is never changed or taken back, and contradicts none that stands', async () => {

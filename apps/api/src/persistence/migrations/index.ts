@@ -31,6 +31,7 @@ import { M0028Desk } from './m0028-desk.js'
 import { M0029Meetings } from './m0029-meetings.js'
 import { M0029MeetingRules } from './m0029-meeting-rules.js'
 import { M0030Register } from './m0030-register.js'
+import { M0030RegisterRules } from './m0030-register-rules.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   M0029Meetings,
   M0029MeetingRules,
   M0030Register,
+  M0030RegisterRules,
 ]
