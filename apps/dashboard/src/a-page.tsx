@@ -23,6 +23,7 @@ export const aPage = async (content: ReactNode) => {
     buttons: () => [...document.querySelectorAll('button')].map(({ textContent }) => textContent),
     type: (typed: string) => settle(() => fill(one<HTMLInputElement>('input'), typed)),
     typeInto: (label: string, typed: string) => settle(() => fill(labelled(label), typed)),
+    choose: (label: string, value: string) => settle(() => choose(labelled(label, 'select'), value)),
     wait: (milliseconds: number) => act(() => new Promise<void>((done) => setTimeout(done, milliseconds))),
     leave: () => settle(() => root.unmount()),
   }
@@ -35,7 +36,7 @@ const settle = (start: () => void): Promise<void> =>
     for (let turn = 0; turn < 6; turn += 1) await new Promise((done) => setTimeout(done, 10))
   })
 
-type Field = HTMLInputElement | HTMLTextAreaElement
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 const fill = (field: Field, typed: string): void => {
   // past React's own setter, as a browser does it
@@ -43,9 +44,14 @@ const fill = (field: Field, typed: string): void => {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-const labelled = (label: string): Field =>
+const choose = (list: Field, value: string): void => {
+  list.value = value
+  list.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+const labelled = (label: string, kind = 'input, textarea'): Field =>
   found(
-    [...document.querySelectorAll<Field>('input, textarea')].find(
+    [...document.querySelectorAll<Field>(kind)].find(
       // a required field's label ends in a star
       ({ labels }) => labels?.[0]?.textContent?.replace(/\s\*$/, '') === label,
     ),

@@ -45,6 +45,13 @@ export const CaseBody = (props: CaseProps) => {
               {mayHandOver && <HandOverCase {...props} />}
             </Line>
           )}
+          {meeting.value?.offersMeetings && (
+            <MeetingPanel
+              {...props}
+              appointment={meeting.value.appointment}
+              onReload={() => (meeting.reload(), props.onReload())}
+            />
+          )}
           {alike && <AlikeCases {...alike} />}
           <ConsentPanel consent={props.value.consent} />
         </>
@@ -59,13 +66,6 @@ export const CaseBody = (props: CaseProps) => {
       {/* whoever loses the reach loses what it showed: another key is another, masked, panel */}
       <CaseContents key={String(isOpen && isMine && isWorking)} {...props} />
       {isOpen && isMine && mayAnswer && <AnswerForm {...props} />}
-      {meeting.value?.offersMeetings && (
-        <MeetingPanel
-          {...props}
-          appointment={meeting.value.appointment}
-          onReload={() => (meeting.reload(), props.onReload())}
-        />
-      )}
     </Beside>
   )
 }

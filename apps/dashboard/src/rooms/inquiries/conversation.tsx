@@ -56,17 +56,16 @@ export const Conversation = (props: ConversationProps) => {
     return {
       key: sent.id,
       side: SIDES[sent.direction],
-      head: words.kind(sent),
+      head: by ? `${words.kind(sent)} · ${by}` : words.kind(sent),
       at: when(sent.sentAt, 'dated'),
       mark: sent.deliveryState && <DeliveryMark state={sent.deliveryState} />,
       body: (
         <>
-          {by && <Quiet>{by}</Quiet>}
           {trouble && <Quiet>{trouble}</Quiet>}
           {clear.get(sent.id) ?? masked(words.kind(sent), sent.length, sent.sentAt, { letters: [sent.id] })}
         </>
       ),
-      acts: <LetterActs {...props} letter={sent} />,
+      acts: sent.direction === 'TO_VISITOR' && <LetterActs {...props} letter={sent} />,
     }
   }
   const isWaiting = value.messages.some(({ deliveryState }) => deliveryState === 'QUEUED')

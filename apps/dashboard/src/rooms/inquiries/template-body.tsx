@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { ActButton } from '../../ui/act-button.js'
 import { TextField } from '../../ui/form/text-field.js'
 import { Line } from '../../ui/line.js'
@@ -11,9 +11,15 @@ type TemplateBodyProps = { tag: 'ko' | 'en'; value: string; onChange: (value: st
 export const TemplateBody = ({ tag, value, onChange }: TemplateBodyProps) => {
   const say = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
+  // a field that nobody was in has its caret at the beginning, where nobody wants it
+  const [wasEntered, setEntered] = useState(false)
   const insert = (name: string) => {
     const box = field.current
-    const { text, caret } = insertedAt(value, box?.selectionStart ?? value.length, written(name))
+    const { text, caret } = insertedAt(
+      value,
+      (wasEntered ? box?.selectionStart : undefined) ?? value.length,
+      written(name),
+    )
     onChange(text)
     // the caret is put behind it once the field holds the text
     requestAnimationFrame(() => {
@@ -23,15 +29,17 @@ export const TemplateBody = ({ tag, value, onChange }: TemplateBodyProps) => {
   }
   return (
     <>
-      <TextField
-        label={say(tag === 'ko' ? 'template.bodyKo' : 'template.bodyEn')}
-        required
-        lines={12}
-        lang={tag}
-        value={value}
-        onChange={onChange}
-        fieldRef={field}
-      />
+      <div onFocus={() => setEntered(true)}>
+        <TextField
+          label={say(tag === 'ko' ? 'template.bodyKo' : 'template.bodyEn')}
+          required
+          lines={12}
+          lang={tag}
+          value={value}
+          onChange={onChange}
+          fieldRef={field}
+        />
+      </div>
       <Line>
         {TEMPLATE_VARIABLES.map((name) => (
           <ActButton

@@ -4,7 +4,7 @@ import { ActButton } from '../../ui/act-button.js'
 import { Pre } from '../../ui/pre.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { TwoColumns } from '../../ui/two-columns.js'
-import { SubHeading } from '../../ui/sub-heading.js'
+import { Step } from '../../ui/step.js'
 import { useWords } from '../../words/use-words.js'
 import { templateVerbs } from './template-verbs.js'
 
@@ -30,11 +30,11 @@ export const TemplatePreview = ({ bodyKo, bodyEn }: Bodies) => {
       {isOfThis && (
         <TwoColumns>
           <div>
-            <SubHeading>{say('template.previewOf', { language: say('template.korean') })}</SubHeading>
+            <Step title={say('template.previewOf', { language: say('template.korean') })} />
             <Pre lang="ko">{shown.ko}</Pre>
           </div>
           <div>
-            <SubHeading>{say('template.previewOf', { language: say('template.english') })}</SubHeading>
+            <Step title={say('template.previewOf', { language: say('template.english') })} />
             <Pre lang="en">{shown.en}</Pre>
           </div>
         </TwoColumns>

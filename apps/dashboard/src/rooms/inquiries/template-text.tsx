@@ -1,6 +1,6 @@
 import { Pre } from '../../ui/pre.js'
 import { TwoColumns } from '../../ui/two-columns.js'
-import { SubHeading } from '../../ui/sub-heading.js'
+import { Step } from '../../ui/step.js'
 import { TemplatePreview } from './template-preview.js'
 import type { ManagedTemplate } from './template-verbs.js'
 
@@ -9,11 +9,11 @@ export const TemplateText = ({ template: { title, body } }: { template: ManagedT
   <>
     <TwoColumns>
       <div lang="ko">
-        <SubHeading>{title.ko}</SubHeading>
+        <Step title={title.ko} />
         <Pre>{body.ko}</Pre>
       </div>
       <div lang="en">
-        <SubHeading>{title.en}</SubHeading>
+        <Step title={title.en} />
         <Pre>{body.en}</Pre>
       </div>
     </TwoColumns>

@@ -90,7 +90,15 @@ export const casePage = {
     act: 'Close',
     done: 'The inquiry is closed.',
   },
-  templates: { RESULT: 'Result of the inquiry', MORE_NEEDED: 'More information needed', NOT_OURS: 'Another agency' },
+  templates: {
+    RESULT: 'Result of the inquiry',
+    MORE_NEEDED: 'More information needed',
+    NOT_OURS: 'Another agency',
+    MEETING_OFFERED: 'Times offered',
+    MEETING_FIXED: 'Time fixed',
+    MEETING_REMINDER: 'Reminder of a meeting',
+    MEETING_WITHDRAWN: 'Meeting withdrawn',
+  },
   reach: {
     until: 'You may reveal until %{at}',
     left: '%{minutes}:%{seconds} left',

@@ -12,7 +12,7 @@ export const conversation = {
     byTemplate: '%{name}, from template %{template}',
     masked: '%{kind} of %{smart_count} character |||| %{kind} of %{smart_count} characters',
     open: 'Open it',
-    openOf: 'Open: %{kind}, %{at}',
+    openOf: 'Open it: %{kind}, %{at}',
     newest: 'New',
     trying: 'Being sent again: %{smart_count} try so far |||| Being sent again: %{smart_count} tries so far',
     bouncedAt: 'Came back %{at}: %{why}',

@@ -93,7 +93,15 @@ export const casePage: Words<typeof en> = {
     act: '종결',
     done: '문의를 종결했습니다.',
   },
-  templates: { RESULT: '처리 결과 안내', MORE_NEEDED: '추가 확인 요청', NOT_OURS: '다른 기관 안내' },
+  templates: {
+    RESULT: '처리 결과 안내',
+    MORE_NEEDED: '추가 확인 요청',
+    NOT_OURS: '다른 기관 안내',
+    MEETING_OFFERED: '미팅 시간 제안',
+    MEETING_FIXED: '미팅 시간 확정',
+    MEETING_REMINDER: '미팅 알림',
+    MEETING_WITHDRAWN: '미팅 취소',
+  },
   reach: {
     until: '%{at}까지 열람할 수 있습니다',
     left: '%{minutes}:%{seconds} 남음',
