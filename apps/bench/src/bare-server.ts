@@ -28,6 +28,7 @@ process.once('message', ({ url, collection }: { readonly url: string; readonly c
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify({ data: rows }))
   })
+  server.keepAliveTimeout = 600_000
   answerQuestions()
   server.listen(0, '127.0.0.1', () => process.send!({ port: (server.address() as AddressInfo).port }))
 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { accessRows, INSERT_ACCESS_RECORDS } from '@jikimi/api/dist/persistence/access-rows.js'
 import type { AccessEntry } from '@jikimi/api/dist/persistence/journal.js'
 import { JournalWriter } from '@jikimi/api/dist/persistence/journal-writer.js'
+import { SteadyClient } from '@jikimi/api/dist/persistence/steady-client.js'
 import { Pool } from 'pg'
 import type { Installation } from './installation.ts'
 import { inTurns } from './measure.ts'
@@ -12,7 +13,7 @@ const CALLERS = 16
 /** G5: records made durable, by the journal writer and by a plain insert that commits by itself. */
 export async function durableRecords({ urls, clock }: Installation, seconds: number): Promise<void> {
   const journal = new JournalWriter(urls.jikimi_journal)
-  const plain = new Pool({ connectionString: urls.jikimi_journal, max: CALLERS })
+  const plain = new Pool({ Client: SteadyClient, connectionString: urls.jikimi_journal, max: CALLERS })
   const entry = (collections: number): AccessEntry => ({
     at: clock.now(),
     actorKind: 'SUBJECT',

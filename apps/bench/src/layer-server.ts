@@ -56,6 +56,7 @@ async function begin({ url, sample }: Terms): Promise<void> {
     response.setHeader('content-type', 'application/json')
     response.end(answer.body.kind === 'complete' ? answer.body.string : '')
   })
+  server.keepAliveTimeout = 600_000
   answerQuestions()
   server.listen(0, '127.0.0.1', () => process.send!({ port: (server.address() as AddressInfo).port }))
 }

@@ -40,9 +40,9 @@ function sharesOf({
 }
 
 function whose({ functionName, url }: Node['callFrame']): string {
-  if (url === '') return functionName.startsWith('(') ? functionName : 'native'
+  if (url === '') return functionName.startsWith('(') ? functionName : `native: ${functionName || 'other'}`
   const [, dependency] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url) ?? []
   if (dependency && !dependency.startsWith('@jikimi')) return dependency
   const [, own] = /\/api\/dist\/((?:rooms\/)?[^/]+)/.exec(url) ?? []
-  return own ? `jikimi: ${own}` : url.startsWith('node:') ? 'node' : 'jikimi: packages'
+  return own ? `jikimi: ${own}` : url.startsWith('node:') ? url.replace('node:internal/', 'node: ') : 'jikimi: packages'
 }

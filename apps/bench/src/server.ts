@@ -72,6 +72,8 @@ async function begin(terms: ServerTerms): Promise<void> {
   } as OperationPorts
   const app = express()
   const server = createServer(app)
+  // Callers come back to their connections between rounds
+  server.keepAliveTimeout = 600_000
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   const [manifest, publicManifest] = [await BUILT.manifestOf('staff'), await BUILT.manifestOf('public')]
