@@ -30,8 +30,8 @@ export async function timelineOf(work: AnyWork, rows: readonly RegisteredRow[]) 
 function ownEntries(row: RegisteredRow, version: string): TimelineEntryView[] {
   const consent = { at: row.consented_at, version, digest: row.text_digest }
   return [
-    entry('COLLECTED', row.id, { at: row.received_at, version }),
     ...(row.consented_at ? [entry('CONSENTED', row.id, consent)] : []),
+    entry('COLLECTED', row.id, { at: row.received_at, version }),
     ...(row.closed_at ? [entry('CLOSED', row.id, { at: row.closed_at })] : []),
   ]
 }

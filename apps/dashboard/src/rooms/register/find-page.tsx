@@ -19,9 +19,9 @@ export default function FindPage() {
       <RegisterTabs />
       <Stack>
         <Quiet>{say('register.findCaption')}</Quiet>
+        {found && <FoundCollections found={found} onForget={() => setFound(undefined)} />}
         <FindByContact onFound={setFound} />
         {maySearch && <SearchByName onFound={setFound} />}
-        {found && <FoundCollections found={found} onForget={() => setFound(undefined)} />}
       </Stack>
     </Page>
   )

@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice.js'
 import { Panel } from '../../ui/panel.js'
 import { Quiet } from '../../ui/quiet.js'
 import { ScreenOnly } from '../../ui/screen-only.js'
+import { Spaced } from '../../ui/spaced.js'
 import { useWords } from '../../words/use-words.js'
 import { CollectionFacts } from './collection-facts.js'
 import { DecidePair } from './decide-pair.js'
@@ -26,14 +27,16 @@ export const PersonBody = ({ person, onChange }: { person: Person; onChange: () 
               <CollectionFacts collection={collection} />
               {next && mayDecide && (
                 <ScreenOnly>
-                  <DecidePair
-                    how="keepApart"
-                    act={say('register.keepApartFrom', { number: next.caseNumber })}
-                    firstId={collection.id}
-                    secondId={next.id}
-                    numbers={say('register.twoNumbers', { first: collection.caseNumber, second: next.caseNumber })}
-                    onDone={onChange}
-                  />
+                  <Spaced>
+                    <DecidePair
+                      how="keepApart"
+                      act={say('register.keepApartFrom', { number: next.caseNumber })}
+                      firstId={collection.id}
+                      secondId={next.id}
+                      numbers={say('register.twoNumbers', { first: collection.caseNumber, second: next.caseNumber })}
+                      onDone={onChange}
+                    />
+                  </Spaced>
                 </ScreenOnly>
               )}
             </Panel>
