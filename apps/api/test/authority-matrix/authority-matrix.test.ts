@@ -29,6 +29,8 @@ beforeAll(async () => {
   before = await tracesIn(scene.house)
 })
 
+beforeEach(() => scene.freshen())
+
 afterAll(async () => {
   await scene.close()
   process.stdout.write(`authority matrix: ${total.cells} cells decided, ${total.leaks} leaks\n`)

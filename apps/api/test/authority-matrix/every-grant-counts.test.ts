@@ -16,6 +16,8 @@ beforeAll(async () => {
   fields = fieldsByPermission()
 })
 
+beforeEach(() => scene.freshen())
+
 afterAll(async () => {
   await scene.close()
   process.stdout.write(`grants: ${mutants} changes of the page, each noticed\n`)

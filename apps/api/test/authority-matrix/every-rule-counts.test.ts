@@ -15,6 +15,8 @@ beforeAll(async () => {
   await openTheDatabase(scene.superuser)
 })
 
+beforeEach(() => scene.freshen())
+
 afterAll(async () => {
   await scene.close()
   process.stdout.write(`rules of the API: ${noticed.length} replaced by "always allowed", each noticed\n`)

@@ -1,30 +1,6 @@
-import type { ActorName } from '../sql-matrix/actors.js'
-
-/** What a trigger or a rule makes of an act, where the act itself is allowed or its refusal is no matter of rows. */
-export interface Effect {
-  readonly table: string
-  readonly trigger: string
-  /** `owner`: role `jikimi_migrator`, which owns the tables and has no session. */
-  readonly by: ActorName | 'owner'
-  readonly act: string
-  /** The code with which it is refused, or a question that finds a row afterwards. */
-  readonly comes: string
-}
+import { effect, type Effect, has, kept } from './effect.js'
 
 const KEPT = '42501'
-const effect = (on: string, by: Effect['by'], act: string, comes: string): Effect => {
-  const [table, trigger] = on.split('.') as [string, string]
-  return { table, trigger, by, act, comes }
-}
-const kept = (on: string, change: string): Effect[] => {
-  const table = on.slice(0, on.indexOf('.'))
-  const ways = [
-    `update jikimi.${table} set ${change}`,
-    `delete from jikimi.${table}`,
-    `truncate jikimi.${table} cascade`,
-  ]
-  return ways.map((act) => effect(on, 'owner', act, KEPT))
-}
 /** Past the whole table, where a partition has no row rules for who owns it. */
 const keptInParts = (table: string, change: string): Effect[] =>
   [`update jikimi_parts.${table}_rest set ${change}`, `delete from jikimi_parts.${table}_rest`].map((act) =>
@@ -32,7 +8,6 @@ const keptInParts = (table: string, change: string): Effect[] =>
   )
 const told = (change: string, about: string, by: string): string =>
   `select 1 from jikimi.rights_history where change = '${change}' and object_id = {${about}} and by_account = {${by}}`
-const has = (table: string, row: string): string => `select 1 from jikimi.${table} where ${row}`
 
 const NOTHING_OPEN = `select 1 where not exists (select 1 from jikimi.staff_session where account_id = {irHandler} and ended_at is null)`
 

@@ -3,7 +3,7 @@ import { asSuperuser } from '../support/as-superuser.js'
 import type { TestDatabase } from '../support/a-database.js'
 import { type Actor, ACTORS } from '../sql-matrix/actors.js'
 import { inIds } from '../sql-matrix/named.js'
-import type { Effect } from './effects.js'
+import type { Effect } from './effect.js'
 
 const CODE = /^[0-9A-Z]{5}$/
 

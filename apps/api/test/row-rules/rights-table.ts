@@ -74,7 +74,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   collection: {
     jikimi_app: ADDED,
     jikimi_worker: SELECT,
-    jikimi_guard: ['select(id, pseudonym, purpose, site_key_id)'],
+    jikimi_guard: ['select(id, locale, period_ends_on, pseudonym, purpose, site_key_id)'],
     ...backup,
   },
   consent_record: { jikimi_app: ADDED, ...backup },
@@ -82,12 +82,15 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   subject_session: { jikimi_app: ['insert'], ...guarded },
   idempotency: { jikimi_app: ADDED, ...backup },
   inquiry_case: {
-    jikimi_app: [...ADDED, 'update(answered_at, close_reason, closed_at, handler_id, state, taken_at, version)'],
+    jikimi_app: [
+      ...ADDED,
+      'update(answered_at, attention, close_reason, closed_at, duplicate_of, handler_id, state, taken_at, version)',
+    ],
     jikimi_worker: SELECT,
     jikimi_watcher: ['select(closed_at, handler_id, id)'],
     jikimi_guard: [
-      'select(collection_id, handler_id, id, number, purpose, state, version)',
-      'update(handler_id, state, taken_at, version)',
+      'select(answered_at, attention, close_reason, closed_at, collection_id, handler_id, id, meeting_ended_at, meeting_state, number, purpose, state, version)',
+      'update(answered_at, attention, close_reason, closed_at, handler_id, meeting_ended_at, meeting_state, state, taken_at, version)',
     ],
     ...backup,
   },
@@ -96,9 +99,43 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   reveal_unlock: { jikimi_app: [...ADDED, 'update(decided_at, decided_by, more, until_at)'], ...guarded },
   case_message: {
     jikimi_app: ADDED,
-    jikimi_worker: ['select', 'update(delivery_state, delivery_tried_at)'],
+    jikimi_worker: [
+      ...ADDED,
+      'update(attempts, bounce_reason, bounced_at, bounces, delivery_state, delivery_tried_at, next_try_at)',
+    ],
+    jikimi_guard: [
+      'select(bounces, case_id, collection_id, delivery_state, direction, id, sent_at, written_by)',
+      'update(attempts, bounce_reason, bounced_at, bounces, delivery_state, delivery_tried_at, next_try_at, resend_digest, sent_at)',
+    ],
     ...backup,
   },
+  case_link: { jikimi_guard: [...ADDED, 'update(spent_at, until_at)'], ...backup },
+  visit: { jikimi_app: ['select(case_id, until_at)'], jikimi_guard: [...ADDED, 'update(ended_at)'], ...backup },
+  link_renewal: {
+    jikimi_worker: ['select', 'update(attempts, delivery_state, delivery_tried_at, next_try_at)'],
+    jikimi_guard: ADDED,
+    ...backup,
+  },
+  case_draft: {
+    jikimi_app: [...ADDED, 'delete', 'update(id, saved_at, sealed, template)'],
+    jikimi_guard: ['delete', 'select(case_id)'],
+    ...backup,
+  },
+  answer_template: {
+    jikimi_app: [
+      ...ADDED,
+      'update(body_en, body_ko, changed_at, changed_by, ended_at, purpose, title_en, title_ko, version)',
+    ],
+    ...backup,
+  },
+  appointment: {
+    jikimi_app: [...ADDED, 'update(ended_at, ends_at, fixed_at, fixed_time_id, starts_at, state, version)'],
+    jikimi_worker: ['select', 'update(confirmed_at, reminded_at)'],
+    jikimi_guard: ['select', 'update(holder_id, is_doubled)'],
+    ...backup,
+  },
+  appointment_time: { jikimi_app: ADDED, ...guarded },
+  person_link: { jikimi_app: ADDED, ...guarded },
   access_record: {
     jikimi_app: ADDED,
     jikimi_journal: ['insert'],
@@ -108,7 +145,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ...guarded,
   },
   log_entry: { ...told, jikimi_sequencer: ADDED, ...guarded },
-  collection_access: { ...told, jikimi_sequencer: ADDED },
+  collection_access: { ...told, jikimi_sequencer: ADDED, ...guarded },
   log_statement: { ...told, jikimi_sequencer: ADDED },
   log_head: { ...told, jikimi_sequencer: [...ADDED, 'update'], ...guarded },
   log_witness: { ...told, jikimi_sequencer: [...ADDED, 'update', 'delete'] },

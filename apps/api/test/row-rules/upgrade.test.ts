@@ -116,6 +116,22 @@ describe('a database of the first release, migrated', () => {
     expect(await rows('select id from jikimi.reach')).toEqual([])
   })
 
+  it('has the letters of then as letters to their visitors, cases with the end of their period, templates of nobody, and no link', async () => {
+    expect(
+      await rows('select direction, delivery_state as state, length, attempts, bounces from jikimi.case_message'),
+    ).toEqual([{ direction: 'TO_VISITOR', state: 'SENT', length: 0, attempts: 0, bounces: 0 }])
+    expect(
+      await rows(
+        `select c.period_ends_on = l.period_ends_on as "isAsCollected", c.attention, c.meeting_state as met, c.duplicate_of as of
+         from jikimi.inquiry_case c join jikimi.collection l on l.id = c.collection_id`,
+      ),
+    ).toEqual([{ isAsCollected: true, attention: null, met: null, of: null }])
+    expect(await rows('select code from jikimi.answer_template where changed_by is null order by code')).toEqual(
+      ['MORE_NEEDED', 'NOT_OURS', 'RESULT'].map((code) => ({ code })),
+    )
+    expect(await rows('select 1 from jikimi.case_link union all select 1 from jikimi.visit')).toEqual([])
+  })
+
   it('keeps open texts apart as they were written, and gives each record a salt of its own and a month', async () => {
     const found = await rows(
       `select id, old_note, note_sealed is null and note_commitment is null as "isUnsealed", length(salt) as salt, is_collegial,

@@ -58,13 +58,18 @@ export class Askers {
 }
 
 /** Holds what every actor sees of a table against the table written by hand. */
-export async function decideSight(database: TestDatabase, askers: Askers, sight: Sight): Promise<Decided> {
+export async function decideSight(
+  database: TestDatabase,
+  askers: Askers,
+  sight: Sight,
+  names: readonly ActorName[] = NAMES,
+): Promise<Decided> {
   const { table, row } = sight
   const statement = `select (${row})::text as name from jikimi.${table} order by 1`
   const all = (await database.sql<{ name: string }>('postgres', statement)).map(({ name }) => inNames(name))
   const leaks: string[] = []
   const failures: string[] = []
-  for (const actor of NAMES) {
+  for (const actor of names) {
     const answer = await askers.ask(actor, statement)
     const seen = 'code' in answer ? [] : answer.rows.map(({ name }) => inNames(String(name)))
     const wanted = expected(sight, actor, all)
@@ -72,7 +77,7 @@ export async function decideSight(database: TestDatabase, askers: Askers, sight:
     leaks.push(...seen.filter((name) => !wanted.includes(name)).map((name) => `${actor} sees ${name} of ${table}`))
     failures.push(...wanted.filter((name) => !seen.includes(name)).map((name) => `${actor} misses ${name} of ${table}`))
   }
-  return { cells: NAMES.length, leaks, failures }
+  return { cells: names.length, leaks, failures }
 }
 
 function expected({ seen }: Sight, actor: ActorName, all: readonly string[]): readonly string[] {
@@ -82,10 +87,14 @@ function expected({ seen }: Sight, actor: ActorName, all: readonly string[]): re
 }
 
 /** Holds what comes of an act, for every actor, against who was said to be able to do it. */
-export async function decideAct(askers: Askers, { table, what, statement, by }: Act): Promise<Decided> {
+export async function decideAct(
+  askers: Askers,
+  { table, what, statement, by }: Act,
+  names: readonly ActorName[] = NAMES,
+): Promise<Decided> {
   const leaks: string[] = []
   const failures: string[] = []
-  for (const actor of NAMES) {
+  for (const actor of names) {
     const { person } = ACTORS[actor] as Actor
     const self = `'${person ? idOf(person) : NOBODYS_ID}'`
     const answer = await askers.ask(actor, inIds(statement).replaceAll(':self', self))
@@ -95,7 +104,7 @@ export async function decideAct(askers: Askers, { table, what, statement, by }: 
     else if (outcome !== 'done' && (by.includes(actor) || !isRefused))
       failures.push(`${actor} can't ${what} (${table}): ${outcome}`)
   }
-  return { cells: NAMES.length, leaks, failures }
+  return { cells: names.length, leaks, failures }
 }
 
 /** Holds whether a change without a look comes upon any row against who was said to reach some. */

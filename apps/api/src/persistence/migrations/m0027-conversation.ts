@@ -85,13 +85,15 @@ create function jikimi.is_conversation_over(wanted uuid) returns boolean languag
       where c.id = wanted and jikimi.today() <= l.period_ends_on and c.close_reason is distinct from 'SPAM')
   $$;
 
--- The case of the visit whose token this session has; none while its collection is restricted.
+-- The case of the visit whose token this session has; none while its collection is restricted. As with staff, who writes
+-- is looked at anew in each statement: not in a snapshot in which a visit that has ended is open.
 create function jikimi.actor_visit() returns uuid language sql stable security definer
   set search_path = jikimi, pg_temp
   as $$
     select v.case_id from jikimi.visit v
     where v.token_digest = jikimi.token_digest(jikimi.session_token()) and v.ended_at is null
       and jikimi.now() < v.until_at and not jikimi.is_restricted(v.collection_id)
+      and (current_setting('transaction_isolation') = 'read committed' or current_setting('transaction_read_only') = 'on')
   $$;
 
 -- What a receipt or a visit opens.

@@ -77,7 +77,7 @@ const NAMES = [
 
 /** Words in the place of every id that the question names. */
 const malformed = (about: Partial<Things>): Partial<Things> =>
-  Object.fromEntries(NAMES.filter((name) => name in about).map((name) => [name, 'no id at all']))
+  Object.fromEntries(NAMES.filter((name) => name in about).map((name) => [name, `no id of a ${name}`]))
 
 /** What the act needs beside the thing that is hidden: all but the thing itself. */
 const keptOf = ({ purpose, other }: Partial<Things>): Partial<Things> => ({

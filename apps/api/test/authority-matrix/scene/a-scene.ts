@@ -16,7 +16,7 @@ import { addOversight } from './oversight.js'
 import { addPeople, type People } from './people.js'
 import { addRecords, indexesOf } from './records.js'
 import { addDesignations, addTraining, type Ids } from './rights.js'
-import { type OpenedSession, openSession } from './sessions.js'
+import { freshen, type OpenedSession, openSession } from './sessions.js'
 
 export interface Scene extends Inspections {
   readonly house: House
@@ -58,6 +58,8 @@ export interface Scene extends Inspections {
   readonly secondSessions: Readonly<Record<string, OpenedSession>>
   /** Ids of nothing at all. */
   readonly nothing: Things
+  /** Every session as if signed in just now. */
+  freshen(): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -105,6 +107,11 @@ export async function aScene(): Promise<Scene> {
     sessions,
     secondSessions,
     nothing: nothings(house.clock.now()),
+    freshen: () =>
+      freshen(
+        superuser,
+        Object.values(sessions).map(({ id }) => id),
+      ),
     close: async () => {
       stopRehearsing()
       await superuser.end()
