@@ -270,7 +270,7 @@ const malformed = () => new Misfit('noNote')
  * A signed note, and which of the keys signed it. Signatures of other keys are passed over; a wrong one of a known key
  * spoils the whole note.
  * @param {string} note @param {readonly Key[]} keys
- * @returns {{ text: string, signers: { key: Key, time?: bigint }[] }}
+ * @returns {{ text: string, signers: { key: Key, time?: bigint }[], count: number }} how many lines of signatures too
  */
 export function openNote(note, keys) {
   const split = note.lastIndexOf('\n\n')
@@ -286,7 +286,7 @@ export function openNote(note, keys) {
     const key = keys.find((one) => one.name === name && one.id === payload.toString('hex', 0, 4))
     if (key) signers.push(checkedSigner(text, key, payload.subarray(4)))
   }
-  return { text, signers }
+  return { text, signers, count: lines.length }
 }
 
 /** @param {string} text @param {Key} key @param {Buffer} signature */
@@ -884,10 +884,9 @@ function checkSignatures(note, given, listed, trust, say) {
 
 /** That the log's key stands behind what the slice says of itself, and nothing else in that note. @param {Slice} slice @param {Checkpoint} checkpoint */
 function checkTerms(slice, { key, origin }) {
-  const note = slice.text('slice.note')
-  const { text, signers } = openNote(note, [key])
+  const { text, signers, count } = openNote(slice.text('slice.note'), [key])
   const wanted = `${origin} slice\n${sha256(slice.files.get('slice.json') ?? NOTHING).toString('base64')}\n`
-  if (text !== wanted || signers.length !== 1 || note.split('\n').length !== 5) throw new Misfit('termsNotSigned')
+  if (text !== wanted || signers.length !== 1 || count !== 1) throw new Misfit('termsNotSigned')
 }
 
 /** From the root down to the hashes over the leaves. @param {Slice} slice @param {Checkpoint} checkpoint */

@@ -36,7 +36,7 @@ import { PolicyVersions } from '../rooms/policy/index.js'
 import { BUILT } from './built.js'
 import { composeLog } from './compose-log.js'
 import { ENTITIES } from './entities.js'
-import { listen } from './listen.js'
+import { closed, listen } from './listen.js'
 import { faultReporter } from './log.js'
 import { mailHost } from './mail-host.js'
 import { portOf } from './port-of.js'
@@ -180,11 +180,7 @@ export async function serve(parts: Parts): Promise<Running> {
     sequencer: records.sequencer,
     close: async () => {
       clearInterval(minute)
-      await new Promise<void>((done) => {
-        server.close(() => done())
-        server.closeIdleConnections()
-        setTimeout(() => server.closeAllConnections(), 3000).unref()
-      })
+      await closed(server)
       await jobs.stop()
       await anonymous.write()
       await records.close()

@@ -11,3 +11,11 @@ export async function listen(server: Server, { host, port }: Pick<Configuration,
     server.listen(port, host, () => done())
   })
 }
+
+/** Whoever is being answered is, for three seconds. */
+export const closed = (server: Server): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => done())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 3000).unref()
+  })

@@ -39,7 +39,7 @@ export const WAYS_OUT: Readonly<Record<string, readonly [ways: string, what: str
   'apps/api/src/demo/mail-catcher.ts': ['maildev, net', 'A demo’s letters, kept in memory on this machine.'],
   'apps/api/src/demo/start-demo-witness.ts': ['child_process', 'A demo’s witness, on this machine.'],
   'apps/dashboard/src/data/send.ts': ['fetch', 'What staff ask of their own API, and nothing of another origin.'],
-  'apps/dashboard/src/data/save-file.ts': [
+  'apps/dashboard/src/data/give-file.ts': [
     'createObjectURL',
     'A file that staff asked for, to their own disk: the API has its record.',
   ],
@@ -53,7 +53,9 @@ export const WAYS_OUT: Readonly<Record<string, readonly [ways: string, what: str
   'apps/witness/src/folder/write-durably.ts': ['writes', OF_WITNESS],
   'apps/witness/src/http/witness-server.ts': ['http', OF_WITNESS],
   'apps/docs/src/build.ts': ['writes', 'The pages of the docs, when Jikimi is built.'],
-  'apps/bench/src/served.ts': ['child_process, http', 'Invented people, on this machine.'],
+  'apps/bench/src/bare-server.ts': ['http', 'Invented people, on this machine.'],
+  'apps/bench/src/layer-server.ts': ['http', 'Invented people, on this machine.'],
+  'apps/bench/src/process.ts': ['child_process, http', 'Invented people, on this machine.'],
   'apps/bench/src/server.ts': ['http', 'Invented people, on this machine.'],
 }
 

@@ -45,9 +45,10 @@ const importedFrom = (node: ts.ImportSpecifier): string => {
 }
 
 const environment: Rule = {
-  name: 'process.env is read in apps/api/src/config only (scripts and tests excepted)',
+  name: 'process.env is read in apps/api/src/config only (scripts, bench and tests excepted)',
   find: eachFile(
-    (source) => isCode(source) && !isTest(source) && !/^(apps\/api\/src\/config|scripts|\.ci)\//.test(source.path),
+    (source) =>
+      isCode(source) && !isTest(source) && !/^(apps\/api\/src\/config|apps\/bench|scripts|\.ci)\//.test(source.path),
     (source) => lines(source, takes('process', 'env'), 'process.env'),
   ),
   planted: [

