@@ -27,7 +27,7 @@ export interface ServerProcess {
 export async function startProcess(file: string, terms: object): Promise<ServerProcess> {
   const child = fork(new URL(file, import.meta.url), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production' },
   })
   const question = async <Answer>(asked: string | object): Promise<Answer> => {
     child.send(asked)
