@@ -39,7 +39,6 @@ inChromium.each(['KO', 'EN'] as const)("a handler's day, in Chromium, %s", (loca
     // dialogs are looked at in one light a language
     await page.emulateMedia({ colorScheme: locale === 'KO' ? 'light' : 'dark' })
     await signIn(page, url, house, who, general)
-    if (locale === 'EN') await page.getByRole('button', { name: words.toLight }).click()
   }
   /** Opens the link of a mail as the visitor does. */
   const visitBy = async (mail: string) => {

@@ -3,11 +3,13 @@ import { axeViolations, picture } from './a-browser.js'
 import type { DayLabels } from './day-labels.js'
 
 /** Demands that a page breaks no rule of accessibility, by day and by night, and takes its pictures, a narrow one too. */
-export async function inBothLights(page: Page, words: DayLabels, name: string): Promise<void> {
-  await inThisLight(page, name)
-  await page.getByRole('button', { name: words.toDark }).click()
-  await inThisLight(page, `${name}-dark`)
-  await page.getByRole('button', { name: words.toLight }).click()
+export async function inBothLights(page: Page, { toDark, toLight }: DayLabels, name: string): Promise<void> {
+  const isDark = (await page.getByRole('button', { name: toLight }).count()) > 0
+  const [other, back] = isDark ? [toLight, toDark] : [toDark, toLight]
+  await inThisLight(page, isDark ? `${name}-dark` : name)
+  await page.getByRole('button', { name: other }).click()
+  await inThisLight(page, isDark ? name : `${name}-dark`)
+  await page.getByRole('button', { name: back }).click()
   if (!process.env['JIKIMI_SCREENSHOTS']) return
   await page.setViewportSize({ width: 390, height: 860 })
   await page.waitForTimeout(300)

@@ -27,7 +27,9 @@ export const HomePlaces = ({ parts }: { parts: readonly HomePart[] }) => {
     const waiting = setTimeout(() => settleNow(), LONGEST)
     return () => clearTimeout(waiting)
   }, [])
-  const placed = (order ?? keys).flatMap((key) => parts.filter((part) => part.key === key))
+  // what somebody may do can change while the page is open: a part that comes later stands last
+  const all = order ? [...order, ...keys.filter((key) => !order.includes(key))] : keys
+  const placed = all.flatMap((key) => parts.filter((part) => part.key === key))
   return (
     <>
       {!order && <Loading />}
