@@ -184,7 +184,7 @@ insert into jikimi.person_link (id, first_id, second_id, is_one, reason_sealed, 
   })
 
   it('is decided by nobody from an old snapshot', async () => {
-    const act = (ask: Ask) => ask(decide('open', 'overdue', true, 'officer'))
+    const act = (ask: Ask) => ask(decide('unmet', 'met', true, 'officer'))
     expect(await heldOpen('token of officer', act)).toBe(1)
     expect(await heldOpen('token of officer', act, OLD_SNAPSHOT)).toBe('42501')
   })
