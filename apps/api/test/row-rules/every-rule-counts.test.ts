@@ -20,7 +20,12 @@ beforeAll(async () => {
 
 beforeEach(() => freshen(database))
 
+const taken = { conditions: 0, triggers: 0 }
+
 afterAll(async () => {
+  process.stdout.write(
+    `second wall: ${taken.conditions} conditions and ${taken.triggers} triggers taken out, each noticed\n`,
+  )
   await askers.close()
   await database.drop()
 })
@@ -101,8 +106,9 @@ describe('the second wall with one stone out', () => {
 
   it('shows it, whichever condition of a row rule was replaced by true', async () => {
     const conditions = (await conditionsOf(database)).filter((one) => one.out !== one.back)
-    expect(conditions.length).toBeGreaterThan(110)
+    expect(conditions.length).toBeGreaterThan(140)
     expect(await unnoticed(conditions)).toEqual([])
+    taken.conditions = conditions.length
   }, 1_800_000)
 
   it('has no condition that was true from the beginning but those of machines, for whom rights of tables and columns suffice', async () => {
@@ -112,8 +118,9 @@ describe('the second wall with one stone out', () => {
 
   it('shows it, whichever trigger was taken out', async () => {
     const triggers = await triggersOf(database)
-    expect(triggers.length).toBeGreaterThan(35)
+    expect(triggers.length).toBeGreaterThan(45)
     expect(await unnoticed(triggers)).toEqual([])
+    taken.triggers = triggers.length
   }, 1_800_000)
 
   it('is whole again', async () => {

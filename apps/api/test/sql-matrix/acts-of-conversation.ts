@@ -112,6 +112,7 @@ const FUNCTIONS = actsOn(
   ['learn that a link was spent', open('spent link', 'SPENT'), SITES],
   ['ask for a new link', renew('spent link'), SITES],
   ['ask for a new link to what is restricted', renew('restricted link'), NOBODY],
+  ['ask for a new link after all is over', renew('link of spam'), NOBODY],
   ['ask for a new link with what is none', renew('no link'), NOBODY],
   ['see on which case they visit', 'select 1 where jikimi.actor_visit() is not null', ['visitor', 'visitorFixed']],
   [
@@ -136,12 +137,13 @@ const FUNCTIONS = actsOn(
   [`send a colleague's letter again`, again('bounced of colleague'), ['colleague']],
   ['send their letter again', again('bounced'), HOLDER],
   ['send again what was sent', again('letter'), NOBODY],
+  ['send again with a lapsed attendance', again('bounced of lapsed'), NOBODY],
   ['send again to what is restricted', again('bounced of restricted'), NOBODY],
   ['open a closed case again', reopen('closed'), WORKING],
   ['open a closed case again as they never saw it', reopen('closed', 2), NOBODY],
   ['open a closed case again yesterday', reopen('closed', 1, `now() - interval '1 day'`), NOBODY],
   ['open again what is not closed', reopen('held'), NOBODY],
-  ['open again what is restricted', reopen('restricted'), NOBODY],
+  ['open again what is restricted', reopen('restricted closed'), NOBODY],
   [
     'make a link to what nobody sends',
     `select jikimi.make_link({letter}, sha256('new'), now() + interval '1 day')`,

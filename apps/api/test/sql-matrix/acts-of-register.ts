@@ -44,9 +44,16 @@ const FUNCTIONS = actsOn(
   'functions',
   ['keep the register', learn('jikimi.actor_keeps_register()'), OFFICERS],
   ['learn how two stand to each other', pairOf('held', 'overdue'), OFFICERS],
-  ['learn how one stands to what is restricted', pairOf('held', 'restricted'), NOBODY],
+  // By their order
+  ['learn how one stands to what is restricted', pairOf('open', 'restricted open'), NOBODY],
+  ['learn how what is restricted stands to one', pairOf('held', 'restricted'), NOBODY],
   ['learn that two are undecided', learn('jikimi.is_undecided({open}, {ir open})'), OFFICERS],
   ['learn that a restricted one is undecided', learn('jikimi.is_undecided({open}, {restricted open})'), NOBODY],
+  [
+    'learn that one is undecided with what is restricted',
+    learn('jikimi.is_undecided({restricted open}, {open})'),
+    NOBODY,
+  ],
   ['learn who is one person', 'select * from jikimi.persons_of(array[{held}]::uuid[])', OFFICERS],
   [
     'learn who is one person with what is restricted',

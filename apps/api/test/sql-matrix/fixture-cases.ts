@@ -48,7 +48,8 @@ ${held('open')}${held('restricted open')}${held('ir open', undefined, 'IR_MEETIN
 ${held('held', 'handler')}${held('overdue', 'handler')}${held('earlier', 'handler')}${held('restricted', 'handler')}
 ${held('closed', 'handler', 'CIVIL_COMPLAINT', 'CLOSED')}${held('of colleague', 'colleague')}${held('of lapsed', 'lapsed')}
 ${held('left', 'ended')}${held('of busy', 'busy')}${held('of capped', 'capped')}${held('of unlocked', 'unlocked')}
-${held('ir held', 'irHandler', 'IR_MEETING')}${held('unmet', 'handler')}${held('offered', 'handler')}${held('fixed', 'handler')}
+${held('ir held', 'irHandler', 'IR_MEETING')}${held('of both', 'both')}
+${held('restricted closed', 'handler', 'CIVIL_COMPLAINT', 'CLOSED')}${held('unmet', 'handler')}${held('offered', 'handler')}${held('fixed', 'handler')}
 ${held('begun', 'handler')}${held('met', 'handler')}
 ${collection('bare', 'CIVIL_COMPLAINT')}${collection('bare of another', 'CIVIL_COMPLAINT', 'other site')}
 insert into jikimi.subject_session (token_digest, collection_id) values (jikimi.token_digest('receipt of subject'), {open});
@@ -56,6 +57,7 @@ insert into jikimi.idempotency (site_key_id, key_digest, collection_id, key_id, 
   ({site}, sha256('a'), {open}, {key}, {pseudonym of open}, '\\x00', now()), ({other site}, sha256('b'), {bare of another}, {key}, {pseudonym of bare of another}, '\\x00', now());
 insert into jikimi.restriction (id, collection_id, began_at, ended_at) values
   ({restriction}, {restricted}, now() - interval '1 hour', null), ({second restriction}, {restricted open}, now() - interval '1 hour', null),
+  ({third restriction}, {restricted closed}, now() - interval '1 hour', null),
   ({restriction over}, {held}, now() - interval '2 hours', now() - interval '1 hour'), ({restriction to come}, {open}, now() + interval '1 day', null);
 ${reach('held', 'handler')}${reach('overdue', 'handler', '31 minutes')}${reach('restricted', 'handler')}${reach('closed', 'handler')}
 ${reach('of colleague', 'colleague')}${reach('of lapsed', 'lapsed')}${reach('left', 'ended')}${reach('of busy', 'busy')}

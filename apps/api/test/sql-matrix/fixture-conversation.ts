@@ -26,10 +26,11 @@ ${letter('letter', 'offered', 'TO_VISITOR', '{handler}', SENT)}${letter('reply',
 ${letter('note', 'offered', 'HANDOVER', '{colleague}')}${letter('bounced', 'fixed', 'TO_VISITOR', '{handler}', BOUNCED)}
 ${letter('bounced of colleague', 'of colleague', 'TO_VISITOR', '{colleague}', BOUNCED)}
 ${letter('bounced of restricted', 'restricted', 'TO_VISITOR', '{handler}', BOUNCED)}
+${letter('bounced of lapsed', 'of lapsed', 'TO_VISITOR', '{lapsed}', BOUNCED)}
 ${letter('letter of closed', 'closed', 'TO_VISITOR', '{handler}', SENT)}
 set session_replication_role = origin;
 ${link('live link', 'offered')}${link('spent link', 'offered', 'now()')}${link('old link', 'offered', 'null', 'now()')}
-${link('restricted link', 'restricted')}
+${link('restricted link', 'restricted')}${link('link of spam', 'closed')}
 ${visit('visit of offered', 'offered')}${visit('visit of fixed', 'fixed')}${visit('visit of restricted', 'restricted')}
 ${visit('visit ended', 'held', `interval '20 minutes'`, 'now()')}${visit('visit over', 'held', `interval '-1 second'`)}
 ${renewal('renewal', 'begun', 'QUEUED')}${renewal('renewal sent', 'met', 'SENT', 'now()')}

@@ -14,6 +14,7 @@ const COMPLAINTS = [
   'of busy',
   'of capped',
   'of unlocked',
+  'of both',
   'unmet',
   'offered',
   'fixed',
@@ -72,11 +73,17 @@ export const SEEN_OF_CASES: readonly Sight[] = [
   sight(
     'case_message',
     'id',
-    [DESIGNATED, ['answer', 'letter', 'reply', 'note', 'bounced', 'bounced of colleague', 'letter of closed']],
+    [
+      DESIGNATED,
+      ['answer', 'letter', 'reply', 'note', 'bounced', 'bounced of colleague', 'bounced of lapsed', 'letter of closed'],
+    ],
     [['irHandler'], ['ir answer', 'failed answer']],
     [['visitor'], ['letter', 'reply']],
     [['visitorFixed'], ['bounced']],
-    [WORKERS, ['answer', 'ir answer', 'letter', 'bounced', 'bounced of colleague', 'letter of closed']],
+    [
+      WORKERS,
+      ['answer', 'ir answer', 'letter', 'bounced', 'bounced of colleague', 'bounced of lapsed', 'letter of closed'],
+    ],
   ),
   sight(
     'reach',
