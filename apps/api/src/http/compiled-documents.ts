@@ -1,12 +1,16 @@
 import {
   getOperationAST,
   GraphQLError,
+  typeFromAST,
   valueFromASTUntyped,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLInputType,
   type GraphQLSchema,
+  type NamedTypeNode,
 } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
+import { withDefaults } from './with-defaults.js'
 
 /** Runs one operation of a document with a context and variables. */
 export type RunCompiled = (context: unknown, variables: Record<string, unknown>) => Promise<ExecutionResult>
@@ -43,19 +47,33 @@ function compile(
 ): RunCompiled | undefined {
   const compiled = compileQuery(schema, document, operation, { disablingCapturingStackErrors: true })
   if (!isCompiledQuery(compiled)) return undefined
-  const standard = standardVariables(document, operation)
-  return async (context, variables) =>
-    asGraphqlSays(await compiled.query(undefined, context, { ...standard, ...variables }))
+  const known = variablesOf(schema, document, operation)
+  return async (context, variables) => {
+    const given: Record<string, unknown> = { ...variables }
+    for (const { name, type, standard } of known) {
+      const value = given[name] === undefined ? standard : given[name]
+      if (value !== undefined) given[name] = withDefaults(type, value)
+    }
+    return asGraphqlSays(await compiled.query(undefined, context, given))
+  }
 }
 
-/** What a document says for variables that are not given: graphql-jit forgets it where null is not allowed. */
-function standardVariables(document: DocumentNode, operation: string | undefined): Record<string, unknown> {
+interface KnownVariable {
+  readonly name: string
+  readonly type: GraphQLInputType
+  /** What the document says where it is not given. */
+  readonly standard: unknown
+}
+
+/** graphql-jit forgets defaults: of variables where null is not allowed, and of every field of an input. */
+function variablesOf(schema: GraphQLSchema, document: DocumentNode, operation: string | undefined): KnownVariable[] {
   const definitions = getOperationAST(document, operation)?.variableDefinitions ?? []
-  return Object.fromEntries(
-    definitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  )
+  return definitions.flatMap(({ variable, type: written, defaultValue }) => {
+    const type = typeFromAST(schema, written as NamedTypeNode) as GraphQLInputType | undefined
+    return type
+      ? [{ name: variable.name.value, type, standard: defaultValue && valueFromASTUntyped(defaultValue) }]
+      : []
+  })
 }
 
 /**

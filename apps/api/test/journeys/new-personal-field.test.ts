@@ -1,6 +1,7 @@
 import { type OperationDefinitionNode, parse } from 'graphql'
 import { buildSchemaSync, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { Personal } from '../../src/authority/personal.js'
+import { CompiledDocuments } from '../../src/http/compiled-documents.js'
 import { executeOperation } from '../../src/http/execute.js'
 import { watchPersonalFields } from '../../src/http/personal-fields.js'
 import { shows } from '../../src/kernel/shown.js'
@@ -55,7 +56,8 @@ async function ask(query: string, isJournalFailing = false) {
   const entries: AccessEntry[] = []
   const document = parse(query)
   const operation = document.definitions[0] as OperationDefinitionNode
-  const result = await executeOperation(schema, {
+  const result = await executeOperation({ schema, compiled: new CompiledDocuments(schema, {}) }, {
+    text: query,
     document,
     operation,
     variables: {},

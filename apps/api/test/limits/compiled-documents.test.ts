@@ -5,12 +5,14 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isRequiredInputField,
   parse,
   typeFromAST,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLInputType,
   type GraphQLSchema,
+  type NamedTypeNode,
 } from 'graphql'
 import { CompiledDocuments } from '../../src/http/compiled-documents.js'
 import { BUILT } from '../../src/main/built.js'
@@ -24,13 +26,14 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   DateTime: '2026-11-23T00:00:00.000Z',
 }
 
-function sample(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return sample(type.ofType)
-  if (isListType(type)) return [sample(type.ofType)]
+/** A value of a type: with every field that may be given, or with those alone that must be. */
+function sample(type: GraphQLInputType, isWhole: boolean): unknown {
+  if (isNonNullType(type)) return sample(type.ofType, isWhole)
+  if (isListType(type)) return [sample(type.ofType, isWhole)]
   if (isEnumType(type)) return type.getValues()[0]!.name
   if (!isInputObjectType(type)) return SAMPLES[type.name] ?? 'CIVIL_COMPLAINT'
-  const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type))
-  return Object.fromEntries(needed.map((field) => [field.name, sample(field.type)]))
+  const given = Object.values(type.getFields()).filter((field) => isWhole || isRequiredInputField(field))
+  return Object.fromEntries(given.map((field) => [field.name, sample(field.type, isWhole)]))
 }
 
 /** What must be given, whole and in every wrong way. */
@@ -38,14 +41,20 @@ function tries(schema: GraphQLSchema, document: DocumentNode): Record<string, un
   const needed = getOperationAST(document)!.variableDefinitions!.filter(
     ({ type, defaultValue }) => type.kind === 'NonNullType' && !defaultValue,
   )
-  const whole = Object.fromEntries(
-    needed.map(({ variable, type }) => [variable.name.value, sample(typeFromAST(schema, type as never)!)]),
-  )
+  const given = (isWhole: boolean) =>
+    Object.fromEntries(
+      needed.map(({ variable, type }) => [
+        variable.name.value,
+        sample(typeFromAST(schema, type as NamedTypeNode) as GraphQLInputType, isWhole),
+      ]),
+    )
+  const whole = given(true)
   const all = (change: (value: unknown) => unknown) =>
     Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, change(value)]))
   const isObject = (value: unknown): value is object => typeof value === 'object' && !Array.isArray(value)
   return [
     whole,
+    given(false),
     {},
     ...[null, 17, 'x', { no: 1 }].map((value) => all(() => value)),
     all((value) => (isObject(value) ? { ...value, more: 1 } : value)),

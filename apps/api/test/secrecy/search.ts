@@ -40,7 +40,8 @@ async function namesIn(folder: string, tries = 5): Promise<string[]> {
   }
 }
 
-const isGone = (fault: unknown): boolean => fault instanceof Error && 'code' in fault && fault.code === 'ENOENT'
+// Errors of Node are of another realm than a test: `instanceof` would say no
+const isGone = (fault: unknown): boolean => (fault as { code?: unknown }).code === 'ENOENT'
 
 async function read(path: string, folder: string): Promise<Place | undefined> {
   try {
