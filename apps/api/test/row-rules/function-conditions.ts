@@ -103,7 +103,11 @@ export const FUNCTION_CONDITIONS: readonly FunctionCondition[] = [
       'learn of a restricted one by who is one person with it',
     ],
   ),
-  ...conditions('accesses_of', [`(select ${KEEPS})`, 'true', 'learn who saw somebody']),
+  ...conditions(
+    'accesses_of',
+    [`(select ${KEEPS})`, 'true', 'learn who saw somebody'],
+    ['and l.id <> all ((select jikimi.restricted_collections())::uuid[])', '', 'learn who saw a restricted one'],
+  ),
   ...conditions(
     'dealings_of',
     [`(select ${KEEPS})`, 'true', 'learn what was dealt with'],
