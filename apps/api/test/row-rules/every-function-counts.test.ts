@@ -20,6 +20,10 @@ afterAll(async () => {
   process.stdout.write(`functions of the second wall: ${noticed} conditions taken out, each noticed\n`)
 })
 
+/** However its lines are broken. */
+const asWritten = (says: string): RegExp =>
+  new RegExp(says.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`), 'g')
+
 async function definitionOf({ fn }: FunctionCondition): Promise<string> {
   const [row] = await database.sql<{ text: string }>(
     'postgres',
@@ -38,13 +42,7 @@ describe('a function of the guard with one condition out', () => {
       const asked = async () => decideAct(askers, act)
       expect(await asked()).toMatchObject({ leaks: [], failures: [] })
       const whole = await definitionOf(one)
-      const pattern = new RegExp(
-        says
-          .split(/\s+/)
-          .map(RegExp.escape)
-          .join(String.raw`\s+`),
-        'g',
-      )
+      const pattern = asWritten(says)
       expect(whole.match(pattern)).not.toBeNull()
       await database.sql('postgres', whole.replace(pattern, one.instead))
       const { leaks, failures } = await asked()
