@@ -56,13 +56,16 @@ async function ask(query: string, isJournalFailing = false) {
   const entries: AccessEntry[] = []
   const document = parse(query)
   const operation = document.definitions[0] as OperationDefinitionNode
-  const result = await executeOperation({ schema, compiled: new CompiledDocuments(schema, {}) }, {
-    text: query,
-    document,
-    operation,
-    variables: {},
-    context: anOperation(entries, isJournalFailing),
-  })
+  const result = await executeOperation(
+    { schema, compiled: new CompiledDocuments(schema, {}) },
+    {
+      text: query,
+      document,
+      operation,
+      variables: {},
+      context: anOperation(entries, isJournalFailing),
+    },
+  )
   return { result, entries }
 }
 
