@@ -17,7 +17,7 @@ export const Facts = ({ facts, isTight = false }: FactsProps) => (
     sx={{
       m: 0,
       display: 'grid',
-      gridTemplateColumns: { xs: isTight ? '92px 1fr' : '1fr', sm: 'minmax(110px, max-content) 1fr' },
+      gridTemplateColumns: { xs: isTight ? '92px 1fr' : '1fr', sm: 'fit-content(45%) minmax(0, 1fr)' },
       columnGap: 2.5,
       rowGap: { xs: isTight ? 0.5 : 0, sm: 1 },
     }}
