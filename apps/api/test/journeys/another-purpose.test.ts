@@ -86,7 +86,10 @@ describe('a case of a purpose without designation is not there', () => {
       'Mutation.closeCase',
       'Mutation.findCasesByContact',
       'Mutation.handOverCase',
+      'Mutation.noteBounce',
       'Mutation.renewReach',
+      'Mutation.reopenCase',
+      'Mutation.sendAgain',
       'Mutation.takeCase',
       'Query.inquiryCase',
     ])
