@@ -180,7 +180,7 @@ describe('the alerts of a home', () => {
     const pageInfo = { startCursor: null, endCursor: null, hasNextPage: true, hasPreviousPage: false }
     answer = { data: { alerts: { edges, pageInfo } } }
     const page = await aPage(<AlertsAtHome />)
-    expect(page.text()).toContain('Explanation overdue1 or more')
+    expect(page.text()).toContain('Explanation overdue · 1 or more')
     expect(page.text()).not.toContain('judge them')
     await page.leave()
   })
