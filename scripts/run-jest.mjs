@@ -19,7 +19,7 @@ export async function runJest(node, folder, env) {
     `--outputFile=${file}`,
   ]
   try {
-    const ran = await runQuietly(node, words, { cwd: join(root, folder), env: toolEnvironment(env), minutes: 30 })
+    const ran = await runQuietly(node, words, { cwd: join(root, folder), env: toolEnvironment(env), minutes: 60 })
     return sum(ran, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
   } finally {
     rmSync(out, { recursive: true, force: true })
