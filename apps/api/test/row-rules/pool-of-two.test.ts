@@ -22,7 +22,8 @@ const SEES = {
   suspended: NOTHING,
   nobody: NOTHING,
   site: NOTHING,
-  officer: NOTHING,
+  // An officer keeps the register of all
+  officer: ['CIVIL_COMPLAINT', 'IR_MEETING'],
   handlerSignedOut: NOTHING,
 } as const
 type Asking = keyof typeof SEES
@@ -62,7 +63,13 @@ beforeAll(async () => {
        select 1 from jikimi.restriction r where r.collection_id = l.id and r.began_at < now() and coalesce(r.ended_at > now(), true)) group by 1`,
   )
   const by = Object.fromEntries(rows.map(({ purpose, count }) => [purpose, count]))
-  counts = { handler: by['CIVIL_COMPLAINT']!, lapsed: by['CIVIL_COMPLAINT']!, irHandler: by['IR_MEETING']!, subject: 1 }
+  counts = {
+    handler: by['CIVIL_COMPLAINT']!,
+    lapsed: by['CIVIL_COMPLAINT']!,
+    irHandler: by['IR_MEETING']!,
+    officer: by['CIVIL_COMPLAINT']! + by['IR_MEETING']!,
+    subject: 1,
+  }
 })
 
 afterAll(async () => {
@@ -124,7 +131,7 @@ async function stress(pool: ReadPool, requests: number): Promise<{ leaks: string
     const seen = turn % 4 === 3 ? await write(unitOfWork, actor, turn) : await read(pool, actor, turn)
     if (!seen) return
     looked += 1
-    const isFinding = actor === 'handler' || actor === 'irHandler'
+    const isFinding = actor === 'handler' || actor === 'irHandler' || actor === 'officer'
     const right = { purposes: SEES[actor], count: counts[actor] ?? 0, isFinding }
     const isOwn = JSON.stringify(seen) === JSON.stringify(right)
     if (!isOwn) leaks.push(`${actor} in turn ${turn}`)
