@@ -65,7 +65,7 @@ async function expectHarmless(
     faults: codes.filter((code) => code === 'FAULT' || code === 'NO_CODE'),
   }).toEqual({ place, status: true, faults: [] })
   expect(codes).not.toContain('NOT_SIGNED_IN')
-  expect(performance.now() - started).toBeLessThan(4000)
+  expect(performance.now() - started).toBeLessThan(20_000)
   expect(answer).not.toContain(JSON.stringify(text).slice(1, -1))
   expect(answer).not.toMatch(/1337|root:|syntax error/)
   expect(headers['set-cookie'] ?? []).not.toContain('injected=1')
