@@ -17,7 +17,7 @@ export const VerifyIt = () => {
       actions={mayExport && <LinkButton to="/record-exports">{say('recordExport.title')}</LinkButton>}
     >
       <Quiet>{say('log.verifyHelp')}</Quiet>
-      <CodeBlock label={say('log.verify')}>
+      <CodeBlock label="jikimi-verify.mjs">
         {`node jikimi-verify.mjs slice.tar.gz --key log.vkey --witness witness.vkey --visit visit.json --lang ${tag}`}
       </CodeBlock>
     </Panel>
