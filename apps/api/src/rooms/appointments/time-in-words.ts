@@ -1,27 +1,16 @@
 import type { Locale } from '@jikimi/schema'
 
-const WORDS = {
-  KO: new Intl.DateTimeFormat('ko-KR', {
-    timeZone: 'Asia/Seoul',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }),
-  EN: new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Asia/Seoul',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }),
+const PARTS = {
+  timeZone: 'Asia/Seoul',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  weekday: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 } as const
+const WORDS = { KO: new Intl.DateTimeFormat('ko-KR', PARTS), EN: new Intl.DateTimeFormat('en-GB', PARTS) } as const
 
 /** The day with its weekday and the time in Asia/Seoul, as a letter says it. */
 export function timeInWords(instant: Date, locale: Locale): string {
