@@ -60,8 +60,28 @@ export async function aBrowser(): Promise<TestBrowser> {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+const IS_STILL = `document.getAnimations().every(({ playState, effect }) =>
+  playState !== 'running' || effect?.getTiming().iterations === Infinity)`
+
+/** Waits until nothing fades or moves any more, spinners excepted: what still fades in has no colours yet. */
+export async function still(page: Page): Promise<void> {
+  // A transition begins with the frame after the one that changed its property
+  await page.waitForTimeout(100)
+  await eventually(() => page.evaluate<boolean>(IS_STILL))
+}
+
+/** Whether this comes true within five seconds: a busy machine lays a page out late. */
+export async function eventually(isTrue: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    if (await isTrue()) return true
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  return false
+}
+
 /** Ids of the rules of WCAG 2.2 AA and good practice that this page breaks. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  await still(page)
   // Injected through the debugger's own world: the page's policy stays as it is
   const client = await page.context().newCDPSession(page)
   const { frameTree } = await client.send('Page.getFrameTree')

@@ -4,7 +4,7 @@ import { aHouse, type House } from '../support/a-house.js'
 import { aPost, type Post } from '../support/a-post.js'
 import { visited } from '../support/answered.js'
 import { isFullRun } from '../support/run.js'
-import { aBrowser, axeViolations, chromiumPath, type TestBrowser } from './a-browser.js'
+import { aBrowser, axeViolations, chromiumPath, eventually, still, type TestBrowser } from './a-browser.js'
 import { LABELS } from './labels.js'
 import { signIn } from './people.js'
 
@@ -19,6 +19,7 @@ const THEME_BUTTON = {
 } as const
 const DENIED = { KO: '권한이 없는 화면', EN: 'Not for your role' } as const
 const NARROW = 360
+const FITS = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1'
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g
 
 /** Every page that the dashboard has, by its own list. */
@@ -66,8 +67,6 @@ inChromium.each(LOCALES)('every page of the dashboard, in Chromium, %s', (locale
     await page.evaluate(`location.hash = '#${path}'`)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.waitForLoadState('networkidle')
-    // What fades in has no colours yet
-    await page.waitForTimeout(350)
   }
   const inTheme = async (page: Page, theme: Theme) => {
     const button = page.getByRole('button', { name: THEME_BUTTON[locale][theme] })
@@ -77,8 +76,7 @@ inChromium.each(LOCALES)('every page of the dashboard, in Chromium, %s', (locale
     const links = await page.locator('a[href*="#/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')!))
     return links.map((link) => link.replace(/^.*#/, '').replace(/\?.*$/, ''))
   }
-  const isWide = (page: Page): Promise<boolean> =>
-    page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1')
+  const fits = (page: Page): Promise<boolean> => eventually(() => page.evaluate<boolean>(FITS))
 
   it.each(ROLES)(
     'which %s can reach is accessible, in its theme, and fits a narrow window',
@@ -102,7 +100,8 @@ inChromium.each(LOCALES)('every page of the dashboard, in Chromium, %s', (locale
           for (const broken of await axeViolations(page)) wrong.push(`${kind}, ${theme}: ${broken}`)
         }
         await page.setViewportSize({ width: NARROW, height: 800 })
-        if (await isWide(page)) wrong.push(`${kind} is wider than ${NARROW} pixels`)
+        await still(page)
+        if (!(await fits(page))) wrong.push(`${kind} is wider than ${NARROW} pixels`)
         await page.setViewportSize({ width: 1280, height: 860 })
       }
       expect(wrong).toEqual([])

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { axeViolations, picture } from './a-browser.js'
+import { axeViolations, picture, still } from './a-browser.js'
 import type { DayLabels } from './day-labels.js'
 
 /** Demands that a page breaks no rule of accessibility, by day and by night, and takes its pictures, a narrow one too. */
@@ -12,15 +12,13 @@ export async function inBothLights(page: Page, { toDark, toLight }: DayLabels, n
   await page.getByRole('button', { name: back }).click()
   if (!process.env['JIKIMI_SCREENSHOTS']) return
   await page.setViewportSize({ width: 390, height: 860 })
-  await page.waitForTimeout(300)
+  await still(page)
   await picture(page, `${name}-narrow`)
   await page.setViewportSize({ width: 1280, height: 860 })
 }
 
 /** The same in the light that there is: a dialog keeps the button that changes it out of reach. */
 export async function inThisLight(page: Page, name: string): Promise<void> {
-  // what is still fading in has no colours yet
-  await page.waitForTimeout(400)
   const broken = await axeViolations(page)
   if (broken.length > 0) throw new Error(`${name}: ${broken.join(', ')}`)
   await picture(page, name)

@@ -29,8 +29,6 @@ inChromium.each(['KO', 'EN'] as const)(
     let url: string
 
     const accessible = async (page: Page, name: string) => {
-      // A dialog that is still fading in has no colours yet
-      await page.waitForTimeout(400)
       expect({ name, broken: await axeViolations(page) }).toEqual({ name, broken: [] })
       await page.evaluate('scrollTo(0, 0)')
       await picture(page, `${name}-${general.path}`)

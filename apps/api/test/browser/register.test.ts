@@ -30,7 +30,6 @@ inChromium.each(['KO', 'EN'] as const)('the register of a privacy officer, in Ch
       ['narrow', NARROW],
     ] as const) {
       await page.setViewportSize(size)
-      await page.waitForTimeout(400)
       expect({ name, way, broken: await axeViolations(page) }).toEqual({ name, way, broken: [] })
       await page.evaluate('scrollTo(0, 0)')
       await picture(page, `${name}-${way}-${general.path}`)
