@@ -1,3 +1,12 @@
+export type { Certificate, CertifiedAct } from './certificates/certificate.js'
+export { certificateDigest } from './certificates/certificate-digest.js'
+export { CertificateNotValid } from './certificates/certificate-not-valid.js'
+export { certificateText } from './certificates/certificate-text.js'
+export type { DestructionStatement } from './certificates/destruction-statement.js'
+export { destructionText } from './certificates/destruction-text.js'
+export { readCertificate } from './certificates/read-certificate.js'
+export { readDestruction } from './certificates/read-destruction.js'
+export { statementsTree, type StatementsTree } from './certificates/statements-tree.js'
 export type { Checkpoint } from './checkpoints/checkpoint.js'
 export { CheckpointNotValid } from './checkpoints/checkpoint-not-valid.js'
 export { checkpointText } from './checkpoints/checkpoint-text.js'
@@ -13,7 +22,14 @@ export { parseEntry } from './entries/parse-entry.js'
 export type { RecordEntry, StatementEntry } from './entries/parsed-entry.js'
 export { recordEntry } from './entries/record-entry.js'
 export type { RecordGround, RecordHeader } from './entries/record-header.js'
-export type { BegunStatement, CutStatement, LostRange, RestoredStatement, Statement } from './entries/statement.js'
+export type {
+  BegunStatement,
+  CertificateStatement,
+  CutStatement,
+  LostRange,
+  RestoredStatement,
+  Statement,
+} from './entries/statement.js'
 export { statementEntry } from './entries/statement-entry.js'
 export { isKeyName } from './notes/is-key-name.js'
 export { KeyNotValid } from './notes/key-not-valid.js'

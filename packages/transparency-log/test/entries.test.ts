@@ -41,6 +41,8 @@ const RECORD: LogRecord = {
 const SALT = Buffer.alloc(32, 7)
 const { entry, body } = encodeRecord(RECORD, SALT)
 const text = Buffer.from(entry).toString('utf8')
+const HASH = Buffer.alloc(32, 9).toString('base64')
+const CERTIFICATE = `jikimi.statement/v1\ntime 2026-11-23T04:05:06Z\nkind certificate\nnumber D-2026-000001\ndigest ${HASH}\nroot ${HASH}\n`
 const STATEMENTS: readonly Statement[] = [
   { kind: 'begun', time: '2026-11-23T04:05:06Z', origin: 'staff.example.kr/log/019ab0c1' },
   {
@@ -58,6 +60,7 @@ const STATEMENTS: readonly Statement[] = [
     records: 1200,
     cut: '019ab0c1-0000-7000-8000-0000000000ae',
   },
+  { kind: 'certificate', time: '2026-11-23T04:05:06Z', number: 'D-2026-000001', digest: HASH, root: HASH },
 ]
 
 it('writes an entry as the page of formats shows it', () => {
@@ -143,6 +146,10 @@ it.each([
   ['with no range', 'jikimi.statement/v1\ntime 2026-11-23T04:05:06Z\nkind restored\n'],
   ['of another kind', 'jikimi.statement/v1\ntime 2026-11-23T04:05:06Z\nkind ended\n'],
   ['with an exponent', 'jikimi.statement/v1\ntime 2026-11-23T04:05:06Z\nkind restored\nlost 1-1e3\n'],
+  ['a certificate without its root', CERTIFICATE.replace(/root.*\n/, '')],
+  ['a certificate with a number of another kind', CERTIFICATE.replace('D-2026', 'Q-2026')],
+  ['a certificate with a shorter digest', CERTIFICATE.replace(/digest .*/, `digest ${HASH.slice(4)}`)],
+  ['a certificate with its lines turned round', CERTIFICATE.replace(/(digest.*\n)(root.*\n)/, '$2$1')],
   [
     'with an origin that no key may be named',
     'jikimi.statement/v1\ntime 2026-11-23T04:05:06Z\nkind begun\norigin a b\n',
@@ -150,6 +157,10 @@ it.each([
 ])('reads no entry that is %s', (_, altered) => {
   expect(altered).not.toBe(text)
   expect(() => parseEntry(Buffer.from(altered))).toThrow(EntryNotValid)
+})
+
+it('writes the statement of a certificate as the page of formats shows it', () => {
+  expect(Buffer.from(statementEntry(STATEMENTS[3]!)).toString('utf8')).toBe(CERTIFICATE)
 })
 
 it('takes 1,000 lost ranges in one statement, which still fit, and no more', () => {

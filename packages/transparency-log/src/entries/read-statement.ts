@@ -9,6 +9,7 @@ export function readStatement(lines: readonly string[]): Statement {
   const rest = lines.slice(2)
   if (kind === 'begun') return { kind, time, origin: valueOfLine(rest[0], 'origin') }
   if (kind === 'restored') return { kind, time, lost: rest.slice(0, -1).map(rangeOf) }
+  if (kind === 'certificate') return certificateOf(time, rest)
   if (kind !== 'cut') throw new EntryNotValid('unknown kind of statement')
   return {
     kind,
@@ -18,6 +19,14 @@ export function readStatement(lines: readonly string[]): Statement {
     cut: valueOfLine(rest[2], 'cut'),
   }
 }
+
+const certificateOf = (time: string, [number, digest, root]: readonly string[]): Statement => ({
+  kind: 'certificate',
+  time,
+  number: valueOfLine(number, 'number'),
+  digest: valueOfLine(digest, 'digest'),
+  root: valueOfLine(root, 'root'),
+})
 
 function rangeOf(line: string): LostRange {
   const [first, last] = valueOfLine(line, 'lost').split('-').map(Number)

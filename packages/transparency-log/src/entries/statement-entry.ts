@@ -1,9 +1,10 @@
+import { spelt } from '../certificates/certificate-spellings.js'
 import { isKeyName } from '../notes/is-key-name.js'
 import { entryBytes } from './entry-bytes.js'
 import { EntryNotValid } from './entry-not-valid.js'
 import { isUtc } from './is-utc.js'
 import { spellings } from './spellings.js'
-import type { CutStatement, LostRange, Statement } from './statement.js'
+import type { CertificateStatement, CutStatement, LostRange, Statement } from './statement.js'
 
 const MOST_RANGES = 1000
 
@@ -16,6 +17,7 @@ export function statementEntry(statement: Statement): Uint8Array {
 function linesOf(statement: Statement): string[] {
   if (statement.kind === 'restored') return lostLines(statement.lost)
   if (statement.kind === 'cut') return cutLines(statement)
+  if (statement.kind === 'certificate') return certificateLines(statement)
   if (!isKeyName(statement.origin)) throw new EntryNotValid('origin is no name of a key')
   return [`origin ${statement.origin}`]
 }
@@ -36,4 +38,10 @@ function cutLines({ before, records, cut }: CutStatement): string[] {
   if (!Number.isSafeInteger(records) || records < 0) throw new EntryNotValid('records is a number')
   if (!spellings.uuid.test(cut)) throw new EntryNotValid('cut is no id')
   return [`before ${before}`, `records ${records}`, `cut ${cut}`]
+}
+
+function certificateLines({ number, digest, root }: CertificateStatement): string[] {
+  if (!spelt.number(number)) throw new EntryNotValid('number is no number of a certificate')
+  if (!spelt.hash(digest) || !spelt.hash(root)) throw new EntryNotValid('digest and root are hashes')
+  return [`number ${number}`, `digest ${digest}`, `root ${root}`]
 }

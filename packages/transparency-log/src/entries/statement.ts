@@ -29,5 +29,17 @@ export interface CutStatement {
   readonly cut: string
 }
 
+/** A certificate of destruction was issued: with it, its digest and the root over its statements, in the tree for ever. */
+export interface CertificateStatement {
+  readonly kind: 'certificate'
+  readonly time: string
+  /** `D-2026-000001`. */
+  readonly number: string
+  /** SHA-256 of the certificate's canonical text, 32 bytes as base64. */
+  readonly digest: string
+  /** RFC 6962 root over the certificate's statements, 32 bytes as base64. */
+  readonly root: string
+}
+
 /** What the log says of itself, in full. */
-export type Statement = BegunStatement | RestoredStatement | CutStatement
+export type Statement = BegunStatement | RestoredStatement | CutStatement | CertificateStatement
