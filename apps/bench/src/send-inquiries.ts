@@ -45,8 +45,11 @@ function bound(keystore: Installation['keystore']): Installation['keystore'] {
     epoch: keystore.epoch,
     create: (id) => keystore.create(id),
     open: (id) => keystore.open(id),
+    bury: (ids) => keystore.bury(ids),
+    missing: (ids) => keystore.missing(ids),
     discard: (id) => keystore.discard(id),
     lookupKey: () => keystore.lookupKey(),
+    lookupKeys: () => keystore.lookupKeys(),
     isReady: () => keystore.isReady(),
     close: () => undefined,
   }

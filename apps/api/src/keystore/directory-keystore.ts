@@ -7,7 +7,7 @@ import { KeyCache } from './key-cache.js'
 import { keyFile } from './key-file.js'
 import { keyFolders } from './key-folders.js'
 import { KeyGone } from './key-gone.js'
-import type { Keystore } from './keystore.js'
+import type { EpochLookupKey, Keystore } from './keystore.js'
 import { syncFolder } from '../kernel/sync-folder.js'
 import { writeDurably } from './write-durably.js'
 
@@ -57,6 +57,16 @@ export class DirectoryKeystore implements Keystore {
     return key
   }
 
+  async bury(keyIds: readonly string[]): Promise<void> {
+    for (const keyId of keyIds) await this.discard(keyId)
+  }
+
+  async missing(keyIds: readonly string[]): Promise<readonly string[]> {
+    const missing: string[] = []
+    for (const keyId of keyIds) if (!(await exists(this.#pathOf(keyId)))) missing.push(keyId)
+    return missing
+  }
+
   async discard(keyId: string): Promise<void> {
     const path = this.#pathOf(keyId)
     this.#cache.drop(keyId)
@@ -68,6 +78,10 @@ export class DirectoryKeystore implements Keystore {
   lookupKey(): Uint8Array {
     this.#requireOpen()
     return deriveKey(this.#epochKey, 'jikimi lookup key 1')
+  }
+
+  lookupKeys(): readonly EpochLookupKey[] {
+    return [{ epoch: this.epoch, key: this.lookupKey() }]
   }
 
   async isReady(): Promise<boolean> {

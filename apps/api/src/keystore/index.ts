@@ -1,5 +1,5 @@
 export { createDirectoryKeystore } from './create-directory-keystore.js'
 export { KeyGone } from './key-gone.js'
-export type { Keystore } from './keystore.js'
+export type { EpochLookupKey, Keystore } from './keystore.js'
 export { KeystoreRefused, type KeystoreRefusalCode } from './keystore-refused.js'
 export { openDirectoryKeystore } from './open-directory-keystore.js'

@@ -1,3 +1,9 @@
+/** What tokens of one epoch are made with. */
+export interface EpochLookupKey {
+  readonly epoch: number
+  readonly key: Uint8Array
+}
+
 /**
  * The port to the one place that holds data keys. No key, wrapped or not, may reach PostgreSQL: a deleted row's bytes
  * stay in its pages, its WAL and every dump.
@@ -18,10 +24,21 @@ export interface Keystore {
   create(keyId: string): Promise<Uint8Array>
   /** The data key. Throws `KeyGone` when there is none (any more), `SealBroken` when the stored one is not this key. */
   open(keyId: string): Promise<Uint8Array>
+  /**
+   * From now on these do not open; durable when it returns. Silent about what is gone. Copies of the keystore end with
+   * the next turn of its epoch.
+   *
+   * @law PIPA 21①, Decree 16①
+   */
+  bury(keyIds: readonly string[]): Promise<void>
+  /** Of these, the ones that the keystore does not have. */
+  missing(keyIds: readonly string[]): Promise<readonly string[]>
   /** Removes a key whose transaction rolled back. Silent when it is gone already. It is no destruction: copies stay. */
   discard(keyId: string): Promise<void>
   /** The key that lookup tokens of this epoch are made with. */
   lookupKey(): Uint8Array
+  /** Lookup keys to write tokens with: the current epoch's, and the next one's while a turn is under way. */
+  lookupKeys(): readonly EpochLookupKey[]
   /** Whether keys can be read and made right now. Never throws. */
   isReady(): Promise<boolean>
   /** Zeroes every key in memory; nothing can be opened afterwards. */

@@ -14,7 +14,14 @@ export class BootRefused extends Error {
 const OPEN_TABLES = ['installation', 'clock_shift', 'policy_version', 'consent_text']
 
 /** Who the server logs in as while it serves. */
-const SERVING = ['jikimi_app', 'jikimi_journal', 'jikimi_worker', 'jikimi_sequencer', 'jikimi_watcher'] as const
+const SERVING = [
+  'jikimi_app',
+  'jikimi_journal',
+  'jikimi_worker',
+  'jikimi_sequencer',
+  'jikimi_watcher',
+  'jikimi_keeper',
+] as const
 
 /** @throws BootRefused naming every role and table that is not as it must be. */
 export async function checkBoot(urls: RoleUrls, mode: 'demo' | 'production'): Promise<void> {

@@ -6,6 +6,7 @@ export const LOGIN_ROLES = [
   'jikimi_worker',
   'jikimi_sequencer',
   'jikimi_watcher',
+  'jikimi_keeper',
   'jikimi_backup',
 ] as const
 

@@ -44,6 +44,7 @@ const LONGEST: Readonly<Partial<Record<LoginRole, number>>> = {
   jikimi_journal: 15,
   jikimi_worker: 300,
   jikimi_watcher: 60,
+  jikimi_keeper: 60,
 }
 
 /** A backup only reads, which holds nobody back, and a parallel one is idle for long. */

@@ -74,7 +74,14 @@ describe('a start', () => {
   })
 })
 
-const PLACES = ['jikimi_app', 'jikimi_journal', 'jikimi_worker', 'jikimi_sequencer', 'jikimi_watcher'] as const
+const PLACES = [
+  'jikimi_app',
+  'jikimi_journal',
+  'jikimi_worker',
+  'jikimi_sequencer',
+  'jikimi_watcher',
+  'jikimi_keeper',
+] as const
 
 describe('a start with a role that may too much', () => {
   const name = `boot_${randomBytes(4).toString('hex')}`

@@ -22,7 +22,7 @@ export async function conditionsOf({ sql }: TestDatabase): Promise<Stone[]> {
     `select tablename as table, policyname as policy, part, condition from pg_policies p,
        lateral (values ('using', p.qual), ('with check', p.with_check)) as parts(part, condition)
      where schemaname = 'jikimi' and condition is not null
-       and roles && array['jikimi_app', 'jikimi_worker', 'jikimi_journal', 'jikimi_sequencer', 'jikimi_watcher']::name[] order by 1, 2, 3`,
+       and roles && array['jikimi_app', 'jikimi_worker', 'jikimi_journal', 'jikimi_sequencer', 'jikimi_watcher', 'jikimi_keeper']::name[] order by 1, 2, 3`,
   )
   return conditions.map(({ table, policy, part, condition }) => {
     const to = (wanted: string): string => `alter policy ${policy} on jikimi.${table} ${part} (${wanted})`

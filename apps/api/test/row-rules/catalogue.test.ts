@@ -107,7 +107,7 @@ describe('the catalogue of the database', () => {
   it('has a policy of the roles that serve people for each right that they have, and for none that they lack', async () => {
     const differing = await database.sql(
       'postgres',
-      `select c.relname, role, verb from pg_class c, unnest(array['jikimi_app', 'jikimi_worker', 'jikimi_journal', 'jikimi_sequencer', 'jikimi_watcher']) role,
+      `select c.relname, role, verb from pg_class c, unnest(array['jikimi_app', 'jikimi_worker', 'jikimi_journal', 'jikimi_sequencer', 'jikimi_watcher', 'jikimi_keeper']) role,
          (values ('select', 'r'), ('insert', 'a'), ('update', 'w'), ('delete', 'd')) verbs(verb, letter)
        where c.relnamespace = 'jikimi'::regnamespace and c.relrowsecurity
          and (has_table_privilege(role, c.oid, verb) or (verb <> 'delete' and has_any_column_privilege(role, c.oid, verb)))

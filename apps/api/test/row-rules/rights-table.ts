@@ -5,6 +5,7 @@ export const ROLES = [
   'jikimi_worker',
   'jikimi_sequencer',
   'jikimi_watcher',
+  'jikimi_keeper',
   'jikimi_backup',
   'jikimi_guard',
 ] as const

@@ -10,6 +10,7 @@ export interface Actor {
     | 'jikimi_journal'
     | 'jikimi_sequencer'
     | 'jikimi_watcher'
+    | 'jikimi_keeper'
     | 'jikimi_backup'
   /** What `jikimi.export` says, which counts for the worker alone. */
   readonly exports?: string
@@ -82,6 +83,7 @@ export const ACTORS = {
   journal: beside('jikimi_journal'),
   sequencer: beside('jikimi_sequencer'),
   watcher: beside('jikimi_watcher'),
+  keeper: beside('jikimi_keeper'),
   backup: beside('jikimi_backup'),
 } as const satisfies Record<string, Actor>
 
