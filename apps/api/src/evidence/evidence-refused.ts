@@ -13,6 +13,11 @@ const REASONS = {
   LOG_BEHIND_WITNESS:
     'A witness has seen a larger tree than the evidence folder holds. Restore the newest copy of the folder.',
   LOG_IN_USE: 'Another process writes to the evidence folder.',
+  ENDINGS_DAMAGED: 'The record of what has ended does not add up. Restore the newest copy of the evidence folder.',
+  ENDINGS_BEHIND:
+    'The database knows of more that has ended than the evidence folder does. Restore the newest copy of the folder.',
+  ENDINGS_AHEAD:
+    'The evidence folder knows of more that has ended than the database: it was put back. Start Jikimi anew.',
   LOG_NOT_WRITABLE: 'The evidence folder or the database could not be written to; it is tried again.',
 } as const
 

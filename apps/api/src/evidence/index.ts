@@ -1,4 +1,8 @@
 export { encodeRow, type RecordRow } from './encode-row.js'
+export type { Ending } from './endings/ending.js'
+export type { Endings } from './endings/endings.js'
+export { EndingsKeeper } from './endings/endings-keeper.js'
+export { EndingsLedger } from './endings/endings-ledger.js'
 export { EvidenceRefused, type EvidenceRefusalCode } from './evidence-refused.js'
 export { EvidenceStore } from './evidence-store.js'
 export { keptVerifier } from './kept-verifier.js'

@@ -1,5 +1,5 @@
 import { Pool } from 'pg'
-import { type Evidence, type Log, Sequencer } from '../evidence/index.js'
+import { EndingsKeeper, EndingsLedger, type Evidence, type Log, Sequencer } from '../evidence/index.js'
 import type { Clock } from '../kernel/clock.js'
 import type { Keystore } from '../keystore/index.js'
 import type { RoleUrls } from '../persistence/database-roles.js'
@@ -32,19 +32,21 @@ export function composeLog({ evidence: log, urls, clock, keystore, report }: Log
     onCheckpoint: () => watcher.wake(),
     report,
   })
+  const endings = new EndingsKeeper({ ledger: new EndingsLedger(store.folder), url: urls.jikimi_sequencer, report })
   const evidence: Evidence = {
     store,
     verifier,
-    refusal: sequencer.refusal,
+    refusal: () => sequencer.refusal() ?? endings.refusal(),
     isAllOnOneMachine: witnesses.every(({ url }) => LOOPBACK.test(new URL(url).hostname)),
   }
   const checkRecords: CheckRecords = (period) => checkMonth({ pool: checkers, store }, period)
   const close = async (): Promise<void> => {
     await sequencer.stop()
+    await endings.stop()
     await watcher.close()
     await Promise.allSettled([watchers.end(), checkers.end()])
   }
-  return { sequencer, watcher, evidence, checkRecords, close }
+  return { sequencer, endings, watcher, evidence, checkRecords, close }
 }
 
 function poolOf(connectionString: string, max: number): Pool {

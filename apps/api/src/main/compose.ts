@@ -155,7 +155,7 @@ export async function serve(parts: Parts): Promise<Running> {
     isPublicHost: (host) =>
       mode === 'demo' || host === configuration.publicUrl.host || host === `127.0.0.1:${portOf(server)}`,
     isReady: async () =>
-      records.sequencer.refusal() === undefined && (await keystore.isReady()) && (await isAnswering(workers)),
+      records.evidence.refusal() === undefined && (await keystore.isReady()) && (await isAnswering(workers)),
   })
   server.on('request', app)
   await listen(server, configuration)
@@ -172,7 +172,10 @@ export async function serve(parts: Parts): Promise<Running> {
     watcher: records.watcher,
   })
   await jobs.start(parts.byItself.includes('jobs') ? work : {})
-  if (parts.byItself.includes('sequencer')) records.sequencer.start()
+  if (parts.byItself.includes('sequencer')) {
+    records.sequencer.start()
+    records.endings.start()
+  }
   const minute = setInterval(() => void anonymous.write(), MINUTE_MS)
 
   return {

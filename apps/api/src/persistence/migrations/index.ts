@@ -32,6 +32,8 @@ import { M0029Meetings } from './m0029-meetings.js'
 import { M0029MeetingRules } from './m0029-meeting-rules.js'
 import { M0030Register } from './m0030-register.js'
 import { M0030RegisterRules } from './m0030-register-rules.js'
+import { M0034Endings } from './m0034-endings.js'
+import { M0034EndingsRules } from './m0034-endings-rules.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -69,4 +71,6 @@ export const MIGRATIONS = [
   M0029MeetingRules,
   M0030Register,
   M0030RegisterRules,
+  M0034Endings,
+  M0034EndingsRules,
 ]
