@@ -37,6 +37,12 @@ import {
   APPOINTMENT_STATES,
   MEETING_FORMS,
   TIMELINE_KINDS,
+  MEDIUM_KINDS,
+  MEDIUM_STATES,
+  DESTRUCTION_METHODS,
+  STORAGE_LOCKS,
+  DESTRUCTION_GROUNDS,
+  RETENTION_STATES,
 } from '@jikimi/schema'
 import { registerEnumType } from 'type-graphql'
 import { enumOf } from './enums.js'
@@ -78,6 +84,12 @@ export const CaseAttentionEnum = enumOf(CASE_ATTENTIONS)
 export const AppointmentStateEnum = enumOf(APPOINTMENT_STATES)
 export const MeetingFormEnum = enumOf(MEETING_FORMS)
 export const TimelineKindEnum = enumOf(TIMELINE_KINDS)
+export const MediumKindEnum = enumOf(MEDIUM_KINDS)
+export const MediumStateEnum = enumOf(MEDIUM_STATES)
+export const DestructionMethodEnum = enumOf(DESTRUCTION_METHODS)
+export const StorageLockEnum = enumOf(STORAGE_LOCKS)
+export const DestructionGroundEnum = enumOf(DESTRUCTION_GROUNDS)
+export const RetentionStateEnum = enumOf(RETENTION_STATES)
 export const UnlockStateEnum = enumOf(UNLOCK_STATES)
 
 const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
@@ -122,6 +134,12 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [AppointmentStateEnum, 'AppointmentState', 'How far a meeting has come.'],
   [MeetingFormEnum, 'MeetingForm', 'How a meeting is held.'],
   [TimelineKindEnum, 'TimelineKind', 'What happened to the data of a person.'],
+  [MediumKindEnum, 'MediumKind', 'What a medium is that bears personal information outside the database.'],
+  [MediumStateEnum, 'MediumState', 'How far a medium has come; it is destroyed once a witness confirmed it.'],
+  [DestructionMethodEnum, 'DestructionMethod', 'How a medium is destroyed; the last two take a part out of paper.'],
+  [StorageLockEnum, 'StorageLock', 'What a storage place is locked by.'],
+  [DestructionGroundEnum, 'DestructionGround', 'Why something must be destroyed.'],
+  [RetentionStateEnum, 'RetentionState', 'How it stands with the destruction of something on a day.'],
   [UnlockStateEnum, 'UnlockState', 'How far a request for more reveals has come.'],
 ]
 

@@ -1,0 +1,10 @@
+/** Why something must be destroyed. @law PIPA 21①, 36, 37 */
+export const DESTRUCTION_GROUNDS = [
+  'PERIOD_ENDED',
+  'PURPOSE_ACHIEVED',
+  'CONSENT_WITHDRAWN',
+  'DELETION_GRANTED',
+  'SUSPENSION_GRANTED',
+] as const
+
+export type DestructionGround = (typeof DESTRUCTION_GROUNDS)[number]
