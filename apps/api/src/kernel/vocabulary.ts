@@ -90,6 +90,13 @@ export const DestructionMethodEnum = enumOf(DESTRUCTION_METHODS)
 export const StorageLockEnum = enumOf(STORAGE_LOCKS)
 export const DestructionGroundEnum = enumOf(DESTRUCTION_GROUNDS)
 export const RetentionStateEnum = enumOf(RETENTION_STATES)
+export const RetentionStateEnum = enumOf(RETENTION_STATES)
+export const DestructionGroundEnum = enumOf(DESTRUCTION_GROUNDS)
+export const HoldKindEnum = enumOf(HOLD_KINDS)
+export const HoldStateEnum = enumOf(HOLD_STATES)
+export const DestructionRunStateEnum = enumOf(DESTRUCTION_RUN_STATES)
+export const DestructionItemStateEnum = enumOf(DESTRUCTION_ITEM_STATES)
+export const DestructionSkipEnum = enumOf(DESTRUCTION_SKIPS)
 export const UnlockStateEnum = enumOf(UNLOCK_STATES)
 
 const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
@@ -140,6 +147,13 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [StorageLockEnum, 'StorageLock', 'What a storage place is locked by.'],
   [DestructionGroundEnum, 'DestructionGround', 'Why something must be destroyed.'],
   [RetentionStateEnum, 'RetentionState', 'How it stands with the destruction of something on a day.'],
+  [RetentionStateEnum, 'RetentionState', 'Whether a collection is due, and what keeps it from being destroyed.'],
+  [DestructionGroundEnum, 'DestructionGround', 'Why a collection is due.'],
+  [HoldKindEnum, 'HoldKind', 'Whose reason a hold is.'],
+  [HoldStateEnum, 'HoldState', 'How far a hold has come.'],
+  [DestructionRunStateEnum, 'DestructionRunState', 'How far a run of destruction has come.'],
+  [DestructionItemStateEnum, 'DestructionItemState', 'What came of one collection of a run.'],
+  [DestructionSkipEnum, 'DestructionSkip', 'Why a run left a collection alone.'],
   [UnlockStateEnum, 'UnlockState', 'How far a request for more reveals has come.'],
 ]
 

@@ -1,4 +1,4 @@
-/** Why something must be destroyed. @law PIPA 21①, 36, 37 */
+/** Why a collection is due. */
 export const DESTRUCTION_GROUNDS = [
   'PERIOD_ENDED',
   'PURPOSE_ACHIEVED',

@@ -32,10 +32,19 @@ import { M0029Meetings } from './m0029-meetings.js'
 import { M0029MeetingRules } from './m0029-meeting-rules.js'
 import { M0030Register } from './m0030-register.js'
 import { M0030RegisterRules } from './m0030-register-rules.js'
+import { M0032Destroying } from './m0032-destroying.js'
+import { M0032Retention } from './m0032-retention.js'
+import { M0032RetentionActs } from './m0032-retention-acts.js'
+import { M0032RetentionRights } from './m0032-retention-rights.js'
+import { M0032RetentionRules } from './m0032-retention-rules.js'
+import { M0032Runs } from './m0032-runs.js'
 import { M0034Endings } from './m0034-endings.js'
 import { M0034EndingsRules } from './m0034-endings-rules.js'
 
 /** In order; an applied one never changes. */
+import { M0035Paper } from './m0035-paper.js'
+import { M0035PaperRules } from './m0035-paper-rules.js'
+
 export const MIGRATIONS = [
   M0001Staff,
   M0002Subjects,
@@ -71,6 +80,14 @@ export const MIGRATIONS = [
   M0029MeetingRules,
   M0030Register,
   M0030RegisterRules,
+  M0032Retention,
+  M0032Runs,
+  M0032Destroying,
+  M0032RetentionActs,
+  M0032RetentionRules,
+  M0032RetentionRights,
   M0034Endings,
   M0034EndingsRules,
+  M0035Paper,
+  M0035PaperRules,
 ]
