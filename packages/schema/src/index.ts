@@ -39,8 +39,6 @@ export { CASE_ATTENTIONS, type CaseAttention } from './vocabulary/case-attention
 export { APPOINTMENT_STATES, type AppointmentState } from './vocabulary/appointment-states.js'
 export { MEETING_FORMS, type MeetingForm } from './vocabulary/meeting-forms.js'
 export { TIMELINE_KINDS, type TimelineKind } from './vocabulary/timeline-kinds.js'
-export { RETENTION_STATES, type RetentionState } from './vocabulary/retention-states.js'
-export { DESTRUCTION_GROUNDS, type DestructionGround } from './vocabulary/destruction-grounds.js'
 export { HOLD_KINDS, type HoldKind } from './vocabulary/hold-kinds.js'
 export { HOLD_STATES, type HoldState } from './vocabulary/hold-states.js'
 export { DESTRUCTION_RUN_STATES, type DestructionRunState } from './vocabulary/destruction-run-states.js'

@@ -90,8 +90,6 @@ export const DestructionMethodEnum = enumOf(DESTRUCTION_METHODS)
 export const StorageLockEnum = enumOf(STORAGE_LOCKS)
 export const DestructionGroundEnum = enumOf(DESTRUCTION_GROUNDS)
 export const RetentionStateEnum = enumOf(RETENTION_STATES)
-export const RetentionStateEnum = enumOf(RETENTION_STATES)
-export const DestructionGroundEnum = enumOf(DESTRUCTION_GROUNDS)
 export const HoldKindEnum = enumOf(HOLD_KINDS)
 export const HoldStateEnum = enumOf(HOLD_STATES)
 export const DestructionRunStateEnum = enumOf(DESTRUCTION_RUN_STATES)
@@ -146,9 +144,7 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [DestructionMethodEnum, 'DestructionMethod', 'How a medium is destroyed; the last two take a part out of paper.'],
   [StorageLockEnum, 'StorageLock', 'What a storage place is locked by.'],
   [DestructionGroundEnum, 'DestructionGround', 'Why something must be destroyed.'],
-  [RetentionStateEnum, 'RetentionState', 'How it stands with the destruction of something on a day.'],
-  [RetentionStateEnum, 'RetentionState', 'Whether a collection is due, and what keeps it from being destroyed.'],
-  [DestructionGroundEnum, 'DestructionGround', 'Why a collection is due.'],
+  [RetentionStateEnum, 'RetentionState', 'Whether something is due, and what keeps it from being destroyed.'],
   [HoldKindEnum, 'HoldKind', 'Whose reason a hold is.'],
   [HoldStateEnum, 'HoldState', 'How far a hold has come.'],
   [DestructionRunStateEnum, 'DestructionRunState', 'How far a run of destruction has come.'],
