@@ -43,6 +43,11 @@ import {
   STORAGE_LOCKS,
   DESTRUCTION_GROUNDS,
   RETENTION_STATES,
+  HOLD_KINDS,
+  HOLD_STATES,
+  DESTRUCTION_RUN_STATES,
+  DESTRUCTION_ITEM_STATES,
+  DESTRUCTION_SKIPS,
 } from '@jikimi/schema'
 import { registerEnumType } from 'type-graphql'
 import { enumOf } from './enums.js'
