@@ -5,6 +5,7 @@
  *
  *   node jikimi-verify.mjs SLICE.tar.gz|FOLDER|FILE.tlog-proof
  *        [--key VKEY|FILE] [--witness VKEY|FILE]… [--visit visit.json] [--lang ko|en]
+ *   node jikimi-verify.mjs certificate FILE.json FILE.tlog-proof [STATEMENTS.jsonl] --key VKEY|FILE …
  *
  * Exit: 0 proven, 1 altered or does not fit, 2 could not be read or wrong usage.
  *
@@ -15,8 +16,8 @@
  *
  *   1 Outcomes          2 Texts and numbers      3 Merkle tree (RFC 6962)    4 Keys and signed notes (C2SP)
  *   5 Reading archives  6 Entries                7 Bodies                    8 What a slice must hold
- *   9 The slice        10 One proof             11 Earlier visits           12 Words
- *  13 Command line
+ *   9 The slice        10 One proof             11 Certificates of destruction
+ *  12 Earlier visits   13 Words                 14 Command line
  */
 import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto'
 import { createReadStream, realpathSync } from 'node:fs'
@@ -474,7 +475,8 @@ async function* linesOf(member) {
  * @typedef {{ hour: number, ground: string, department: string, part: number, parts: number, digest: Buffer }} Header
  * @typedef {{ kind: 'begun', time: number, origin: string }
  *   | { kind: 'restored', time: number, lost: [number, number][] }
- *   | { kind: 'cut', time: number, before: number, records: number }} Statement
+ *   | { kind: 'cut', time: number, before: number, records: number }
+ *   | { kind: 'certificate', time: number, said: string }} Statement
  */
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
@@ -483,6 +485,7 @@ const RECORD = new RegExp(
   `^jikimi\\.record/v1\nhour (.{20})\nground ((?:purpose|duty) [!-~]{1,200})\ndepartment (${UUID}|-)\npart ([1-9]\\d{0,8})/([1-9]\\d{0,8})\nbody ([A-Za-z0-9+/]{43}=)\n$`,
 )
 const STATEMENT = /^jikimi\.statement\/v1\ntime (.{20})\nkind ([a-z]+)\n([^]*\n)$/
+const CERTIFIED = /^number D-\d{4}-\d{6,9}\ndigest [A-Za-z0-9+/]{43}=\nroot [A-Za-z0-9+/]{43}=\n$/
 const CUT = new RegExp(`^before (.{20})\nrecords (\\d+)\ncut ${UUID}\n$`)
 
 /** @param {Buffer} entry @param {number} index @returns {Header | Statement} */
@@ -507,6 +510,7 @@ function statementFrom(text, index) {
   const [, timeText, kind, rest] = STATEMENT.exec(text) ?? []
   const time = timeOf(timeText)
   if (time === undefined) return undefined
+  if (kind === 'certificate' && CERTIFIED.test(rest)) return { kind, time, said: rest }
   if (kind === 'begun' && /^origin [^\n]+\n$/.test(rest)) return { kind, time, origin: rest.slice(7, -1) }
   if (kind === 'restored') {
     const lost = rest.slice(0, -1).split('\n').map(lostRange)
@@ -1085,13 +1089,11 @@ function scopeText({ purposes, duties, departments, from, until }) {
 
 // --------------------------------------------------------------------------------------------------- 10 One proof
 
-/** A `.tlog-proof` with the entry and, for a record, its body. @param {string} path @param {Trust} trust @param {Desk} desk */
-async function verifyProof(path, trust, { report, say }) {
+/** That the entry that a `.tlog-proof` brings is in the tree. @param {string} path @param {Trust} trust @param {Desk} desk */
+async function openProof(path, trust, { report, say }) {
   const key = trust.key ?? trust.visit?.checkpoint.key
   if (!key) throw new Unreadable('proofNeedsKey')
-  const { extra, index, hashes, note } = readProof(
-    textOf(await whole({ name: 'tlog-proof', size: 0, chunks: piecesOf(path) })) ?? '',
-  )
+  const { extra, index, hashes, note } = readProof(textOf(await smallFile(path)) ?? '')
   const checkpoint = checkSignatures(note, key.text, [], trust, say)
   const json = jsonOf((extra && textOf(extra)) ?? '')
   if (!hasExactly(json, ['entry']) && !hasExactly(json, ['entry', 'salt', 'body']))
@@ -1099,8 +1101,16 @@ async function verifyProof(path, trust, { report, say }) {
   const read = readEntry(Buffer.from(String(json.entry)), index)
   if (!isIncluded(index, checkpoint.size, leafHash(String(json.entry)), hashes, checkpoint.root))
     throw new Misfit('notIncluded', [], index)
+  const seen = trust.visit?.checkpoint
+  if (seen?.size === checkpoint.size && !seen.root.equals(checkpoint.root)) throw forked(seen.size)
   Object.assign(report, { origin: checkpoint.origin, size: checkpoint.size, index })
   say('proved', 'included', [index, checkpoint.size])
+  return { json, read, index, origin: checkpoint.origin }
+}
+
+/** A `.tlog-proof` with the entry and, for a record, its body. @param {string} path @param {Trust} trust @param {Desk} desk */
+async function verifyProof(path, trust, desk) {
+  const { json, read, index } = await openProof(path, trust, desk)
   const salt = hashFrom(json.salt)
   if (
     'kind' in read !== (json.salt === undefined) ||
@@ -1110,11 +1120,9 @@ async function verifyProof(path, trust, { report, say }) {
     throw new Misfit('halfOpening', [], index)
   if (!('kind' in read) && salt) {
     checkBody(read, { salt, body: String(json.body) }, index)
-    say('proved', 'bodyHolds')
+    desk.say('proved', 'bodyHolds')
   }
-  const seen = trust.visit?.checkpoint
-  if (seen?.size === checkpoint.size && !seen.root.equals(checkpoint.root)) throw forked(seen.size)
-  say('unproved', 'onlyOneEntry')
+  desk.say('unproved', 'onlyOneEntry')
 }
 
 /** @param {string} text @returns {{ extra?: Buffer, index: number, hashes: Buffer[], note: string }} */
@@ -1133,7 +1141,127 @@ export function readProof(text) {
   return { ...(extra && { extra }), index, hashes: /** @type {Buffer[]} */ (hashes), note }
 }
 
-// ---------------------------------------------------------------------------------------------- 11 Earlier visits
+// ------------------------------------------------------------------------------- 11 Certificates of destruction
+
+/** @typedef {(value: unknown) => boolean} Check */
+
+/** @param {RegExp} pattern @returns {Check} */
+const like = (pattern) => (value) => typeof value === 'string' && pattern.test(value)
+/** @type {Check} */
+const isSecond = (value) => timeOf(value) !== undefined
+/** @type {Check} */
+const isDay = (value) => timeOf(`${value}T00:00:00Z`) !== undefined
+/** @type {Check} */
+const isHash = (value) => hashFrom(value) !== undefined
+/** @type {Check} */
+const isSome = (value) => isCount(value) && Number(value) > 0
+const isCode = like(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/)
+const isDigest = like(/^[0-9a-f]{64}$/)
+/** @param {Record<string, Check>} shape @returns {Check} exactly these keys */
+const shaped = (shape) => (value) =>
+  hasExactly(value, Object.keys(shape)) && Object.keys(shape).every((key) => shape[key](value[key]))
+/** @param {Check} holds @returns {Check} */
+const listOf = (holds) => (value) => Array.isArray(value) && value.every(holds)
+const isAct = shaped({ role: isCode, accountId: orNull(isUuid), at: isSecond })
+
+const isCertificate = shaped({
+  format: oneOf('jikimi.certificate/v1'),
+  number: like(/^D-\d{4}-\d{6,9}$/),
+  origin: isText,
+  runId: isUuid,
+  issuedAt: isSecond,
+  destroyedAt: isSecond,
+  collections: isSome,
+  byGround: listOf(shaped({ ground: isCode, count: isSome })),
+  byPurpose: listOf(shaped({ purpose: isCode, count: isSome })),
+  policyVersion: isDigest,
+  method: isCode,
+  isStanding: (value) => typeof value === 'boolean',
+  prepared: isAct,
+  approved: isAct,
+  ran: isAct,
+  turn: shaped({ epoch: isSome, beganAt: isSecond, shreddedAt: isSecond }),
+  check: shaped({ at: isSecond, rowsLeft: (value) => value === 0, keysLeft: (value) => value === 0 }),
+  openableUntil: (value) => hourOf(value) !== undefined,
+  root: isHash,
+})
+const isDestruction = shaped({
+  format: oneOf('jikimi.destruction/v1'),
+  number: isSome,
+  ground: isCode,
+  purpose: isCode,
+  policyVersion: isDigest,
+  receivedIn: like(/^\d{4}-(0[1-9]|1[0-2])$/),
+  dueOn: isDay,
+  destroyedOn: isDay,
+  method: isCode,
+  commitment: isHash,
+})
+const isOpening = shaped({ statement: isText, hashes: listOf(isHash), caseNumber: isText, salt: isHash })
+
+/** Canonical JSON (RFC 8785) of texts, whole numbers, truth and null. @param {unknown} value @returns {string} */
+function canonical(value) {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`
+}
+
+/** What a text of one spelling says. @param {string | undefined} text @param {Check} holds @returns {any} undefined where it is none */
+function canonicalFrom(text, holds) {
+  const value = jsonOf(text ?? '')
+  return holds(value) && canonical(value) === text ? value : undefined
+}
+
+/** @param {string} path @param {{ proof: string, statements?: string }} beside @param {Trust} trust @param {Desk} desk */
+async function verifyCertificate(path, { proof, statements }, trust, desk) {
+  const text = textOf(await smallFile(path))
+  const certificate = canonicalFrom(text, isCertificate)
+  if (text === undefined || certificate === undefined) throw new Misfit('strangeCertificate')
+  const { number, root, collections, destroyedAt, openableUntil } = certificate
+  const { read, index, origin } = await openProof(proof, trust, desk)
+  const said = `number ${number}\ndigest ${sha256(text).toString('base64')}\nroot ${root}\n`
+  if (!('kind' in read) || read.kind !== 'certificate' || read.said !== said || certificate.origin !== origin)
+    throw new Misfit('otherCertificate', [number], index)
+  desk.say('proved', 'certified', [number, collections, destroyedAt, openableUntil])
+  if (statements) await checkStatements(statements, certificate, desk.say)
+  else desk.say('unproved', 'noStatements')
+  desk.say('unproved', 'serverDestroyed')
+}
+
+/** All statements of a certificate, or one with its proof. @param {string} path @param {any} certificate @param {Desk['say']} say */
+async function checkStatements(path, { collections, root, byGround, byPurpose }, say) {
+  const leaves = []
+  /** @type {Map<string, number>} */
+  const counts = new Map()
+  for await (const bytes of linesOf({ name: path, size: 0, chunks: piecesOf(path) })) {
+    const opening = leaves.length === 0 ? canonicalFrom(textOf(bytes), isOpening) : undefined
+    const statement = canonicalFrom(opening?.statement ?? textOf(bytes), isDestruction)
+    const leaf = leafHash(opening?.statement ?? bytes)
+    if (opening && statement) {
+      const { hashes, salt, caseNumber } = opening
+      if (!isIncluded(statement.number - 1, collections, leaf, hashes.map(hashFrom), hashFrom(root) ?? NOTHING))
+        throw new Misfit('otherStatements')
+      if (sha256(hashFrom(salt) ?? NOTHING, caseNumber).toString('base64') !== statement.commitment)
+        throw new Misfit('otherCase', [caseNumber])
+      return say('proved', 'statementHolds', [caseNumber, statement.number, statement.ground, statement.destroyedOn])
+    }
+    leaves.push(leaf)
+    if (statement?.number !== leaves.length) throw new Misfit('strangeStatement', [leaves.length])
+    for (const code of [`ground ${statement.ground}`, `purpose ${statement.purpose}`])
+      counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  if (leaves.length !== collections || rootOf(leaves).toString('base64') !== root) throw new Misfit('otherStatements')
+  const claimed = [
+    ...byGround.map((/** @type {any} */ { ground, count }) => [`ground ${ground}`, count]),
+    ...byPurpose.map((/** @type {any} */ { purpose, count }) => [`purpose ${purpose}`, count]),
+  ]
+  if (claimed.length !== counts.size || claimed.some(([code, count]) => counts.get(code) !== count))
+    throw new Misfit('otherCounts')
+  say('proved', 'statementsHold', [collections])
+}
+
+// ---------------------------------------------------------------------------------------------- 12 Earlier visits
 
 /** @typedef {{ checkpoint: Checkpoint, archive?: string }} Visit */
 
@@ -1212,7 +1340,7 @@ function readConsistency(text) {
   return { old, hashes: /** @type {Buffer[]} */ (hashes) }
 }
 
-// ----------------------------------------------------------------------------------------------------------- 12 Words
+// ----------------------------------------------------------------------------------------------------------- 13 Words
 
 /** All that is ever said: a code, then Korean, then English, with {0} and {1} for what is named. */
 const WORDS = `
@@ -1356,6 +1484,28 @@ onlyOneEntry: 다른 엔트리와 앞선 방문과의 관계는 증명 파일 �
   anything about other entries or an earlier visit: that takes a slice
 noProof: tlog-proof 형식이 아닙니다
   this is no tlog-proof
+strangeCertificate: 확인서가 정해진 키의 정규 JSON(RFC 8785)이 아닙니다
+  the certificate is not canonical JSON of the known keys
+otherCertificate: 원장에 선언된 것은 이 확인서({0})가 아닙니다
+  what the log states there is not this certificate ({0})
+certified: 원장에 선언된 그대로의 파기 확인서 {0}입니다: {1}건, {2}에 파기를 마침, {3}까지 모든 사본이 열 수 없게 됨
+  certificate {0} is the one that the log states: {1} collections, destroyed by {2}, no copy opened after {3}
+noStatements: 수집 건별 파기 내역과 건수. 내역 파일을 함께 주십시오
+  the statements of the collections and their counts: give the file of statements too
+serverDestroyed: 행과 키가 실제로 지워졌는지는 서버의 서명된 말이며, 책임진 사람은 확인서에 있습니다
+  that rows and keys are really gone: that is the server's signed word; the certificate says who stood for it
+strangeStatement: {0}번째 파기 내역이 정해진 형식이 아니거나 순서가 다릅니다
+  statement {0} does not have its format or its place
+otherStatements: 파기 내역이 확인서의 루트와 맞지 않습니다
+  these are not the statements under the certificate's root
+otherCounts: 파기 내역의 근거별·목적별 건수가 확인서와 다릅니다
+  the statements do not add up to the certificate's counts
+otherCase: 이 파기 내역은 {0}의 것이 아닙니다
+  this is not the statement of {0}
+statementsHold: 파기 내역 {0}건이 모두 확인서의 루트와 건수에 맞습니다
+  {0} statements are exactly those under the certificate's root, and add up to its counts
+statementHolds: {0}의 파기 내역({1}번, {2}, {3})이 이 확인서에 들어 있습니다
+  the statement of {0} (number {1}, {2}, {3}) is under this certificate
 noVisit: 방문 파일을 읽을 수 없습니다
   the visit file can't be read
 unsignedVisit: 방문 파일의 체크포인트 서명이 맞지 않습니다
@@ -1385,7 +1535,7 @@ unreadable: 읽을 수 없습니다: {0}
 /** @type {Map<string, [ko: string, en: string]>} */
 const SENTENCES = new Map([...WORDS.matchAll(/^(\w+): (.*)\n {2}(.*)$/gm)].map(([, code, ko, en]) => [code, [ko, en]]))
 
-// ---------------------------------------------------------------------------------------------------- 13 Command line
+// ---------------------------------------------------------------------------------------------------- 14 Command line
 
 /** @param {string} path @returns {Promise<Buffer>} */
 const smallFile = (path) => whole({ name: path, size: 0, chunks: piecesOf(path) })
@@ -1409,9 +1559,9 @@ async function kindOf(path) {
 }
 
 /**
- * @param {string} path of a slice (archive or folder) or of a proof
- * @param {{ key?: string, witnesses?: string[], visit?: string, onSay?: (kind: string, finding: Finding) => void }} [options]
- *   verifier keys or files of them; onSay hears each finding as it comes
+ * @param {string} path of a slice (archive or folder), of a proof, or of a certificate
+ * @param {{ key?: string, witnesses?: string[], visit?: string, proof?: string, statements?: string, onSay?: (kind: string, finding: Finding) => void }} [options]
+ *   verifier keys or files of them; for a certificate its proof, and its statements; onSay hears each finding as it comes
  * @returns {Promise<Report>}
  */
 export async function verify(path, options = {}) {
@@ -1429,8 +1579,10 @@ export async function verify(path, options = {}) {
     if (options.key) [trust.key] = await keysFrom(options.key, ED25519)
     for (const given of options.witnesses ?? []) trust.witnesses.push(...(await keysFrom(given, COSIGNATURE)))
     if (options.visit) trust.visit = await readVisit(options.visit)
-    const kind = await kindOf(path)
-    if (kind === 'proof') await verifyProof(path, trust, { report, say })
+    const { proof, statements } = options
+    const kind = proof ? 'certificate' : await kindOf(path)
+    if (proof) await verifyCertificate(path, { proof, ...(statements && { statements }) }, trust, { report, say })
+    else if (kind === 'proof') await verifyProof(path, trust, { report, say })
     else {
       const visit = await verifySlice(path, kind === 'folder', trust, { report, say })
       if (options.visit) await writeVisit(options.visit, visit)
@@ -1445,7 +1597,8 @@ export async function verify(path, options = {}) {
 }
 
 const USAGE =
-  'node jikimi-verify.mjs SLICE.tar.gz|FOLDER|FILE.tlog-proof [--key VKEY|FILE] [--witness VKEY|FILE]… [--visit visit.json] [--lang ko|en]\n'
+  'node jikimi-verify.mjs SLICE.tar.gz|FOLDER|FILE.tlog-proof [--key VKEY|FILE] [--witness VKEY|FILE]… [--visit visit.json] [--lang ko|en]\n' +
+  'node jikimi-verify.mjs certificate FILE.json FILE.tlog-proof [STATEMENTS.jsonl] --key VKEY|FILE [--witness VKEY|FILE]… [--lang ko|en]\n'
 const HEADS = {
   proved: { ko: '증명됨', en: 'proved' },
   unproved: { ko: '증명하지 못함', en: 'not proved' },
@@ -1458,22 +1611,27 @@ const HEADS = {
   },
 }
 
-/** @param {string[]} words @returns {{ path: string, lang: 'ko' | 'en', key?: string, witnesses: string[], visit?: string } | undefined} */
+/** @typedef {{ path: string, lang: 'ko' | 'en', key?: string, witnesses: string[], visit?: string, proof?: string, statements?: string }} Call */
+
+/** @param {string[]} words @returns {Call | undefined} */
 function readArguments(words) {
-  /** @type {{ path?: string, lang?: string, key?: string, witnesses: string[], visit?: string }} */
+  /** @type {{ lang?: string, key?: string, witnesses: string[], visit?: string }} */
   const read = { witnesses: [] }
+  const paths = []
   for (let at = 0; at < words.length; at += 1) {
     const [, name] = /^--(key|witness|visit|lang)$/.exec(words[at]) ?? []
     const value = name === undefined ? words[at] : words[(at += 1)]
     if (!value || value.startsWith('--') || (name === 'lang' && value !== 'ko' && value !== 'en')) return undefined
-    if (name === 'witness') read.witnesses.push(value)
-    else if (read[/** @type {'path'} */ (name ?? 'path')] !== undefined) return undefined
-    else read[/** @type {'path'} */ (name ?? 'path')] = value
+    if (name === undefined) paths.push(value)
+    else if (name === 'witness') read.witnesses.push(value)
+    else if (read[/** @type {'key'} */ (name)] !== undefined) return undefined
+    else read[/** @type {'key'} */ (name)] = value
   }
   const own = new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ko') ? 'ko' : 'en'
-  return read.path === undefined
-    ? undefined
-    : { ...read, path: read.path, lang: /** @type {'ko' | 'en'} */ (read.lang ?? own) }
+  const call = { ...read, lang: /** @type {'ko' | 'en'} */ (read.lang ?? own) }
+  if (paths[0] !== 'certificate') return paths.length === 1 ? { ...call, path: paths[0] } : undefined
+  const [, path, proof, statements] = paths
+  return proof && paths.length <= 4 ? { ...call, path, proof, ...(statements && { statements }) } : undefined
 }
 
 async function main() {

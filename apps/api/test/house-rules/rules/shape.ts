@@ -5,7 +5,7 @@ import { commentsOf } from '../syntax.js'
 const LINES = 200
 const LINES_OF_TESTS = 300
 /** Whoever audits copies this one file away and reads it before trusting it, so it may not fall into several. */
-const READ_ALONE = { path: 'apps/verifier/jikimi-verify.mjs', lines: 1500 }
+const READ_ALONE = { path: 'apps/verifier/jikimi-verify.mjs', lines: 1660 }
 const linesIn = (text: string): number => text.replace(/\n$/, '').split('\n').length
 const long = (lines: number): string => 'word\n'.repeat(lines)
 
