@@ -22,7 +22,11 @@ it('writes a certificate with its keys in order, whatever order they came in', (
   expect(certificateText(backwards)).toBe(text)
   const keys = Object.keys(JSON.parse(text) as object)
   expect(keys).toEqual(keys.toSorted())
-  expect(text.startsWith('{"approved":{"accountId":"019ab0c1-0000-7000-8000-0000000000ac","at":"2026-11-23T02:00:00Z","role":"CHIEF_PRIVACY_OFFICER"},')).toBe(true)
+  expect(
+    text.startsWith(
+      '{"approved":{"accountId":"019ab0c1-0000-7000-8000-0000000000ac","at":"2026-11-23T02:00:00Z","role":"CHIEF_PRIVACY_OFFICER"},',
+    ),
+  ).toBe(true)
 })
 
 it('writes a statement of destruction in one canonical line', () => {
@@ -117,16 +121,21 @@ it('gives every altered certificate another digest', () => {
   expect(toBase64(certificateDigest(other))).not.toBe(toBase64(certificateDigest(text)))
 })
 
-it.each([1, 2, 3, 7, 255, 256, 257, 600])('proves each of %i statements under the root that RFC 6962 defines', (count) => {
-  const texts = textsOf(count)
-  const leaves = texts.map((one) => leafHash(Buffer.from(one)))
-  const tree = statementsTree(texts)
-  expect(toBase64(tree.root)).toBe(toBase64(naiveRoot(leaves)))
-  for (const index of new Set([0, count >> 1, count - 1])) {
-    const hashes = tree.proofOf(index)
-    expect(hashes.map(toBase64)).toEqual(naivePath(index, leaves).map(toBase64))
-    const claim = { index, size: count, leaf: leaves[index]!, root: tree.root, hashes }
-    expect(verifyInclusion(claim)).toBe(true)
-    expect(verifyInclusion({ ...claim, leaf: leafHash(Buffer.from(texts[index]!.replace('2026-08', '2026-07'))) })).toBe(false)
-  }
-})
+it.each([1, 2, 3, 7, 255, 256, 257, 600])(
+  'proves each of %i statements under the root that RFC 6962 defines',
+  (count) => {
+    const texts = textsOf(count)
+    const leaves = texts.map((one) => leafHash(Buffer.from(one)))
+    const tree = statementsTree(texts)
+    expect(toBase64(tree.root)).toBe(toBase64(naiveRoot(leaves)))
+    for (const index of new Set([0, count >> 1, count - 1])) {
+      const hashes = tree.proofOf(index)
+      expect(hashes.map(toBase64)).toEqual(naivePath(index, leaves).map(toBase64))
+      const claim = { index, size: count, leaf: leaves[index]!, root: tree.root, hashes }
+      expect(verifyInclusion(claim)).toBe(true)
+      expect(
+        verifyInclusion({ ...claim, leaf: leafHash(Buffer.from(texts[index]!.replace('2026-08', '2026-07'))) }),
+      ).toBe(false)
+    }
+  },
+)

@@ -43,8 +43,16 @@ const SHAPE: Shape = {
 export function certificateText(certificate: Certificate): string {
   demandShape(certificate, SHAPE)
   const { byGround, byPurpose, collections } = certificate
-  demandSums(byGround, byGround.map(({ ground }) => ground), collections)
-  demandSums(byPurpose, byPurpose.map(({ purpose }) => purpose), collections)
+  demandSums(
+    byGround,
+    byGround.map(({ ground }) => ground),
+    collections,
+  )
+  demandSums(
+    byPurpose,
+    byPurpose.map(({ purpose }) => purpose),
+    collections,
+  )
   demandOrder(certificate)
   return canonicalJson({ ...certificate, format: 'jikimi.certificate/v1' })
 }

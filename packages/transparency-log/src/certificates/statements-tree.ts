@@ -13,7 +13,10 @@ export interface StatementsTree {
 }
 
 export function statementsTree(texts: readonly string[]): StatementsTree {
-  const { root, tiles } = grow(TreeHead.empty, texts.map((text) => leafHash(Buffer.from(text, 'utf8'))))
+  const { root, tiles } = grow(
+    TreeHead.empty,
+    texts.map((text) => leafHash(Buffer.from(text, 'utf8'))),
+  )
   const byPath = new Map(tiles.map((tile) => [tilePath(tile.level, tile.n), tile.hashes]))
   const hashAt = hashesInTiles(texts.length, ({ level, n }) => byPath.get(tilePath(level, n))!)
   return { root, proofOf: (index) => inclusionProof(index, texts.length, hashAt) }
