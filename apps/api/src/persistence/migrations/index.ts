@@ -32,6 +32,8 @@ import { M0029Meetings } from './m0029-meetings.js'
 import { M0029MeetingRules } from './m0029-meeting-rules.js'
 import { M0030Register } from './m0030-register.js'
 import { M0030RegisterRules } from './m0030-register-rules.js'
+import { M0031Epochs } from './m0031-epochs.js'
+import { M0031EpochsRules } from './m0031-epochs-rules.js'
 import { M0032Destroying } from './m0032-destroying.js'
 import { M0032Retention } from './m0032-retention.js'
 import { M0032RetentionActs } from './m0032-retention-acts.js'
@@ -40,11 +42,12 @@ import { M0032RetentionRules } from './m0032-retention-rules.js'
 import { M0032Runs } from './m0032-runs.js'
 import { M0034Endings } from './m0034-endings.js'
 import { M0034EndingsRules } from './m0034-endings-rules.js'
-
-/** In order; an applied one never changes. */
+import { M0034Replay } from './m0034-replay.js'
+import { M0034Backups } from './m0034-backups.js'
 import { M0035Paper } from './m0035-paper.js'
 import { M0035PaperRules } from './m0035-paper-rules.js'
 
+/** In order; an applied one never changes. */
 export const MIGRATIONS = [
   M0001Staff,
   M0002Subjects,
@@ -80,6 +83,8 @@ export const MIGRATIONS = [
   M0029MeetingRules,
   M0030Register,
   M0030RegisterRules,
+  M0031Epochs,
+  M0031EpochsRules,
   M0032Retention,
   M0032Runs,
   M0032Destroying,
@@ -88,6 +93,8 @@ export const MIGRATIONS = [
   M0032RetentionRights,
   M0034Endings,
   M0034EndingsRules,
+  M0034Replay,
+  M0034Backups,
   M0035Paper,
   M0035PaperRules,
 ]
