@@ -40,6 +40,9 @@ export type DynamicRule =
   | 'EXPLANATION_JUDGED_BY_ANOTHER'
   | 'INSPECTION_SIGNED_BY_ANOTHER'
   | 'RECORD_CUT_APPROVED_BY_ANOTHER'
+  | 'DESTRUCTION_APPROVED_BY_ANOTHER'
+  | 'HOLD_RELEASED_BY_ANOTHER'
+  | 'MEDIUM_WITNESSED_BY_ANOTHER'
 
 /** The API's rules of separation, by name; verbs ask through this object. */
 export const SEPARATION = {

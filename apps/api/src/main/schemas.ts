@@ -66,6 +66,15 @@ import {
   PackExportFieldsResolver,
 } from '../rooms/inspections/index.js'
 import { PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
+import {
+  HandoverFieldsResolver,
+  MediaResolver,
+  MediumDestructionFieldsResolver,
+  MediumFieldsResolver,
+  MoveFieldsResolver,
+  PlaceFieldsResolver,
+  StoragePlacesResolver,
+} from '../rooms/paper/index.js'
 import { RegisterResolver } from '../rooms/register/index.js'
 import {
   DepartmentsResolver,
@@ -136,6 +145,13 @@ const STAFF: Resolvers = [
   PackExportFieldsResolver,
   PackChangeFieldsResolver,
   RegisterResolver,
+  MediaResolver,
+  MediumFieldsResolver,
+  MoveFieldsResolver,
+  MediumDestructionFieldsResolver,
+  StoragePlacesResolver,
+  PlaceFieldsResolver,
+  HandoverFieldsResolver,
 ]
 
 export const buildPublicSchema = (): GraphQLSchema => build(PUBLIC)

@@ -39,6 +39,7 @@ const DYNAMIC: Record<DynamicRule, true> = {
   EXPLANATION_JUDGED_BY_ANOTHER: true,
   INSPECTION_SIGNED_BY_ANOTHER: true,
   RECORD_CUT_APPROVED_BY_ANOTHER: true,
+  MEDIUM_WITNESSED_BY_ANOTHER: true,
 }
 
 describe('the separation of duties, as the API and as the database have it', () => {

@@ -34,8 +34,6 @@ import { M0030Register } from './m0030-register.js'
 import { M0030RegisterRules } from './m0030-register-rules.js'
 import { M0031Epochs } from './m0031-epochs.js'
 import { M0031EpochsRules } from './m0031-epochs-rules.js'
-import { M0031Epochs } from './m0031-epochs.js'
-import { M0031EpochsRules } from './m0031-epochs-rules.js'
 import { M0032Destroying } from './m0032-destroying.js'
 import { M0032Retention } from './m0032-retention.js'
 import { M0032RetentionActs } from './m0032-retention-acts.js'
@@ -85,8 +83,6 @@ export const MIGRATIONS = [
   M0029MeetingRules,
   M0030Register,
   M0030RegisterRules,
-  M0031Epochs,
-  M0031EpochsRules,
   M0031Epochs,
   M0031EpochsRules,
   M0032Retention,

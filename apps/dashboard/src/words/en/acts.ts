@@ -1,5 +1,6 @@
 import { actsOfAuditing } from './acts-of-auditing.js'
 import { actsOfConversation } from './acts-of-conversation.js'
+import { actsOfPaper } from './acts-of-paper.js'
 import { actsOfRegister } from './acts-of-register.js'
 
 /** Acts as the server records them: `room.acted` for what was done, `room.act` for what was refused. */
@@ -179,4 +180,5 @@ export const acts = {
   ...actsOfAuditing,
   ...actsOfConversation,
   ...actsOfRegister,
+  ...actsOfPaper,
 }

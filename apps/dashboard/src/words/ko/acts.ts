@@ -1,6 +1,7 @@
 import type { Words } from '../words.js'
 import { actsOfAuditing } from './acts-of-auditing.js'
 import { actsOfConversation } from './acts-of-conversation.js'
+import { actsOfPaper } from './acts-of-paper.js'
 import { actsOfRegister } from './acts-of-register.js'
 import type { acts as en } from '../en/acts.js'
 
@@ -181,4 +182,5 @@ export const acts: Words<typeof en> = {
   ...actsOfAuditing,
   ...actsOfConversation,
   ...actsOfRegister,
+  ...actsOfPaper,
 }
