@@ -40,9 +40,12 @@ import { M0032RetentionActs } from './m0032-retention-acts.js'
 import { M0032RetentionRights } from './m0032-retention-rights.js'
 import { M0032RetentionRules } from './m0032-retention-rules.js'
 import { M0032Runs } from './m0032-runs.js'
+import { M0033Certificates } from './m0033-certificates.js'
+import { M0033CertificatesRules } from './m0033-certificates-rules.js'
 import { M0034Endings } from './m0034-endings.js'
 import { M0034EndingsRules } from './m0034-endings-rules.js'
 import { M0034Replay } from './m0034-replay.js'
+import { M0034ReplayRules } from './m0034-replay-rules.js'
 import { M0034Backups } from './m0034-backups.js'
 import { M0035Paper } from './m0035-paper.js'
 import { M0035PaperRules } from './m0035-paper-rules.js'
@@ -91,9 +94,12 @@ export const MIGRATIONS = [
   M0032RetentionActs,
   M0032RetentionRules,
   M0032RetentionRights,
+  M0033Certificates,
+  M0033CertificatesRules,
   M0034Endings,
   M0034EndingsRules,
   M0034Replay,
+  M0034ReplayRules,
   M0034Backups,
   M0035Paper,
   M0035PaperRules,
