@@ -27,6 +27,9 @@ on conflict do nothing`
 const STATEMENT = `
 insert into jikimi.log_statement (index, kind, at, entry) values ($1, $2, $3, $4) on conflict (index) do nothing`
 const CUT = `update jikimi.record_cut set statement_index = $2 where id = $1 and statement_index is null`
+const CERTIFICATE = `
+update jikimi.certificate set statement_index = $2
+where number = $1 and digest = decode($3, 'base64') and statement_index is null`
 
 /** Writes down where records lie and whom they show; in the transaction that moves the head. */
 export async function indexRows(client: Connection, rows: readonly IndexedRow[]): Promise<void> {
@@ -39,6 +42,7 @@ export async function indexRows(client: Connection, rows: readonly IndexedRow[])
 export async function indexStatements(client: Connection, statements: readonly IndexedStatement[]): Promise<void> {
   for (const { index, statement, entry } of statements) {
     await client.query(STATEMENT, [index, statement.kind, statement.time, Buffer.from(entry).toString('utf8')])
+    if (statement.kind === 'certificate') await client.query(CERTIFICATE, [statement.number, index, statement.digest])
     if (statement.kind === 'cut') await client.query(CUT, [statement.cut, index])
   }
 }

@@ -1,3 +1,5 @@
+import type { Statement } from '@jikimi/transparency-log'
+import { dueCertificates } from './due-certificates.js'
 import { dueCut, type DueCut } from './due-cut.js'
 import { EvidenceRefused } from './evidence-refused.js'
 import { clusterOf, type Connection, FIRST_PLACE, type HeadRow, readHead, writeHead } from './head-row.js'
@@ -91,9 +93,18 @@ async function nextBatch(client: Connection, head: HeadRow, cluster: string, now
   const place = last ? { ...head, afterXid: last.xid, afterId: last.id } : head
   if (!pending.isAll) return { rows, statements: [], head: place, hasMore: true }
   const cut = await dueCut(client)
-  const statements = cut === undefined || cut.isStated ? [] : [cutAt(size + rows.length, cut, now)]
+  const said = [
+    ...(await dueCertificates(client, now)),
+    ...(cut === undefined || cut.isStated ? [] : [cutBy(cut, now)]),
+  ]
+  const statements = said.map((statement, nth) => statedAt(size + rows.length + nth, statement))
   return { rows, statements, head: place, hasMore: statements.length > 0, hasCut: cut?.isStated === true }
 }
 
-const cutAt = (index: number, { id, before, records }: DueCut, now: Date): IndexedStatement =>
-  statedAt(index, { kind: 'cut', time: secondsOf(now), before, records, cut: id })
+const cutBy = ({ id, before, records }: DueCut, now: Date): Statement => ({
+  kind: 'cut',
+  time: secondsOf(now),
+  before,
+  records,
+  cut: id,
+})

@@ -24,6 +24,8 @@ export const FINDINGS = {
   HEAD_WRONG: "The database's place in the tree is not where its records end.",
   COLLECTIONS_WRONG: '"Who saw this person" does not say what the record says.',
   CUT_WRONG: 'A cut in the tree and the approval in the database do not belong together.',
+  CERTIFICATE_WRONG:
+    'A certificate of destruction in the tree and the one in the database, or its statements, do not belong together.',
   MONTHS_DIFFER: 'Records, their indexes and who they show are not kept by the same months.',
 } as const
 

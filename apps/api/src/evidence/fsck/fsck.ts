@@ -4,6 +4,7 @@ import { EvidenceRefused } from '../evidence-refused.js'
 import type { EvidenceStore } from '../evidence-store.js'
 import { type Connection, FIRST_PLACE, type HeadRow } from '../head-row.js'
 import { pendingRows } from '../pending-rows.js'
+import { checkCertificates } from './check-certificates.js'
 import { checkCuts } from './check-cuts.js'
 import { checkMonths } from './check-months.js'
 import { checkNotes, publishedUpTo, signedIn } from './check-notes.js'
@@ -90,6 +91,7 @@ async function checkAll(
   if (head.size < signedBefore) await checkAhead(parts, head, signedBefore, findings)
   checkHead(head, rows, findings)
   checkCuts(known, findings)
+  await checkCertificates(client, known, findings)
   await checkMonths(client, head, findings)
   return tree.size
 }

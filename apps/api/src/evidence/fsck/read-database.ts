@@ -19,6 +19,17 @@ export interface CutRow {
   readonly cutAt: Date | null
 }
 
+export interface CertificateRow {
+  readonly number: string
+  readonly runId: string
+  readonly content: string
+  /** Base64. */
+  readonly digest: string
+  /** Base64. */
+  readonly root: string
+  readonly statementIndex: number | null
+}
+
 /** What the database says of the log as a whole. */
 export interface KnownLog {
   readonly head: HeadRow | undefined
@@ -26,6 +37,7 @@ export interface KnownLog {
   /** Statements that are none: somebody else's writing. */
   readonly unreadable: readonly number[]
   readonly cuts: readonly CutRow[]
+  readonly certificates: readonly CertificateRow[]
   readonly witnesses: readonly WitnessRow[]
   /** Cuts of which the access records say somebody else, or another moment, or nothing where they should. */
   readonly unproven: readonly string[]
@@ -39,6 +51,9 @@ const CUTS = `
 select id, before, statement_index::float8 as "statementIndex", approved_at is not null as "isApproved",
   records::float8 as records, cut_at as "cutAt" from jikimi.record_cut
 where statement_index is not null or cut_at is not null`
+const CERTIFICATES = `
+select number, run_id as "runId", content, encode(digest, 'base64') as digest, encode(root, 'base64') as root,
+  statement_index::float8 as "statementIndex" from jikimi.certificate order by number`
 const BEYOND = `
 select index::float8 as index from jikimi.log_entry where index >= $1
 union all select index::float8 from jikimi.log_statement where index >= $1 order by 1 limit 5`
@@ -63,6 +78,7 @@ export async function readDatabase(client: Connection): Promise<KnownLog> {
   const { rows: texts } = await client.query<{ index: number; kind: string; at: string; entry: string }>(STATEMENTS)
   const read = texts.map((row) => ({ ...row, statement: readable(row) }))
   const { rows: cuts } = await client.query<CutRow>(CUTS)
+  const { rows: certificates } = await client.query<CertificateRow>(CERTIFICATES)
   const { rows: witnesses } = await client.query<WitnessRow>(WITNESSES)
   const { rows: unproven } = await client.query<{ id: string }>(UNPROVEN)
   const { rows: beyond } = await client.query<{ index: number }>(BEYOND, [head?.size ?? 0])
@@ -73,6 +89,7 @@ export async function readDatabase(client: Connection): Promise<KnownLog> {
     ),
     unreadable: read.filter(({ statement }) => statement === undefined).map(({ index }) => index),
     cuts,
+    certificates,
     witnesses,
     unproven: unproven.map(({ id }) => id),
     beyond: beyond.map(({ index }) => index),
