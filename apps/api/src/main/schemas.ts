@@ -75,7 +75,18 @@ import {
   PlaceFieldsResolver,
   StoragePlacesResolver,
 } from '../rooms/paper/index.js'
-import { RegisterResolver } from '../rooms/register/index.js'
+import { RegisteredFieldsResolver, RegisterResolver } from '../rooms/register/index.js'
+import {
+  CaseRetentionResolver,
+  DestructionRunsResolver,
+  HoldFieldsResolver,
+  HoldsResolver,
+  RetentionItemFieldsResolver,
+  RetentionResolver,
+  RunFieldsResolver,
+  StandingApprovalFieldsResolver,
+  StandingApprovalsResolver,
+} from '../rooms/retention/index.js'
 import {
   DepartmentsResolver,
   OwnSignInResolver,
@@ -145,6 +156,16 @@ const STAFF: Resolvers = [
   PackExportFieldsResolver,
   PackChangeFieldsResolver,
   RegisterResolver,
+  RegisteredFieldsResolver,
+  RetentionResolver,
+  RetentionItemFieldsResolver,
+  CaseRetentionResolver,
+  HoldsResolver,
+  HoldFieldsResolver,
+  DestructionRunsResolver,
+  RunFieldsResolver,
+  StandingApprovalsResolver,
+  StandingApprovalFieldsResolver,
   MediaResolver,
   MediumFieldsResolver,
   MoveFieldsResolver,

@@ -5,7 +5,13 @@ import type { Enqueue } from './unit-of-work.js'
 import type { Queue } from './work.js'
 
 const SCHEMA = 'jikimi_jobs'
-const QUEUES: readonly Queue[] = ['deliver-answers', 'watch-records', 'export-records', 'remind-appointments']
+const QUEUES: readonly Queue[] = [
+  'deliver-answers',
+  'watch-records',
+  'export-records',
+  'remind-appointments',
+  'destroy-due',
+]
 const EVERY_MINUTE = '* * * * *'
 
 /** As the migrator: makes the queues and says who may use them. Job tables have no row rules: identifiers only. */

@@ -70,7 +70,12 @@ export interface RecordDraft {
   readonly by?: { readonly accountId: string; readonly departmentId: string }
 }
 
-export type Queue = 'deliver-answers' | 'watch-records' | 'export-records' | 'remind-appointments'
+export type Queue =
+  | 'deliver-answers'
+  | 'watch-records'
+  | 'export-records'
+  | 'remind-appointments'
+  | 'destroy-due'
 
 /** What rooms may reach outside the database. Only `subjects` (items) and `staff` (codes) open the keystore. */
 export interface Ports {

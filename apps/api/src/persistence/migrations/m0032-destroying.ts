@@ -74,7 +74,7 @@ create function jikimi.destroy_collections(wanted_run uuid, wanted uuid[]) retur
   as $$
   #variable_conflict use_column
   declare
-    run jikimi.destruction_run; standing jikimi.standing_approval; today date := jikimi.today(); at timestamptz := jikimi.now();
+    run jikimi.destruction_run; standing jikimi.standing_approval; today date := jikimi.today(); at timestamptz := date_trunc('milliseconds', jikimi.now());
     due uuid[]; gone jsonb;
   begin
     -- In an older snapshot a hold of now would not be there
@@ -138,7 +138,7 @@ create function jikimi.make_standing_run(wanted uuid, new_id uuid) returns integ
         and not jikimi.is_in_a_run(r.collection_id)) then return null;
     end if;
     insert into jikimi.destruction_run (id, state, standing_id, day, due_until, purposes, prepared_at, started_at)
-    values (new_id, 'RUNNING', wanted, jikimi.today(), jikimi.today(), standing.purposes, jikimi.now(), jikimi.now());
+    values (new_id, 'RUNNING', wanted, jikimi.today(), jikimi.today(), standing.purposes, date_trunc('milliseconds', jikimi.now()), jikimi.now());
     insert into jikimi.destruction_item (run_id, collection_id, case_id, case_number, purpose, due_on, ground)
       select new_id, r.collection_id, r.case_id, r.case_number, r.purpose, r.due_on, r.ground
       from jikimi.retention r where r.standing = 'FREE' and r.due_on <= jikimi.today() and r.purpose = any (standing.purposes)

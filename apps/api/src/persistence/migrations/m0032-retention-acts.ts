@@ -35,7 +35,7 @@ create function jikimi.place_hold(new_id uuid, numbers text[], new_kind text, ne
       perform jikimi.refuse('a hold is over at most 200 cases, and looked at again within six months');
     end if;
     insert into jikimi.hold (id, kind, statute, reference_sealed, review_on, placed_by, placed_at)
-    values (new_id, new_kind, new_statute, new_reference, review, jikimi.actor_account(), jikimi.now());
+    values (new_id, new_kind, new_statute, new_reference, review, jikimi.actor_account(), date_trunc('milliseconds', jikimi.now()));
     -- What is being destroyed at this moment is waited for, and is then not there
     perform 1 from jikimi.collection l join jikimi.inquiry_case c on c.collection_id = l.id
     where c.number = any (numbers) order by l.id for key share of l;
@@ -100,7 +100,7 @@ create function jikimi.prepare_destruction(new_id uuid, until date, wanted text[
     if not jikimi.actor_has('PRIVACY_OFFICER') then perform jikimi.refuse('only a privacy officer prepares a destruction'); end if;
     if until > jikimi.today() + 7 then perform jikimi.refuse('what is due within seven days at the latest'); end if;
     insert into jikimi.destruction_run (id, state, day, due_until, purposes, reason_sealed, prepared_by, prepared_at)
-    values (new_id, 'PREPARED', jikimi.today(), until, wanted, reason, jikimi.actor_account(), jikimi.now());
+    values (new_id, 'PREPARED', jikimi.today(), until, wanted, reason, jikimi.actor_account(), date_trunc('milliseconds', jikimi.now()));
     insert into jikimi.destruction_item (run_id, collection_id, case_id, case_number, purpose, due_on, ground)
       select new_id, r.collection_id, r.case_id, r.case_number, r.purpose, r.due_on, r.ground from jikimi.retention r
       where r.standing = 'FREE' and r.due_on <= until and r.purpose = any (wanted) and not jikimi.is_in_a_run(r.collection_id);
@@ -141,7 +141,7 @@ create function jikimi.grant_standing_approval(new_id uuid, wanted text[], first
       perform jikimi.refuse('a standing approval is for a year at the longest, from today at the earliest');
     end if;
     insert into jikimi.standing_approval (id, purposes, from_on, until_on, approved_by, approved_at)
-    values (new_id, wanted, first, last, jikimi.actor_account(), jikimi.now());
+    values (new_id, wanted, first, last, jikimi.actor_account(), date_trunc('milliseconds', jikimi.now()));
   end $$;
 
 create function jikimi.end_standing_approval(wanted uuid, seen integer) returns boolean language plpgsql volatile security definer

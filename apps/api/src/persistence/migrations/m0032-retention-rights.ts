@@ -43,7 +43,7 @@ begin
     ('ground_moves_due_date', 'erase_collections', 'destroy_collections', 'make_standing_run', 'is_in_a_run', 'finish_run',
      'actor_is_officer', 'actor_approves_after', 'place_hold', 'review_hold', 'ask_hold_release', 'keep_hold', 'release_hold',
      'prepare_destruction', 'approve_destruction', 'decline_destruction', 'grant_standing_approval', 'end_standing_approval',
-     'actor_oversees_retention', 'retention_forecast', 'retention_counts', 'retention_list', 'retention_of')
+     'actor_oversees_retention', 'retention_forecast', 'retention_counts', 'retention_list', 'retention_of', 'run_counts')
   loop
     execute format('alter function %s owner to jikimi_guard', f);
   end loop;
@@ -56,7 +56,7 @@ grant execute on function jikimi.actor_is_officer(), jikimi.actor_oversees_reten
   jikimi.keep_hold(uuid, integer), jikimi.release_hold(uuid, integer), jikimi.prepare_destruction(uuid, date, text[], bytea),
   jikimi.approve_destruction(uuid, integer), jikimi.decline_destruction(uuid, integer),
   jikimi.grant_standing_approval(uuid, text[], date, date), jikimi.end_standing_approval(uuid, integer),
-  jikimi.retention_forecast(date, text), jikimi.retention_counts(text), jikimi.retention_of(uuid[]),
+  jikimi.retention_forecast(date, text), jikimi.retention_counts(text), jikimi.retention_of(uuid[]), jikimi.run_counts(uuid[]),
   jikimi.retention_list(text, text, date, date, text, date, uuid, integer) to jikimi_app;
 `)
   }

@@ -82,6 +82,15 @@ create function jikimi.retention_of(wanted uuid[]) returns table (collection_id 
         and r.collection_id <> all ((select jikimi.restricted_collections())::uuid[])))
   $$;
 
+-- How many collections of a run came how far, on which ground. Numbers, for overseers.
+create function jikimi.run_counts(wanted uuid[]) returns table (run_id uuid, state text, ground text, items bigint)
+  language sql stable security definer
+  set search_path = jikimi, pg_temp
+  as $$
+    select i.run_id, i.state, i.ground, count(*) from jikimi.destruction_item i
+    where i.run_id = any (wanted) and (select jikimi.actor_oversees_retention()) group by 1, 2, 3
+  $$;
+
 do $$
 declare t text;
 begin

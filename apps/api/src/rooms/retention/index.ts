@@ -1,0 +1,7 @@
+export { HoldFieldsResolver, HoldsResolver } from './holds.resolver.js'
+export { loadRetention } from './load-retention.js'
+export { RetentionView } from './retention-item.view.js'
+export { CaseRetentionResolver, RetentionItemFieldsResolver, RetentionResolver } from './retention.resolver.js'
+export { DestructionRunsResolver, RunFieldsResolver } from './runs.resolver.js'
+export { StandingApprovalFieldsResolver, StandingApprovalsResolver } from './standing-approvals.resolver.js'
+export { DestructionCountsView, GroundCountView } from './destruction-run.view.js'
