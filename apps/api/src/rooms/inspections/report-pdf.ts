@@ -1,8 +1,9 @@
 import type { ReportContent } from './report-content.js'
-import { ReportPage } from './report-page.js'
+import { ReportPage } from '../../documents/report-page.js'
 import { countTables, recordTables } from './report-tables.js'
 import { REPORT_WORDS, type ReportWords } from './report-words.js'
-import { inSeoul, monthText } from './report-times.js'
+import { inSeoul } from '../../documents/in-seoul.js'
+import { monthText } from './report-times.js'
 
 /** The report of an inspection, tagged for who listens to it. */
 export async function reportPdf(report: ReportContent): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import type { PackRecord } from './pack-content.js'
 import type { ReportContent } from './report-content.js'
-import type { ReportPage } from './report-page.js'
-import { inSeoul } from './report-times.js'
+import type { ReportPage } from '../../documents/report-page.js'
+import { inSeoul } from '../../documents/in-seoul.js'
 import type { ReportWords } from './report-words.js'
 
 /** The numbers: by purpose and duty, act, person, alert. */

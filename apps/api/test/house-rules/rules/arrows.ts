@@ -7,13 +7,14 @@ const API = 'apps/api/src/'
 /** What each folder of the API may import beside itself. Whoever is not here may import nothing. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
+  documents: ['kernel'],
   keystore: ['kernel'],
   evidence: ['kernel'],
   'embedded-database': [],
   config: [],
   authority: ['kernel'],
   persistence: ['authority', 'evidence', 'keystore', 'kernel'],
-  rooms: ['authority', 'persistence', 'evidence', 'keystore', 'kernel'],
+  rooms: ['authority', 'persistence', 'evidence', 'keystore', 'documents', 'kernel'],
   http: ['rooms', 'authority', 'persistence', 'evidence', 'keystore', 'kernel', 'config'],
   installation: ['rooms', 'authority', 'persistence', 'evidence', 'keystore', 'kernel', 'config', 'embedded-database'],
   demo: ['installation', 'rooms', 'persistence', 'evidence', 'keystore', 'kernel'],
