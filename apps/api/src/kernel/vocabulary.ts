@@ -40,6 +40,7 @@ import {
   MEDIUM_KINDS,
   MEDIUM_STATES,
   DESTRUCTION_METHODS,
+  DESTRUCTION_PROOF_KINDS,
   STORAGE_LOCKS,
   DESTRUCTION_GROUNDS,
   RETENTION_STATES,
@@ -92,6 +93,7 @@ export const TimelineKindEnum = enumOf(TIMELINE_KINDS)
 export const MediumKindEnum = enumOf(MEDIUM_KINDS)
 export const MediumStateEnum = enumOf(MEDIUM_STATES)
 export const DestructionMethodEnum = enumOf(DESTRUCTION_METHODS)
+export const DestructionProofKindEnum = enumOf(DESTRUCTION_PROOF_KINDS)
 export const StorageLockEnum = enumOf(STORAGE_LOCKS)
 export const DestructionGroundEnum = enumOf(DESTRUCTION_GROUNDS)
 export const RetentionStateEnum = enumOf(RETENTION_STATES)
@@ -146,6 +148,7 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [TimelineKindEnum, 'TimelineKind', 'What happened to the data of a person.'],
   [MediumKindEnum, 'MediumKind', 'What a medium is that bears personal information outside the database.'],
   [MediumStateEnum, 'MediumState', 'How far a medium has come; it is destroyed once a witness confirmed it.'],
+  [DestructionProofKindEnum, 'DestructionProofKind', 'Of what a number was that somebody asked the site about.'],
   [DestructionMethodEnum, 'DestructionMethod', 'How a medium is destroyed; the last two take a part out of paper.'],
   [StorageLockEnum, 'StorageLock', 'What a storage place is locked by.'],
   [DestructionGroundEnum, 'DestructionGround', 'Why something must be destroyed.'],

@@ -14,6 +14,7 @@ const sets: Record<string, readonly string[]> = {
   RetentionState: schema.RETENTION_STATES,
   DestructionGround: schema.DESTRUCTION_GROUNDS,
   StorageLock: schema.STORAGE_LOCKS,
+  DestructionProofKind: schema.DESTRUCTION_PROOF_KINDS,
   DestructionMethod: schema.DESTRUCTION_METHODS,
   MediumState: schema.MEDIUM_STATES,
   MediumKind: schema.MEDIUM_KINDS,
