@@ -6,7 +6,7 @@ import { cleanReason } from './clean-reason.js'
 import { demandReviewDay } from './demand-review-day.js'
 import { demandHold, type HoldRow, holdView } from './hold-row.js'
 import type { HoldView } from './hold.view.js'
-import type { AskHoldReleaseInput, DecideHoldInput, ReviewHoldInput } from './holds.inputs.js'
+import type { AskHoldReleaseInput, KeepHoldInput, ReleaseHoldInput, ReviewHoldInput } from './holds.inputs.js'
 import { holdChanged, holdReleased, holdReleaseNotAsked, holdReleaseTooEarly } from './retention.refusals.js'
 import { RETENTION_RULES } from './retention.rules.js'
 
@@ -25,14 +25,14 @@ export async function askHoldRelease(work: WritingWork, given: AskHoldReleaseInp
 }
 
 /** Takes the asking back. */
-export async function keepHold(work: WritingWork, given: DecideHoldInput): Promise<HoldView> {
+export async function keepHold(work: WritingWork, given: KeepHoldInput): Promise<HoldView> {
   const row = await unreleased(work, given.id)
   if (!row.release_asked_at) throw holdReleaseNotAsked()
   return changed(work, row, 'hold.kept', 'jikimi.keep_hold($1, $2)', [given.version])
 }
 
 /** By somebody else than who asked, a day later or more; what it kept is due then. */
-export async function releaseHold(work: WritingWork, given: DecideHoldInput): Promise<HoldView> {
+export async function releaseHold(work: WritingWork, given: ReleaseHoldInput): Promise<HoldView> {
   const row = await unreleased(work, given.id)
   if (!row.release_asked_at) throw holdReleaseNotAsked()
   demandApart('HOLD_RELEASED_BY_ANOTHER', row.release_asked_by, staffOf(work.actor).accountId)

@@ -5,6 +5,9 @@ import { DestructionGroundEnum } from '../../kernel/vocabulary.js'
 
 @ObjectType('DestroyedCollection', { description: 'An entry of the destruction register. It leads to nobody.' })
 export class DestroyedCollectionView {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+
   @Field(() => String, { description: 'The number of its case.' })
   caseNumber!: string
 
@@ -28,8 +31,6 @@ export class DestroyedCollectionView {
 
   @Field(() => String, { nullable: true, description: 'The certificate that proves it.' })
   certificateNumber!: string | null
-
-  id!: string
 }
 
 @ObjectType('DestroyedCollectionEdge', { description: 'An entry in a list.' })

@@ -5,12 +5,15 @@ import {
   type DestructionItemState,
   type DestructionSkip,
 } from '@jikimi/schema'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { PageInfoView } from '../../kernel/page-info.view.js'
 import { DestructionGroundEnum, DestructionItemStateEnum, DestructionSkipEnum } from '../../kernel/vocabulary.js'
 
 @ObjectType('DestructionItem', { description: 'One collection of a run.' })
 export class DestructionItemView {
+  @Field(() => ID, { description: 'The collection, which is gone once it is destroyed.' })
+  id!: string
+
   @Field(() => String, { description: 'The number of its case, which stays.' })
   caseNumber!: string
 
@@ -31,8 +34,6 @@ export class DestructionItemView {
 
   @Field(() => String, { nullable: true, description: 'The code of what went wrong; a fault, never words.' })
   failedWith!: string | null
-
-  collectionId!: string
 }
 
 @ObjectType('DestructionItemEdge', { description: 'A collection of a run in a list.' })

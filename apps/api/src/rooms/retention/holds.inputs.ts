@@ -56,8 +56,17 @@ export class AskHoldReleaseInput {
   reason!: string
 }
 
-@InputType({ description: 'A hold that is decided on.' })
-export class DecideHoldInput {
+@InputType({ description: 'A hold whose release is not asked for any more.' })
+export class KeepHoldInput {
+  @Field(() => ID, { description: 'The hold.' })
+  id!: string
+
+  @Field(() => Int, { description: 'The version that was looked at.' })
+  version!: number
+}
+
+@InputType({ description: 'A hold to be released.' })
+export class ReleaseHoldInput {
   @Field(() => ID, { description: 'The hold.' })
   id!: string
 

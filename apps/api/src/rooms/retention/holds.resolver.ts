@@ -8,9 +8,10 @@ import { listHolds, readHold } from './find-holds.js'
 import { HoldConnectionView, HoldView } from './hold.view.js'
 import {
   AskHoldReleaseInput,
-  DecideHoldInput,
   HoldFilterInput,
+  KeepHoldInput,
   PlaceHoldInput,
+  ReleaseHoldInput,
   ReviewHoldInput,
 } from './holds.inputs.js'
 import { placeHold } from './place-hold.js'
@@ -65,7 +66,7 @@ export class HoldsResolver {
   @Mutation(() => HoldView, { description: 'Takes the asking back: the hold stays.' })
   @Requires('hold:release')
   keepHold(
-    @Arg('input', () => DecideHoldInput) input: DecideHoldInput,
+    @Arg('input', () => KeepHoldInput) input: KeepHoldInput,
     @Ctx() { operation }: RequestContext,
   ): Promise<HoldView> {
     return operation.write((work) => keepHold(work, input))
@@ -76,7 +77,7 @@ export class HoldsResolver {
   })
   @Requires('hold:release')
   releaseHold(
-    @Arg('input', () => DecideHoldInput) input: DecideHoldInput,
+    @Arg('input', () => ReleaseHoldInput) input: ReleaseHoldInput,
     @Ctx() { operation }: RequestContext,
   ): Promise<HoldView> {
     return operation.write((work) => releaseHold(work, input))

@@ -37,14 +37,12 @@ export async function listRunItems(
     [id, filter.state ?? null, page.after ? dayOf(page.after.at) : null, page.after?.id ?? null, page.first + 1],
   )
   work.note({ act: 'destruction.items-listed', ground: { duty: 'DESTRUCTION' }, collections: [], objectId: id })
-  return connectionOf(page, rows.map(itemView), ({ dueOn, collectionId }) => ({
-    at: startOfDay(dueOn),
-    id: collectionId,
-  }))
+  return connectionOf(page, rows.map(itemView), ({ dueOn, id }) => ({ at: startOfDay(dueOn), id }))
 }
 
 const itemView = (row: Row): DestructionItemView =>
   viewOf(DestructionItemView, {
+    id: row.collection_id,
     caseNumber: row.case_number,
     purpose: row.purpose,
     ground: row.ground,
@@ -52,5 +50,4 @@ const itemView = (row: Row): DestructionItemView =>
     state: row.state,
     skippedBecause: row.skipped_because,
     failedWith: row.failed_with,
-    collectionId: row.collection_id,
   })
