@@ -9,7 +9,7 @@ export async function sendInquiries(installation: Installation, count: number): 
   const running = await serve({
     configuration,
     urls,
-    keystore: { ...bound(keystore), close: () => undefined },
+    keystore: bound(keystore),
     evidence,
     byItself: ['jobs'],
     clock,
@@ -39,18 +39,11 @@ export async function sendInquiries(installation: Installation, count: number): 
 }
 
 /** The server closes what it was given; the bench goes on with it. */
-function bound(keystore: Installation['keystore']): Installation['keystore'] {
-  return {
-    id: keystore.id,
-    epoch: keystore.epoch,
-    create: (id) => keystore.create(id),
-    open: (id) => keystore.open(id),
-    bury: (ids) => keystore.bury(ids),
-    missing: (ids) => keystore.missing(ids),
-    discard: (id) => keystore.discard(id),
-    lookupKey: () => keystore.lookupKey(),
-    lookupKeys: () => keystore.lookupKeys(),
-    isReady: () => keystore.isReady(),
-    close: () => undefined,
-  }
-}
+const bound = (keystore: Installation['keystore']): Installation['keystore'] =>
+  new Proxy(keystore, {
+    get: (target, name: keyof Installation['keystore']) => {
+      if (name === 'close') return () => undefined
+      const value: unknown = target[name]
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { isAlive, startOf } from '../kernel/living-process.js'
 import { EvidenceRefused } from './evidence-refused.js'
 
 const held = new Set<string>()
@@ -45,23 +46,5 @@ async function isHeldByAnother(file: string, own: string): Promise<boolean> {
   const text = await readFile(file, 'utf8').catch(() => own)
   if (text === own) return false
   const [pid, startedAt] = [Number(text.split(' ')[0]), text.slice(text.indexOf(' ') + 1)]
-  return Number.isSafeInteger(pid) && pid > 0 && isAlive(pid) && (await startOf(pid)) === (startedAt || undefined)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (fault) {
-    // Somebody else's process is alive too
-    return typeof fault === 'object' && fault !== null && 'code' in fault && fault.code === 'EPERM'
-  }
-}
-
-/** Tells two processes of one number apart, where the system says; a dead one that nobody reaped has no start. */
-async function startOf(pid: number): Promise<string | undefined> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined)
-  // The name in parentheses may hold spaces; state and start are the 1st and 20th field after it
-  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return fields === undefined || fields[0] === 'Z' ? undefined : fields[19]
+  return isAlive(pid) && (await startOf(pid)) === (startedAt || undefined)
 }

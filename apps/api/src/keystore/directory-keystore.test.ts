@@ -108,7 +108,10 @@ describe('the directory keystore', () => {
     await rm(join(fileOf(keyId), '..'), { recursive: true })
     await expect(keystore.create(keyId)).rejects.toMatchObject({ code: 'ENOENT' })
     await mkdir(join(fileOf(keyId), '..'))
-    expect((await filesBelow(folder)).map((file) => file.slice(folder.length + 1))).toEqual(['epoch.json'])
+    expect((await filesBelow(folder)).map((file) => file.slice(folder.length + 1)).toSorted()).toEqual([
+      'epoch.json',
+      'lock',
+    ])
     await expect(keystore.create(keyId)).resolves.toHaveLength(32)
   })
 

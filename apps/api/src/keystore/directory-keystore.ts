@@ -1,109 +1,194 @@
-import { access, constants, readFile, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { access, constants } from 'node:fs/promises'
+import { join } from 'node:path'
 import { deriveKey, newDataKey } from '@jikimi/vault'
+import { buriedFile } from './buried-file.js'
+import { buryKeys } from './bury-keys.js'
 import { epochFile } from './epoch-file.js'
-import { isMissing } from './is-missing.js'
 import { KeyCache } from './key-cache.js'
+import { findKey, hasKey, isPacked } from './find-key.js'
 import { keyFile } from './key-file.js'
 import { keyFolders } from './key-folders.js'
 import { KeyGone } from './key-gone.js'
-import type { EpochLookupKey, Keystore } from './keystore.js'
-import { syncFolder } from '../kernel/sync-folder.js'
+import type { EpochLookupKey, KeystoreStanding } from './keystore.js'
+import type { KeystoreState } from './keystore-state.js'
+import { looseKeys } from './loose-keys.js'
+import { packedKeys, standingOf } from './standing-of.js'
+import type { OnKeystoreStep } from './steps.js'
+import { turnSteps } from './turn-steps.js'
+import type { PackedKey, TurnCounts, TurningKeystore } from './turning-keystore.js'
 import { writeDurably } from './write-durably.js'
 
-type Opened = { readonly folder: string; readonly id: string; readonly epoch: number; readonly epochKey: Uint8Array }
+const AT_ONCE = 16
+const TRIES = 3
 
-/** The keystore as a folder: one small file a data key, wrapped by the epoch key that this object holds unwrapped. */
-export class DirectoryKeystore implements Keystore {
+/**
+ * The keystore as a folder: loose files of new keys and, since the first turn, a pack a bucket; all wrapped by the epoch
+ * key that this object holds unwrapped. No list of keys is in memory.
+ */
+export class DirectoryKeystore implements TurningKeystore {
   readonly id: string
-  readonly epoch: number
-  readonly #folder: string
-  readonly #epochKey: Uint8Array
+  readonly #state: KeystoreState
   readonly #cache: KeyCache
-  readonly #creating = new Set<string>()
+  readonly #burying = new Set<string>()
   #isClosed = false
 
-  constructor({ folder, id, epoch, epochKey }: Opened, now: () => number) {
-    this.id = id
-    this.epoch = epoch
-    this.#folder = folder
-    this.#epochKey = epochKey
+  constructor(state: KeystoreState, now: () => number) {
+    this.id = state.id
+    this.#state = state
     this.#cache = new KeyCache(now)
+  }
+
+  get epoch(): number {
+    return this.#state.current.epoch
   }
 
   async create(keyId: string): Promise<Uint8Array> {
     const path = this.#pathOf(keyId)
-    if (this.#creating.has(keyId)) throw new Error('A data key of this id is being made.')
-    this.#creating.add(keyId)
-    try {
-      if (await exists(path)) throw new Error('A data key of this id exists.')
-      this.#requireOpen()
-      const key = newDataKey()
-      await writeDurably(path, keyFile.encode(this.#epochKey, this.epoch, keyId, key))
-      return key
-    } finally {
-      this.#creating.delete(keyId)
-    }
+    const { creating } = this.#state
+    if (creating.has(keyId)) throw new Error('A data key of this id is being made.')
+    const made = this.#create(keyId, path)
+    creating.set(keyId, made)
+    return made.finally(() => creating.delete(keyId))
   }
 
   async open(keyId: string): Promise<Uint8Array> {
-    const path = this.#pathOf(keyId)
+    this.#pathOf(keyId)
+    if (this.#burying.has(keyId)) throw new KeyGone()
     const cached = this.#cache.get(keyId)
     if (cached !== undefined) return cached
-    const contents = await readKey(path)
-    this.#requireOpen()
-    const key = keyFile.decode(this.#epochKey, this.epoch, keyId, contents)
+    const key = await this.#read(keyId)
+    if (this.#burying.has(keyId)) {
+      key.fill(0)
+      throw new KeyGone()
+    }
     this.#cache.put(keyId, key)
     return key
   }
 
   async bury(keyIds: readonly string[]): Promise<void> {
-    for (const keyId of keyIds) await this.discard(keyId)
+    for (const keyId of keyIds) this.#pathOf(keyId)
+    for (const keyId of keyIds) this.#burying.add(keyId)
+    try {
+      for (const keyId of keyIds) this.#cache.drop(keyId)
+      await buryKeys(this.#state, keyIds)
+      for (const keyId of keyIds) this.#cache.drop(keyId)
+    } finally {
+      for (const keyId of keyIds) this.#burying.delete(keyId)
+    }
   }
 
   async missing(keyIds: readonly string[]): Promise<readonly string[]> {
     const missing: string[] = []
-    for (const keyId of keyIds) if (!(await exists(this.#pathOf(keyId)))) missing.push(keyId)
+    for (let from = 0; from < keyIds.length; from += AT_ONCE) {
+      const asked = keyIds.slice(from, from + AT_ONCE)
+      for (const keyId of asked) this.#pathOf(keyId)
+      const here = await Promise.all(asked.map((keyId) => hasKey(this.#state, keyId)))
+      missing.push(...asked.filter((_, nth) => !here[nth]))
+    }
     return missing
   }
 
   async discard(keyId: string): Promise<void> {
-    const path = this.#pathOf(keyId)
+    this.#pathOf(keyId)
+    if (await isPacked(this.#state, keyId)) return this.bury([keyId])
     this.#cache.drop(keyId)
-    await rm(path, { force: true })
-    await syncFolder(dirname(path))
+    await looseKeys.remove(this.#state.folder, [keyId])
     this.#cache.drop(keyId)
   }
 
   lookupKey(): Uint8Array {
     this.#requireOpen()
-    return deriveKey(this.#epochKey, 'jikimi lookup key 1')
+    return lookupKeyOf(this.#state.current.key)
   }
 
   lookupKeys(): readonly EpochLookupKey[] {
-    return [{ epoch: this.epoch, key: this.lookupKey() }]
+    this.#requireOpen()
+    const { current, next } = this.#state
+    return [current, ...(next ? [next] : [])].map(({ epoch, key }) => ({ epoch, key: lookupKeyOf(key) }))
+  }
+
+  standing(): Promise<KeystoreStanding> {
+    this.#requireOpen()
+    return standingOf(this.#state)
+  }
+
+  beginTurn(onStep: OnKeystoreStep = () => undefined): Promise<number> {
+    this.#requireOpen()
+    return turnSteps.begin(this.#state, onStep)
+  }
+
+  rewrap(onStep: OnKeystoreStep = () => undefined): Promise<TurnCounts> {
+    this.#requireOpen()
+    return turnSteps.rewrap(this.#state, onStep)
+  }
+
+  endTurn(onStep: OnKeystoreStep = () => undefined): Promise<void> {
+    this.#requireOpen()
+    return turnSteps.end(this.#state, onStep)
+  }
+
+  packed(): AsyncIterable<{ readonly keys: readonly PackedKey[]; readonly fileNow: number }> {
+    this.#requireOpen()
+    return packedKeys(this.#state)
+  }
+
+  async wereBuried(keyIds: readonly string[]): Promise<readonly string[]> {
+    const tombstones = await buriedFile.read(this.#state.folder, this.epoch)
+    const buried = new Set(tombstones.map(({ keyId }) => keyId))
+    return keyIds.filter((keyId) => buried.has(keyId))
   }
 
   async isReady(): Promise<boolean> {
     if (this.#isClosed) return false
     try {
-      await access(join(this.#folder, 'keys'), constants.R_OK | constants.W_OK | constants.X_OK)
-      const { keystoreId, epoch } = await epochFile.read(this.#folder)
-      return keystoreId === this.id && epoch === this.epoch
+      const { folder, id } = this.#state
+      await access(join(folder, 'keys'), constants.R_OK | constants.W_OK | constants.X_OK)
+      const { keystoreId, epoch } = await epochFile.read(folder)
+      return keystoreId === id && (epoch === this.epoch || epoch === this.#state.next?.epoch)
     } catch {
       return false
     }
   }
 
   close(): void {
+    if (this.#isClosed) return
     this.#isClosed = true
     this.#cache.clear()
-    this.#epochKey.fill(0)
+    this.#state.current.end()
+    this.#state.next?.end()
+    this.#state.release?.()
+  }
+
+  async #create(keyId: string, path: string): Promise<Uint8Array> {
+    if (await hasKey(this.#state, keyId)) throw new Error('A data key of this id exists.')
+    this.#requireOpen()
+    // Chosen in the same step in which the write begins: a turn waits for it
+    const { key: epochKey, epoch } = this.#state.next ?? this.#state.current
+    const key = newDataKey()
+    await writeDurably(path, keyFile.encode(epochKey, epoch, keyId, key))
+    return key
+  }
+
+  /** Once more where the epoch turned under its hands. */
+  async #read(keyId: string): Promise<Uint8Array> {
+    for (let tries = 1; ; tries += 1) {
+      const { current, next } = this.#state
+      try {
+        const key = await findKey(this.#state, keyId)
+        this.#requireOpen()
+        return key
+      } catch (error) {
+        this.#requireOpen()
+        const isSame = this.#state.current === current && this.#state.next === next
+        if (this.#burying.has(keyId)) throw new KeyGone()
+        if (isSame || tries >= TRIES) throw error
+      }
+    }
   }
 
   #pathOf(keyId: string): string {
     this.#requireOpen()
-    return keyFolders.pathOf(this.#folder, keyId)
+    return keyFolders.pathOf(this.#state.folder, keyId)
   }
 
   #requireOpen(): void {
@@ -111,20 +196,4 @@ export class DirectoryKeystore implements Keystore {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch (error) {
-    if (isMissing(error)) return false
-    throw error
-  }
-}
-
-async function readKey(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    throw isMissing(error) ? new KeyGone() : error
-  }
-}
+const lookupKeyOf = (epochKey: Uint8Array): Uint8Array => deriveKey(epochKey, 'jikimi lookup key 1')

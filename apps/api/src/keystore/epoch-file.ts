@@ -13,19 +13,26 @@ const EPOCH = z.strictObject({
   epochKey: z.base64url(),
 })
 
-type Epoch = z.infer<typeof EPOCH>
+export type Epoch = z.infer<typeof EPOCH>
 
-/** `epoch.json`: which keystore this is, and its epoch key. A keystore exists from the moment this file does. */
+type EpochFileName = 'epoch.json' | 'turn.json'
+
+/**
+ * `epoch.json`: which keystore this is, and its epoch key; a keystore exists from the moment this file does. `turn.json`:
+ * the same of the next epoch while a turn is under way; the turn ends by its taking the other one's name.
+ */
 export const epochFile = {
   async read(folder: string): Promise<Epoch> {
-    const text = await readText(folder)
-    const parsed = EPOCH.safeParse(parse(text))
-    if (!parsed.success) throw new KeystoreRefused('KEYSTORE_DAMAGED')
-    return parsed.data
+    const epoch = await readEpoch(folder, 'epoch.json')
+    if (epoch === undefined) throw new KeystoreRefused('KEYSTORE_MISSING')
+    return epoch
   },
 
-  write(folder: string, epoch: Epoch): Promise<void> {
-    return writeDurably(pathIn(folder), `${JSON.stringify(epoch, null, 2)}\n`)
+  /** Undefined while no turn is under way. */
+  readNext: (folder: string): Promise<Epoch | undefined> => readEpoch(folder, 'turn.json'),
+
+  write(folder: string, epoch: Epoch, name: EpochFileName = 'epoch.json'): Promise<void> {
+    return writeDurably(join(folder, name), `${JSON.stringify(epoch, null, 2)}\n`)
   },
 
   /** The id under which an epoch key is wrapped: another keystore's, or another epoch's, does not unwrap. */
@@ -34,15 +41,20 @@ export const epochFile = {
   },
 }
 
-function pathIn(folder: string): string {
-  return join(folder, 'epoch.json')
+async function readEpoch(folder: string, name: EpochFileName): Promise<Epoch | undefined> {
+  const text = await readText(join(folder, name))
+  if (text === undefined) return undefined
+  const parsed = EPOCH.safeParse(parse(text))
+  if (!parsed.success) throw new KeystoreRefused('KEYSTORE_DAMAGED')
+  return parsed.data
 }
 
-async function readText(folder: string): Promise<string> {
+async function readText(path: string): Promise<string | undefined> {
   try {
-    return await readFile(pathIn(folder), 'utf8')
+    return await readFile(path, 'utf8')
   } catch (error) {
-    throw isMissing(error) ? new KeystoreRefused('KEYSTORE_MISSING') : error
+    if (isMissing(error)) return undefined
+    throw error
   }
 }
 

@@ -1,5 +1,7 @@
 export { createDirectoryKeystore } from './create-directory-keystore.js'
 export { KeyGone } from './key-gone.js'
-export type { EpochLookupKey, Keystore } from './keystore.js'
+export type { EpochLookupKey, Keystore, KeystoreStanding } from './keystore.js'
 export { KeystoreRefused, type KeystoreRefusalCode } from './keystore-refused.js'
 export { openDirectoryKeystore } from './open-directory-keystore.js'
+export type { KeystoreStep, OnKeystoreStep } from './steps.js'
+export type { PackedKey, TurnCounts, TurningKeystore } from './turning-keystore.js'

@@ -10,6 +10,9 @@ export const keyFile = {
     return Buffer.concat([head, wrapKey(epochKey, keyId, key)])
   },
 
+  /** Of the epoch whose key wraps it; 0 of what is no key's file. */
+  epochOf: (contents: Buffer): number => (contents.length < EPOCH_BYTES ? 0 : contents.readUInt32BE()),
+
   decode(epochKey: Uint8Array, epoch: number, keyId: string, contents: Uint8Array): Uint8Array {
     const bytes = Buffer.from(contents)
     if (bytes.length < EPOCH_BYTES || bytes.readUInt32BE() !== epoch) throw new SealBroken()

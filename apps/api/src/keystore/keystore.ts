@@ -4,6 +4,17 @@ export interface EpochLookupKey {
   readonly key: Uint8Array
 }
 
+/** How a keystore stands: counts, never a key or an id. */
+export interface KeystoreStanding {
+  readonly epoch: number
+  /** Keys that open. */
+  readonly keys: number
+  /** Keys buried since the epoch began: the next turn leaves them behind. */
+  readonly buried: number
+  /** How far the turn to the next epoch has come. */
+  readonly turn?: { readonly epoch: number; readonly buckets: number; readonly doneBuckets: number }
+}
+
 /**
  * The port to the one place that holds data keys. No key, wrapped or not, may reach PostgreSQL: a deleted row's bytes
  * stay in its pages, its WAL and every dump.
@@ -39,6 +50,7 @@ export interface Keystore {
   lookupKey(): Uint8Array
   /** Lookup keys to write tokens with: the current epoch's, and the next one's while a turn is under way. */
   lookupKeys(): readonly EpochLookupKey[]
+  standing(): Promise<KeystoreStanding>
   /** Whether keys can be read and made right now. Never throws. */
   isReady(): Promise<boolean>
   /** Zeroes every key in memory; nothing can be opened afterwards. */

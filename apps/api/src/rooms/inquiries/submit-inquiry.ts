@@ -5,9 +5,9 @@ import type { WritingWork } from '../../persistence/work.js'
 import { agree, recordConsent } from '../consent/index.js'
 import { purposeNotListed } from '../../kernel/general.refusals.js'
 import { policyVersionNotInForce } from '../policy/index.js'
-import { collect, discardCollected, storeCollection, type Contact } from '../subjects/index.js'
+import { collect, contactsIn, discardCollected, storeCollection } from '../subjects/index.js'
 import { caseNumber } from './case-number.js'
-import { type CheckedItems, checkItems } from './check-items.js'
+import { checkItems } from './check-items.js'
 import { claimIntake, findClaim, idempotencyDigest } from './claim-intake.js'
 import type { SubmitInquiryInput } from './intake.inputs.js'
 import { OwnCaseView, ReceiptView } from './own-case.view.js'
@@ -38,7 +38,7 @@ export async function submitInquiry(
   const checked = checkItems(document, input.purpose, input.items)
 
   const sealed = new Map([...checked.items, ...generatedItems(document, input.purpose, work)])
-  const collected = await collect(work, sealed, contactsIn(document, checked), request)
+  const collected = await collect(work, sealed, contactsIn(document, checked.items), request)
   if (!(await claimIntake(work, claim, collected))) {
     await discardCollected(work.ports, collected)
     return repeatInquiry(work, (await findClaim(work, claim))!, request)
@@ -95,12 +95,6 @@ function generatedItems(document: PolicyDocument, purpose: string, { origin, now
     .filter(({ requirement }) => requirement === 'GENERATED')
     .flatMap(({ code, kind }) => (values[kind] === undefined ? [] : [[code, values[kind]] as [string, string]]))
 }
-
-const contactsIn = (document: PolicyDocument, { items }: CheckedItems): Contact[] =>
-  document.items.flatMap(({ code, kind }) => {
-    const value = items.get(code)
-    return value !== undefined && (kind === 'EMAIL' || kind === 'PHONE') ? [{ kind, value }] : []
-  })
 
 function requestText({ purpose, locale, policyVersion, consentDigest, items }: SubmitInquiryInput): string {
   return JSON.stringify([purpose, locale, policyVersion, consentDigest, items.map(({ code, value }) => [code, value])])

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { deriveKey, lookupToken, sealItems, type LookupKind } from '@jikimi/vault'
+import { deriveKey, sealItems, type LookupKind } from '@jikimi/vault'
 import { newId } from '../../kernel/identifier.js'
 import type { Ports, WritingWork } from '../../persistence/work.js'
 import { placeOf } from './open-collection.js'
@@ -9,7 +9,8 @@ export interface Collected {
   readonly pseudonym: string
   readonly keyId: string
   readonly sealed: Uint8Array
-  readonly lookups: readonly { readonly kind: LookupKind; readonly token: Uint8Array }[]
+  /** What it can be found by; tokens are made of them when it is stored. */
+  readonly contacts: readonly Contact[]
   /** Opens the person's own case; made from the data key, so that it can be given again and dies with the key. */
   readonly receipt: string
   /** Tells the same intake sent twice from another one under the same idempotency key. */
@@ -33,16 +34,12 @@ export async function collect(
   const key = await keystore.create(keyId)
   onRollback(() => keystore.discard(keyId))
   const sealed = sealItems(key, placeOf(id, keyId), items)
-  const lookups = contacts.flatMap(({ kind, value }) => {
-    const token = lookupToken(keystore.lookupKey(), kind, value)
-    return token ? [{ kind, token }] : []
-  })
   return {
     id,
     pseudonym: randomUUID(),
     keyId,
     sealed,
-    lookups,
+    contacts,
     receipt: receiptOf(key, id),
     requestDigest: digestOf(key, request),
   }

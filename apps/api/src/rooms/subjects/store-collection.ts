@@ -2,6 +2,7 @@ import type { Locale } from '@jikimi/schema'
 import { tokenDigest } from '../../kernel/secret-token.js'
 import type { WritingWork } from '../../persistence/work.js'
 import type { Collected } from './collect.js'
+import { storeTokens } from './store-tokens.js'
 
 export interface CollectionTerms {
   readonly purpose: string
@@ -16,7 +17,7 @@ export interface CollectionTerms {
 
 /** Writes a sealed collection, its lookup tokens and the receipt's digest. Always a new collection, never a merge. */
 export async function storeCollection(work: WritingWork, collected: Collected, terms: CollectionTerms): Promise<void> {
-  const { id, pseudonym, keyId, sealed, lookups, receipt } = collected
+  const { id, pseudonym, keyId, sealed, contacts, receipt } = collected
   await work.rows(
     'store-collection',
     `insert into jikimi.collection (id, purpose, policy_version_id, site_key_id, pseudonym, received_at, period_ends_on, locale,
@@ -41,11 +42,5 @@ export async function storeCollection(work: WritingWork, collected: Collected, t
     tokenDigest(receipt),
     id,
   ])
-  for (const { kind, token } of lookups) {
-    await work.rows(
-      'store-lookup-token',
-      'insert into jikimi.lookup_token (epoch, kind, token, collection_id, purpose) values ($1, $2, $3, $4, $5)',
-      [work.ports.keystore.epoch, kind, Buffer.from(token), id, terms.purpose],
-    )
-  }
+  await storeTokens(work, { id, purpose: terms.purpose }, contacts)
 }
