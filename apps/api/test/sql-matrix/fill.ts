@@ -18,10 +18,9 @@ const KEPT = ['installation', 'clock_shift', 'rule', 'separation_rule']
 const EMPTY = `
 set session_replication_role = replica;
 do $$
-declare t text;
 begin
-  for t in select relname from pg_class where relnamespace = 'jikimi'::regnamespace and relkind in ('r', 'p') and not relname = any ('{${KEPT.join(',')}}')
-  loop execute format('truncate jikimi.%I cascade', t); end loop;
+  execute (select format('truncate %s cascade', string_agg(oid::regclass::text, ', ')) from pg_class
+    where relnamespace = 'jikimi'::regnamespace and relkind in ('r', 'p') and not relname = any ('{${KEPT.join(',')}}'));
 end $$;
 set session_replication_role = origin;
 insert into jikimi.clock_shift (shift) values ('0') on conflict do nothing;`

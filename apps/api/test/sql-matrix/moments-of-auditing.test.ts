@@ -1,16 +1,23 @@
 import { Client } from 'pg'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
-import { fill } from './fill.js'
+import { fill, freshen } from './fill.js'
 import { idOf, inIds } from './named.js'
 
+let filled: TestDatabase
 let database: TestDatabase
 
+beforeAll(async () => {
+  filled = await aDatabase()
+  await fill(filled)
+})
+
 beforeEach(async () => {
-  database = await aDatabase()
-  await fill(database)
+  database = await aDatabase(filled)
+  await freshen(database)
 })
 
 afterEach(() => database.drop())
+afterAll(() => filled.drop())
 
 const owner = (text: string) => database.sql('postgres', inIds(text))
 

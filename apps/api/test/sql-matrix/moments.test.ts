@@ -1,17 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
-import { fill } from './fill.js'
+import { fill, freshen } from './fill.js'
 import { inIds } from './named.js'
 
+let filled: TestDatabase
 let database: TestDatabase
 
+beforeAll(async () => {
+  filled = await aDatabase()
+  await fill(filled)
+})
+
 beforeEach(async () => {
-  database = await aDatabase()
-  await fill(database)
+  database = await aDatabase(filled)
+  await freshen(database)
 })
 
 afterEach(() => database.drop())
+afterAll(() => filled.drop())
 
 const owner = (text: string) => database.sql('postgres', inIds(text))
 
