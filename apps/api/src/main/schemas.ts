@@ -35,6 +35,7 @@ import {
   MeetingFieldsResolver,
   OwnAppointmentResolver,
 } from '../rooms/appointments/index.js'
+import { CertificatesResolver, PublicCertificatesResolver } from '../rooms/certificates/index.js'
 import {
   AttendanceFieldsResolver,
   CourseFieldsResolver,
@@ -98,7 +99,13 @@ import '../kernel/vocabulary.js'
 
 type Resolvers = NonEmptyArray<new () => object>
 
-const PUBLIC: Resolvers = [PublicPolicyResolver, PublicInquiriesResolver, ConversationResolver, OwnAppointmentResolver]
+const PUBLIC: Resolvers = [
+  PublicPolicyResolver,
+  PublicInquiriesResolver,
+  ConversationResolver,
+  OwnAppointmentResolver,
+  PublicCertificatesResolver,
+]
 
 const STAFF: Resolvers = [
   SignInResolver,
@@ -155,6 +162,7 @@ const STAFF: Resolvers = [
   PackExplanationFieldsResolver,
   PackExportFieldsResolver,
   PackChangeFieldsResolver,
+  CertificatesResolver,
   RegisterResolver,
   RegisteredFieldsResolver,
   RetentionResolver,

@@ -1,0 +1,131 @@
+import type { DestructionGround, Role } from '@jikimi/schema'
+
+const en = {
+  title: 'Certificate of destruction',
+  declares:
+    'The personal information of the collections counted below was destroyed, in a way by which it cannot be reproduced. This certificate names none of the persons it was of.',
+  what: 'What was destroyed',
+  controller: 'Controller',
+  collections: 'Collections',
+  destroyedAt: 'The last of them',
+  method: 'How',
+  methods: {
+    KEY_DESTROYED_AND_ROWS_DELETED:
+      'Each collection lay encrypted under a key of its own. Its rows were deleted, its key was destroyed, and the key that had wrapped it was overwritten with the turn below: what copies and backups of the database hold cannot be opened.',
+  },
+  policy: 'Policy version',
+  byGround: 'By ground',
+  ground: 'Ground',
+  byPurpose: 'By purpose',
+  purpose: 'Purpose',
+  count: 'Collections',
+  who: 'Who stood for it',
+  act: 'Act',
+  person: 'Person',
+  at: 'Time (Asia/Seoul)',
+  prepared: 'Prepared',
+  approved: 'Approved',
+  standing: 'Approved beforehand, for what merely expires',
+  ran: 'Carried out',
+  system: 'The system, by itself',
+  proof: 'The check after',
+  turn: 'Turn of the key epoch',
+  turned: (epoch: number, began: string, shredded: string) =>
+    `to epoch ${epoch}: begun ${began}, the last epoch’s key overwritten ${shredded}`,
+  check: 'Counted afterwards',
+  checked: (at: string) => `${at}: rows left 0, keys left 0`,
+  openableUntil: 'No copy could be opened after',
+  issuedAt: 'Issued',
+  log: 'How to check it',
+  number: 'Number',
+  digest: 'SHA-256 of the certificate (.json)',
+  root: 'Root over its statements (RFC 6962)',
+  origin: 'Log',
+  entry: 'Entry in the log',
+  entryOf: (index: number, size: number) => `${index}, under the checkpoint of size ${size}`,
+  notStated: 'Not entered yet: fetch this page again in a moment.',
+  checkpoint: 'Checkpoint',
+  shows:
+    'The log states number, digest and root in its signed tree, so that neither this certificate nor any statement under it can be changed unnoticed. Anybody checks it offline with the program jikimi-verify.mjs, the .json and .tlog-proof files of this certificate, and the key of the log. That rows and keys are really gone is the signed word of the server and of the people named above.',
+  grounds: {
+    PERIOD_ENDED: 'The retention period ended',
+    PURPOSE_ACHIEVED: 'The purpose was achieved',
+    CONSENT_WITHDRAWN: 'Consent was withdrawn',
+    DELETION_GRANTED: 'Deletion was requested and granted',
+    SUSPENSION_GRANTED: 'Suspension of processing was requested and granted',
+  } satisfies Record<DestructionGround, string>,
+  roles: {
+    PRIVACY_OFFICER: 'Privacy officer',
+    CHIEF_PRIVACY_OFFICER: 'Chief privacy officer',
+    DEPUTY: 'Deputy of the chief privacy officer',
+    SYSTEM: 'System',
+  } satisfies Partial<Record<Role, string>> & Record<string, string>,
+  page: (page: number, of: number) => `${page} of ${of}`,
+}
+
+export type CertificateWords = typeof en
+
+const ko: CertificateWords = {
+  title: '개인정보 파기 확인서',
+  declares:
+    '아래 수집 건의 개인정보를 복구하거나 재생할 수 없는 방법으로 파기하였음을 확인합니다. 이 확인서에는 정보주체를 알 수 있는 내용이 없습니다.',
+  what: '파기한 개인정보',
+  controller: '개인정보처리자',
+  collections: '수집 건수',
+  destroyedAt: '마지막 파기 일시',
+  method: '파기 방법',
+  methods: {
+    KEY_DESTROYED_AND_ROWS_DELETED:
+      '수집 건마다 다른 키로 암호화하여 보관하던 정보입니다. 데이터베이스의 행을 삭제하고 그 키를 파기하였으며, 아래의 키 세대 교체 때 그 키를 감싸던 키를 덮어썼습니다. 데이터베이스의 사본과 백업에 남은 암호문은 열 수 없습니다.',
+  },
+  policy: '개인정보 처리방침',
+  byGround: '파기 근거별',
+  ground: '파기 근거',
+  byPurpose: '처리목적별',
+  purpose: '처리목적',
+  count: '건수',
+  who: '파기를 맡은 사람',
+  act: '구분',
+  person: '이름',
+  at: '일시(서울)',
+  prepared: '파기 계획',
+  approved: '승인',
+  standing: '보유 기간 만료분에 대한 사전 승인',
+  ran: '파기 실행',
+  system: '시스템(자동)',
+  proof: '파기 후 확인',
+  turn: '키 세대 교체',
+  turned: (epoch, began, shredded) => `제${epoch}세대로 교체: ${began} 시작, ${shredded} 앞 세대의 키를 덮어씀`,
+  check: '잔존 여부 확인',
+  checked: (at) => `${at} 확인: 남은 행 0개, 남은 키 0개`,
+  openableUntil: '모든 사본을 열 수 없게 된 시각',
+  issuedAt: '발급 일시',
+  log: '확인 방법',
+  number: '확인서 번호',
+  digest: '확인서(.json)의 SHA-256',
+  root: '수집 건별 파기 내역의 뿌리 해시(RFC 6962)',
+  origin: '원장 이름',
+  entry: '원장의 엔트리',
+  entryOf: (index, size) => `${index}번(크기 ${size}인 체크포인트)`,
+  notStated: '아직 원장에 들어가지 않았습니다. 잠시 뒤에 다시 받으십시오.',
+  checkpoint: '체크포인트',
+  shows:
+    '원장은 이 확인서의 번호와 SHA-256 값, 뿌리 해시를 서명된 트리에 담고 있으므로, 이 확인서나 수집 건별 내역이 바뀌면 드러납니다. 검증 프로그램 jikimi-verify.mjs에 이 확인서의 .json 파일과 .tlog-proof 파일, 원장의 검증 키를 주면 누구나 인터넷 연결 없이 확인할 수 있습니다. 행과 키가 실제로 지워졌다는 것은 서버와 위에 적힌 사람들이 서명으로 책임지는 사실입니다.',
+  grounds: {
+    PERIOD_ENDED: '보유 기간 경과',
+    PURPOSE_ACHIEVED: '처리목적 달성',
+    CONSENT_WITHDRAWN: '동의 철회',
+    DELETION_GRANTED: '삭제 요구에 따른 삭제',
+    SUSPENSION_GRANTED: '처리정지 요구에 따른 파기',
+  },
+  roles: {
+    PRIVACY_OFFICER: '개인정보 보호 관리자',
+    CHIEF_PRIVACY_OFFICER: '개인정보 보호책임자',
+    DEPUTY: '개인정보 보호책임자의 업무 대행자',
+    SYSTEM: '시스템',
+  },
+  page: (page, of) => `${page} / ${of}`,
+}
+
+/** What a certificate's page says, in both languages. */
+export const CERTIFICATE_WORDS = { ko, en } as const

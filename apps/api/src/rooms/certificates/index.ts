@@ -1,0 +1,6 @@
+export { CertificateWithheld } from './certificate-withheld.js'
+export { CertificatesResolver } from './certificates.resolver.js'
+export { type CertifyPorts, certifyRuns } from './certify-runs.js'
+export type { CertifyStep, OnCertifyStep } from './certify-steps.js'
+export { type CertificateFile, certificateToFetch, statementToFetch } from './fetch-certificate.js'
+export { PublicCertificatesResolver } from './public-certificates.resolver.js'
