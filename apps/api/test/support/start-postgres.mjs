@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, statfs } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, readdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -11,6 +11,7 @@ export default async function startPostgres() {
     throw new Error('The tests need the build of this package: run `pnpm build` first.')
   })
   const folder = await mkdtemp(join(await quickestPlace(), 'jikimi-run-'))
+  await writeFile(join(folder, OWNER), String(process.pid))
   // PostgreSQL may have to run as another user, who must be able to walk through
   await chmod(folder, 0o711)
   const database = await startEmbeddedDatabase({ folder: join(folder, 'database'), log: () => undefined, fsync: false })
@@ -20,11 +21,32 @@ export default async function startPostgres() {
   globalThis.jikimiRun = { database, folder }
 }
 
+const OWNER = 'owner'
 const MEMORY = '/dev/shm'
 const ROOM = 6 * 2 ** 30
 
 /** Hundreds of databases come and go in a run: in memory that takes a third of the time, where there is plenty of it. */
 async function quickestPlace() {
   const { bavail, bsize } = await statfs(MEMORY).catch(() => ({ bavail: 0, bsize: 0 }))
-  return Math.min(bavail * bsize, freemem()) > ROOM ? MEMORY : tmpdir()
+  if (Math.min(bavail * bsize, freemem()) <= ROOM) return tmpdir()
+  await removeLeftOver()
+  return MEMORY
+}
+
+/** What a run that was killed left would keep its memory until the machine is started anew. */
+async function removeLeftOver() {
+  const names = await readdir(MEMORY)
+  for (const name of names.filter((one) => one.startsWith('jikimi-run-'))) {
+    const owner = Number(await readFile(join(MEMORY, name, OWNER), 'utf8').catch(() => ''))
+    if (owner > 0 && !isRunning(owner)) await rm(join(MEMORY, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (fault) {
+    return fault.code !== 'ESRCH'
+  }
 }
