@@ -45,6 +45,12 @@ const RegisterPage = lazy(() => withAllWords(import('./rooms/register/register-p
 const PersonPage = lazy(() => withAllWords(import('./rooms/register/person-page.js')))
 const FindRegisteredPage = lazy(() => withAllWords(import('./rooms/register/find-page.js')))
 const SuggestionsPage = lazy(() => withAllWords(import('./rooms/register/suggestions-page.js')))
+const MediaPage = lazy(() => withAllWords(import('./rooms/paper/media-page.js')))
+const MediumPage = lazy(() => withAllWords(import('./rooms/paper/medium-page.js')))
+const RegisterMediumPage = lazy(() => withAllWords(import('./rooms/paper/register-medium-page.js')))
+const StoragePlacesPage = lazy(() => withAllWords(import('./rooms/paper/storage-places-page.js')))
+const StoragePlacePage = lazy(() => withAllWords(import('./rooms/paper/storage-place-page.js')))
+const PaperRegisterPage = lazy(() => withAllWords(import('./rooms/paper/paper-register-page.js')))
 const AccessRecordsPage = lazy(() => withAllWords(import('./rooms/access-log/access-records-page.js')))
 const AlertsPage = lazy(() => withAllWords(import('./rooms/alerts/alerts-page.js')))
 const AlertPage = lazy(() => withAllWords(import('./rooms/alerts/alert-page.js')))
@@ -107,6 +113,9 @@ const PAGES: readonly PagesOf[] = [
   { resource: 'register', list: RegisterPage, show: PersonPage },
   { resource: 'register-search', list: FindRegisteredPage },
   { resource: 'person-suggestions', list: SuggestionsPage },
+  { resource: 'media', list: MediaPage, show: MediumPage, create: RegisterMediumPage },
+  { resource: 'storage-places', list: StoragePlacesPage, show: StoragePlacePage },
+  { resource: 'paper-register', list: PaperRegisterPage },
   { resource: 'templates', list: TemplatesPage, show: TemplatePage, create: CreateTemplatePage },
   {
     resource: 'designations',

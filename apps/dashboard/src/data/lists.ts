@@ -7,6 +7,9 @@ import {
   type DesignationState,
   InquiryCasesDocument,
   type InquiryCaseFilterInput,
+  MediaDocument,
+  type MediumFilterInput,
+  PaperRegisterDocument,
   RegisteredCollectionsDocument,
   type RegisterFilterInput,
   RightsHistoryDocument,
@@ -54,6 +57,15 @@ export const LISTS: Readonly<Record<string, Load<never>>> = {
   register: (async ({ filter, first, after, signal }) =>
     (await send(RegisteredCollectionsDocument, { filter, first, after }, option(signal)))
       .registeredCollections) satisfies Load<RegisterFilterInput>,
+
+  media: (async ({ filter, first, after, signal }) =>
+    (await send(MediaDocument, { filter, first, after }, option(signal))).media) satisfies Load<MediumFilterInput>,
+
+  'paper-register': (async ({ filter: { from = null, until = null }, first, after, signal }) =>
+    (await send(PaperRegisterDocument, { from, until, first, after }, option(signal))).paperRegister) satisfies Load<{
+    from?: string | null
+    until?: string | null
+  }>,
 
   'record-exports': (async ({ first, after, signal }) =>
     (await send(RecordExportsDocument, { first, after }, option(signal))).recordExports) satisfies Load<object>,

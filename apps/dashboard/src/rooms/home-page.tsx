@@ -33,6 +33,7 @@ import { InvitedAccounts } from './staff/invited-accounts.js'
 // their words come later
 const MeetingsAtHome = lazy(() => withAllWords(import('./appointments/meetings-at-home.js')))
 const FindingsAtHome = lazy(() => withAllWords(import('./policy/findings-at-home.js')))
+const MediaAtHome = lazy(() => withAllWords(import('./paper/media-at-home.js')))
 const LatestRefusals = lazy(() => withAllWords(import('./access-log/latest-refusals.js')))
 
 /** What waits for the viewer, by what the server lets them do. */
@@ -74,6 +75,7 @@ const useWaiting = (): HomePart[] => {
   const mayRead = usePermission('access-record:list')
   const maySeeLog = usePermission('log:read')
   const mayExport = usePermission('record-export:list')
+  const mayKnowPaper = usePermission('medium:read')
   const mayDecideCuts = usePermission('record-cut:approve')
   const parts = {
     // first of what is as urgent: there is nothing louder than a log that refuses to sign
@@ -94,6 +96,11 @@ const useWaiting = (): HomePart[] => {
     approve: mayApprove && <DesignationsToApprove />,
     training: mayAttend && <TrainingDueAtHome />,
     ending: mayEnd && <DesignationsEnding />,
+    media: mayKnowPaper && (
+      <Later>
+        <MediaAtHome />
+      </Later>
+    ),
     cuts: mayDecideCuts && <CutsToDecide />,
     exports: mayExport && <ExportsAtHome />,
     scopes: mayGrant && <ScopesAtHome />,

@@ -21,6 +21,7 @@ export { default as LetterIcon } from '@mui/icons-material/MarkEmailUnreadOutlin
 export { default as LockIcon } from '@mui/icons-material/LockOutlined'
 export { default as LogIcon } from '@mui/icons-material/AccountTreeOutlined'
 export { default as LookedAtIcon } from '@mui/icons-material/VisibilityOutlined'
+export { default as MediaIcon } from '@mui/icons-material/FolderCopyOutlined'
 export { default as MeetingIcon } from '@mui/icons-material/EventOutlined'
 export { default as MenuIcon } from '@mui/icons-material/Menu'
 export { default as OpenIcon } from '@mui/icons-material/RadioButtonUnchecked'

@@ -8,6 +8,7 @@ import { casePage } from './en/case-page.js'
 import { conversation } from './en/conversation.js'
 import { inspections } from './en/inspections.js'
 import { logState } from './en/log-state.js'
+import { media } from './en/media.js'
 import { palette } from './en/palette.js'
 import { policyFindings } from './en/policy-findings.js'
 import { recordQuestions } from './en/record-questions.js'
@@ -23,6 +24,7 @@ export const enLater = {
   ...alerts,
   ...inspections,
   ...policyFindings,
+  ...media,
   ...palette,
   ...register,
   ...casePage,

@@ -8,6 +8,7 @@ import { casePage } from './ko/case-page.js'
 import { conversation } from './ko/conversation.js'
 import { inspections } from './ko/inspections.js'
 import { logState } from './ko/log-state.js'
+import { media } from './ko/media.js'
 import { palette } from './ko/palette.js'
 import { policyFindings } from './ko/policy-findings.js'
 import { recordQuestions } from './ko/record-questions.js'
@@ -25,6 +26,7 @@ export const koLater: Words<typeof enLater> = {
   ...alerts,
   ...inspections,
   ...policyFindings,
+  ...media,
   ...palette,
   ...register,
   ...casePage,

@@ -11,6 +11,7 @@ export type Destination = {
 /** What begins by a page of its own; which of them the viewer may, the server says. */
 const BEGIN: readonly (readonly [resource: string, word: WordKey])[] = [
   ['designations', 'designation.create'],
+  ['media', 'media.registerAct'],
   ['training', 'course.create'],
   ['accounts', 'account.create'],
   ['site-keys', 'siteKey.create'],
@@ -25,6 +26,8 @@ const MORE: readonly (readonly [resource: string, word: WordKey])[] = [
   ['leak-reach', 'leak.title'],
   ['record-exports', 'recordExport.title'],
   ['record-cuts', 'cut.title'],
+  ['storage-places', 'media.placesTitle'],
+  ['paper-register', 'media.registerPageTitle'],
 ]
 
 /** Everything that the viewer can go to, pages first. */

@@ -15,6 +15,7 @@ export const general = {
     rightsHistory: 'Rights history',
     rightsReviews: 'Periodic reviews',
     register: 'Register',
+    media: 'Paper and media',
     rules: 'Rules',
     separation: 'Separation of duties',
     accessRecords: 'Access records',
