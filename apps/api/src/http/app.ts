@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
+import { closedWhile } from './closed-while.js'
 import { reportFault, type ReportFault } from './format-error.js'
 import { noStore, securityHeaders } from './security-headers.js'
 import { sendRefusal } from './send-refusal.js'
@@ -16,6 +17,8 @@ export interface AppParts {
   readonly demo: Router | undefined
   readonly trustedProxies: readonly string[]
   readonly isReady: () => Promise<boolean>
+  /** While a database that was put back is not what it has to be yet: nobody is answered. */
+  readonly isClosed: () => boolean
   /** Whether this host may show what lies under `/admin`; production has two hosts. */
   readonly isStaffHost: (host: string | undefined) => boolean
   readonly isPublicHost: (host: string | undefined) => boolean
@@ -34,6 +37,7 @@ export function createApp(parts: AppParts): Express {
     const isReady = await parts.isReady()
     response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready' })
   })
+  app.use(closedWhile(parts.isClosed))
   app.use('/admin', onlyOn(parts.isStaffHost))
   app.use('/admin/graphql', noStore, parts.staff)
   app.use('/admin/files', noStore, parts.files)

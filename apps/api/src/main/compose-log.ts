@@ -32,7 +32,8 @@ export function composeLog({ evidence: log, urls, clock, keystore, report }: Log
     onCheckpoint: () => watcher.wake(),
     report,
   })
-  const endings = new EndingsKeeper({ ledger: new EndingsLedger(store.folder), url: urls.jikimi_sequencer, report })
+  const ledger = new EndingsLedger(store.folder)
+  const endings = new EndingsKeeper({ ledger, url: urls.jikimi_sequencer, report })
   const evidence: Evidence = {
     store,
     verifier,
@@ -40,13 +41,17 @@ export function composeLog({ evidence: log, urls, clock, keystore, report }: Log
     isAllOnOneMachine: witnesses.every(({ url }) => LOOPBACK.test(new URL(url).hostname)),
   }
   const checkRecords: CheckRecords = (period) => checkMonth({ pool: checkers, store }, period)
+  const start = (): void => {
+    sequencer.start()
+    endings.start()
+  }
   const close = async (): Promise<void> => {
     await sequencer.stop()
     await endings.stop()
     await watcher.close()
     await Promise.allSettled([watchers.end(), checkers.end()])
   }
-  return { sequencer, endings, watcher, evidence, checkRecords, close }
+  return { sequencer, endings, ledger, watcher, evidence, checkRecords, start, close }
 }
 
 function poolOf(connectionString: string, max: number): Pool {

@@ -25,6 +25,7 @@ import type { Clock } from '../kernel/clock.js'
 import type { Keystore } from '../keystore/index.js'
 import { AnonymousRefusals } from '../persistence/anonymous-refusals.js'
 import type { RoleUrls } from '../persistence/database-roles.js'
+import { isAnswering } from '../persistence/is-answering.js'
 import { JobQueue } from '../persistence/job-queue.js'
 import { JournalWriter } from '../persistence/journal-writer.js'
 import { openOrm } from '../persistence/orm.js'
@@ -38,6 +39,7 @@ import { composeLog } from './compose-log.js'
 import { ENTITIES } from './entities.js'
 import { closed, listen } from './listen.js'
 import { faultReporter } from './log.js'
+import { replayed } from './replayed.js'
 import { mailHost } from './mail-host.js'
 import { portOf } from './port-of.js'
 import { buildPublicSchema, buildStaffSchema } from './schemas.js'
@@ -125,6 +127,8 @@ export async function serve(parts: Parts): Promise<Running> {
     ownHosts: publicHosts,
     ownSiteKey: parts.siteKey,
   })
+  // Until a database that was put back is what it has to be
+  let isOpen = false
   const server = createServer()
   const site = createSite({
     send: ownSite(() => `http://127.0.0.1:${portOf(server)}/graphql`, parts.siteKey),
@@ -154,11 +158,14 @@ export async function serve(parts: Parts): Promise<Running> {
     // The built-in site asks over loopback
     isPublicHost: (host) =>
       mode === 'demo' || host === configuration.publicUrl.host || host === `127.0.0.1:${portOf(server)}`,
+    isClosed: () => !isOpen,
     isReady: async () =>
-      records.evidence.refusal() === undefined && (await keystore.isReady()) && (await isAnswering(workers)),
+      isOpen && records.evidence.refusal() === undefined && (await keystore.isReady()) && (await isAnswering(workers)),
   })
   server.on('request', app)
   await listen(server, configuration)
+  await replayed({ urls, ledger: records.ledger, log: evidence, keystore, clock }, log)
+  isOpen = true
   const work = workByItself({
     workers,
     clock,
@@ -172,10 +179,7 @@ export async function serve(parts: Parts): Promise<Running> {
     watcher: records.watcher,
   })
   await jobs.start(parts.byItself.includes('jobs') ? work : {})
-  if (parts.byItself.includes('sequencer')) {
-    records.sequencer.start()
-    records.endings.start()
-  }
+  if (parts.byItself.includes('sequencer')) records.start()
   const minute = setInterval(() => void anonymous.write(), MINUTE_MS)
 
   return {
@@ -192,9 +196,3 @@ export async function serve(parts: Parts): Promise<Running> {
     },
   }
 }
-
-const isAnswering = (pool: Pool): Promise<boolean> =>
-  pool.query('select 1').then(
-    () => true,
-    () => false,
-  )

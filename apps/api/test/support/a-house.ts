@@ -39,14 +39,16 @@ export interface HouseOptions {
   readonly isQuiet?: boolean
   /** By which a mail server hands in what came back. */
   readonly mailBounceSecret?: string
+  /** A database of its own that is there already; the house drops it in the end. */
+  readonly over?: TestDatabase
 }
 
 /**
  * The whole API in this process, on a port of its own, over a fresh copy of the seeded demo database. In a quiet one no
  * job runs by itself.
  */
-export async function aHouse({ isQuiet = false, mailBounceSecret }: HouseOptions = {}): Promise<House> {
-  const database = await aDatabase()
+export async function aHouse({ isQuiet = false, mailBounceSecret, over }: HouseOptions = {}): Promise<House> {
+  const database = over ?? (await aDatabase())
   const clock = aClock(database.urls.jikimi_migrator)
   const port = await freePort()
   const mails: Mail[] = []

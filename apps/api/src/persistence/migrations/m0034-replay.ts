@@ -1,24 +1,9 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Endings of destruction, holds and approvals; and how each ending is done again in a database that was put back. */
+/** How each ending is done again in a database that was put back. */
 export class M0034Replay extends Migration {
   override up(): void {
     this.addSql(`
-create trigger ending after insert on jikimi.destroyed for each row execute function jikimi.row_ends('DESTROYED', 'collection_id',
-  'id', 'case_id', 'run_id', 'key_id', 'ground', 'due_on', 'destroyed_at');
-create trigger ending after insert on jikimi.retention_ground for each row
-  execute function jikimi.row_ends('WITHDRAWN', 'collection_id', 'ground', 'due_on', 'set_at', 'source_id');
-create trigger ending_begins after insert on jikimi.hold for each row
-  execute function jikimi.row_ends('HELD', 'id', 'kind', 'review_on', 'placed_by', 'placed_at');
-create trigger ending_begins after insert on jikimi.hold_item for each row
-  execute function jikimi.row_ends('CASE_HELD', 'hold_id', 'case_id', 'collection_id');
-create trigger ending_lifts after update of released_at on jikimi.hold for each row
-  when (old.released_at is null and new.released_at is not null)
-  execute function jikimi.row_ends('RELEASED', 'id', 'release_asked_by', 'release_asked_at', 'released_by', 'released_at');
-create trigger ending after update of ended_at on jikimi.standing_approval for each row
-  when (old.ended_at is null and new.ended_at is not null)
-  execute function jikimi.row_ends('APPROVAL_ENDED', 'id', 'ended_at', 'ended_by');
-
 create function jikimi.is_replaying() returns boolean language sql stable set search_path = jikimi, pg_temp
   as $$ select exists (select 1 from jikimi.replay r where r.ended_at is null) $$;
 
@@ -157,6 +142,26 @@ create function jikimi.replay_ending(wanted uuid, kind text, object uuid, at tim
     return done;
   end $$;
 
+-- The keystore has gone on: the epochs between are over, tokens of before are of no use to anybody, and the next turn makes all anew.
+create function jikimi.replay_epoch(wanted integer) returns void language plpgsql volatile set search_path = jikimi, pg_temp
+  as $$
+  declare at timestamptz := jikimi.now(); part text := 'lookup_token_' || wanted;
+  begin
+    if not jikimi.is_replaying() then perform jikimi.refuse('nothing is being done again'); end if;
+    update jikimi.key_epoch set filled_at = coalesce(filled_at, at), switched_at = at, shredded_at = at
+    where switched_at is null and epoch <= wanted;
+    insert into jikimi.key_epoch (epoch, began_at, filled_at, switched_at, shredded_at)
+      select wanted, at, at, at, at where not exists (select 1 from jikimi.key_epoch e where e.epoch >= wanted and e.switched_at is not null);
+    if to_regclass('jikimi_parts.' || part) is null then
+      execute format('create table jikimi_parts.%I (like jikimi.lookup_token including defaults including constraints)', part);
+      execute format('alter table jikimi.lookup_token attach partition jikimi_parts.%I for values in (%L)', part, wanted);
+    end if;
+    perform jikimi.drop_token_epochs();
+    update jikimi.key_epoch set dropped_at = at where switched_at is not null and dropped_at is null;
+    insert into jikimi.key_epoch (epoch, began_at)
+      select wanted + 1, at where not exists (select 1 from jikimi.key_epoch e where e.epoch > wanted or e.switched_at is null);
+  end $$;
+
 -- Whoever was let in by the database of before comes in anew: nobody knows what was signed out, spent or used since.
 create function jikimi.replay_sessions() returns void language plpgsql volatile set search_path = jikimi, pg_temp
   as $$
@@ -175,19 +180,6 @@ create function jikimi.replay_sessions() returns void language plpgsql volatile 
     get diagnostics n = row_count; gone := gone + n;
     update jikimi.replay set sessions = sessions + gone where ended_at is null;
   end $$;
-
-do $$
-declare t text;
-begin
-  foreach t in array array['account', 'account_role', 'designation', 'site_key', 'audit_scope', 'separation_exception', 'standing_approval',
-    'restriction', 'retention_ground', 'hold', 'hold_item', 'destruction_run', 'destroyed', 'collection', 'inquiry_case', 'pending_request',
-    'staff_session', 'visit', 'case_link', 'invitation', 'recovery_code'] loop
-    -- Before anybody is served, and while it is open
-    execute format('create policy replays on jikimi.%I to jikimi_migrator using ((select jikimi.is_replaying())) with check ((select jikimi.is_replaying()))', t);
-  end loop;
-end $$;
-revoke execute on function jikimi.is_replaying(), jikimi.replayed_by(uuid, uuid), jikimi.replay_destruction(uuid, jsonb),
-  jikimi.replay_one(text, uuid, jsonb), jikimi.replay_ending(uuid, text, uuid, timestamptz, jsonb), jikimi.replay_sessions() from public;
 `)
   }
 }
