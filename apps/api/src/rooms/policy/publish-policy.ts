@@ -26,4 +26,10 @@ export async function publishPolicy(migrator: ClientBase, source: string, now: D
       `Policy version ${document.version} is published with other words or facts. Published versions never change.`,
     )
   }
+  // By this the database reckons due dates itself
+  await migrator.query(
+    `insert into jikimi.retention_term (policy_version_id, achieved_days)
+     select id, $2 from jikimi.policy_version where version = $1 on conflict (policy_version_id) do nothing`,
+    [document.version, document.retention.purposeAchievedAfterDays],
+  )
 }
