@@ -1,4 +1,5 @@
 import type {
+  DestructionProofQuery,
   InquiryFormQuery,
   Locale,
   OpenVisitMutation,
@@ -19,6 +20,7 @@ export type Visit = OpenVisitMutation['openVisit']
 export type Conversation = OwnConversationQuery['ownConversation']
 export type Letter = Conversation['messages'][number]
 export type Meeting = NonNullable<Conversation['appointment']>
+export type DestructionProof = NonNullable<DestructionProofQuery['destructionProof']>
 export type MeetingTime = Meeting['times'][number]
 
 /** A purpose of the policy in force that has a form, in words for a visitor. */
@@ -40,6 +42,8 @@ export type SitePort = {
   inquiryForm(purpose: string, locale: Locale): Promise<FormDefinition>
   submitInquiry(input: SubmitInquiryInput, from: From): Promise<Receipt>
   ownCase(receipt: string): Promise<OwnCase>
+  /** Null where nothing of that number is known to have been destroyed. */
+  destructionProof(number: string, from: From): Promise<DestructionProof | null>
   /** Spends the link of an e-mail. */
   openVisit(token: string, from: From): Promise<Visit>
   /** Answers alike, whatever it was asked with. */

@@ -113,6 +113,7 @@ export const aPort = (overrides: Partial<SitePort> = {}): SitePort & { submitted
       submitted.push({ input, from })
       return { receipt: 'invented-receipt_1', case: aCase() }
     },
+    destructionProof: async () => null,
     ownCase: async (receipt) => {
       if (receipt !== 'invented-receipt_1') throw aRefusal('RECEIPT_NOT_VALID', 'NOT_ALLOWED')
       return aCase()

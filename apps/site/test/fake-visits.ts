@@ -7,7 +7,10 @@ export const spentCode = `${goodCode.slice(0, -1)}y`
 export const aVisit = 'invented-visit_1'
 
 export type VisitAct = { act: string; with?: unknown; from?: unknown }
-type Visits = Omit<SitePort, 'policyInForce' | 'purposes' | 'inquiryForm' | 'submitInquiry' | 'ownCase'>
+type Visits = Omit<
+  SitePort,
+  'policyInForce' | 'purposes' | 'inquiryForm' | 'submitInquiry' | 'ownCase' | 'destructionProof'
+>
 
 /** The part of a port that visits need: one link that is good once, one visit. Notes what it was asked. */
 export const someVisits = (acts: VisitAct[]): Visits => {

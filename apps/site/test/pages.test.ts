@@ -20,7 +20,18 @@ describe('finding the way in', () => {
 })
 
 describe('every page', () => {
-  const paths = ['/en/', '/ko/', '/en/policy', '/ko/policy', '/en/inquiry', '/ko/inquiry', '/en/inquiry/receipt', '/xx']
+  const paths = [
+    '/en/',
+    '/ko/',
+    '/en/policy',
+    '/ko/policy',
+    '/en/inquiry',
+    '/ko/inquiry',
+    '/en/inquiry/receipt',
+    '/xx',
+    '/en/verify',
+    '/ko/verify',
+  ]
 
   it.each(paths)(
     '%s sets no cookie, forbids foreign script and tells nobody where the visitor came from',

@@ -1,5 +1,6 @@
 import {
   DeclineAppointmentDocument,
+  DestructionProofDocument,
   EndVisitDocument,
   InquiryFormDocument,
   InquiryPurposesDocument,
@@ -32,6 +33,8 @@ export function ownSite(url: () => string, siteKey: string): SitePort {
     submitInquiry: async (input, { address }) =>
       (await sendFor(address)(SubmitInquiryDocument, { input })).submitInquiry,
     ownCase: async (receipt) => (await sendAs(`Receipt ${receipt}`)(OwnCaseDocument)).ownCase,
+    destructionProof: async (number, { address }) =>
+      (await sendFor(address)(DestructionProofDocument, { number })).destructionProof ?? null,
     openVisit: async (token, { address }) =>
       (await sendFor(address)(OpenVisitDocument, { input: { token } })).openVisit,
     renewCaseLink: async (token, { address }) =>

@@ -9,6 +9,9 @@ export const PageFooter = ({ frame: { locale, words, controller } }: { frame: Fr
           <strong>{words.policy}</strong>
         </a>
       </p>
+      <p>
+        <a href={`/${locale}/verify`}>{words.verify}</a>
+      </p>
     </div>
   </footer>
 )

@@ -3,6 +3,7 @@ import { readForm } from '../http/read-form.js'
 import { requireFromHere } from '../http/require-from-here.js'
 import type { Site } from '../site.js'
 import type { Locale } from '../words/locale.js'
+import { answerVerify } from './answer-verify.js'
 import { casePagesIn } from './case-pages-in.js'
 import { forgetReceipt } from './forget-receipt.js'
 import { receiveInquiry } from './receive-inquiry.js'
@@ -10,6 +11,7 @@ import { showHome } from './show-home.js'
 import { showInquiry } from './show-inquiry.js'
 import { showPolicy } from './show-policy.js'
 import { showReceipt } from './show-receipt.js'
+import { showVerify } from './show-verify.js'
 
 /** The site in one language. */
 export const pagesIn = (site: Site, locale: Locale): Router => {
@@ -20,6 +22,8 @@ export const pagesIn = (site: Site, locale: Locale): Router => {
   router.post('/inquiry', requireFromHere, ...readForm, receiveInquiry(site, locale))
   router.get('/inquiry/receipt', showReceipt(site, locale))
   router.post('/inquiry/receipt/forget', requireFromHere, forgetReceipt(site, locale))
+  router.get('/verify', showVerify(site, locale))
+  router.post('/verify', requireFromHere, ...readForm, answerVerify(site, locale))
   router.use('/case', casePagesIn(site, locale))
   return router
 }

@@ -1,5 +1,6 @@
 import { caseInEnglish } from './case-in-english.js'
 import { refusalsInEnglish } from './refusals-in-english.js'
+import { verifyInEnglish } from './verify-in-english.js'
 
 export const en = {
   language: 'English',
@@ -9,6 +10,7 @@ export const en = {
   policy: 'Privacy policy',
   inquiry: 'Send an inquiry',
   receipt: 'Your receipt',
+  verify: 'What was destroyed',
   controllerWas: (controller: string) => `${controller} is the controller of the personal information on this site.`,
   inOtherLanguage: '한국어',
   demo: {
@@ -106,5 +108,6 @@ export const en = {
       'Nothing was stored. Please describe in words what the file says; we tell you how to hand it over if it is needed.',
   },
   casePage: caseInEnglish,
+  verifyPage: verifyInEnglish,
   refusals: refusalsInEnglish,
 }

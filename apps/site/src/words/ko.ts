@@ -1,5 +1,6 @@
 import { caseInKorean } from './case-in-korean.js'
 import { refusalsInKorean } from './refusals-in-korean.js'
+import { verifyInKorean } from './verify-in-korean.js'
 import type { Words } from './words.js'
 
 export const ko: Words = {
@@ -10,6 +11,7 @@ export const ko: Words = {
   policy: '개인정보 처리방침',
   inquiry: '문의하기',
   receipt: '접수증',
+  verify: '파기 확인',
   controllerWas: (controller) => `이 사이트의 개인정보처리자: ${controller}`,
   inOtherLanguage: 'English',
   demo: {
@@ -105,5 +107,6 @@ export const ko: Words = {
     attachmentText: '아무것도 저장하지 않았습니다. 파일의 내용을 글로 적어 주세요. 필요하면 전달 방법을 알려 드립니다.',
   },
   casePage: caseInKorean,
+  verifyPage: verifyInKorean,
   refusals: refusalsInKorean,
 }
