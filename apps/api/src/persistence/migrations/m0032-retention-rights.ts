@@ -19,9 +19,8 @@ grant select (collection_id, received_at, period_ends_on, achieved_days, ground_
   update (collection_id, ground_due_on, ground_kind, destroyed_at, duplicate_of, closed_at, close_reason, attention, meeting_state)
   on jikimi.inquiry_case to jikimi_guard;
 grant select (collection_id), update (collection_id) on jikimi.consent_record to jikimi_guard;
-grant select (collection_id) on jikimi.idempotency, jikimi.case_draft to jikimi_guard;
+grant select (collection_id) on jikimi.case_draft to jikimi_guard;
 create policy guard on jikimi.consent_record for select to jikimi_guard using (true);
-create policy guard on jikimi.idempotency for select to jikimi_guard using (true);
 grant insert, update (review_on, release_asked_by, release_asked_at, released_by, released_at, version) on jikimi.hold to jikimi_guard;
 grant insert on jikimi.hold_item to jikimi_guard;
 grant insert, update (ended_by, ended_at, version) on jikimi.standing_approval to jikimi_guard;

@@ -110,17 +110,24 @@ begin
     execute format('grant select on jikimi.%I to jikimi_keeper', t);
   end loop;
   -- Within destroy_collections alone; the collection is locked by who may change nothing of it
-  foreach t in array array['collection', 'lookup_token', 'subject_session', 'idempotency', 'visit', 'case_link', 'link_renewal',
+  foreach t in array array['lookup_token', 'subject_session', 'idempotency', 'visit', 'case_link', 'link_renewal',
     'case_message', 'reveal', 'reach', 'appointment_time', 'appointment', 'person_link', 'restriction', 'retention_ground'] loop
-    execute format('grant delete on jikimi.%I to jikimi_guard', t);
+    execute format('grant select, delete on jikimi.%I to jikimi_guard', t);
+    if not exists (select 1 from pg_policy p where p.polrelid = ('jikimi.' || t)::regclass and p.polcmd in ('r', '*')
+      and 'jikimi_guard'::regrole = any (p.polroles)) then
+      execute format('create policy guard_finds on jikimi.%I for select to jikimi_guard using (true)', t);
+    end if;
     continue when exists (select 1 from pg_policy p where p.polrelid = ('jikimi.' || t)::regclass and p.polcmd in ('d', '*')
       and 'jikimi_guard'::regrole = any (p.polroles));
     execute format('create policy guard_destroys on jikimi.%I for delete to jikimi_guard using (true)', t);
   end loop;
 end $$;
+grant delete on jikimi.collection to jikimi_guard;
+create policy guard_destroys on jikimi.collection for delete to jikimi_guard using (true);
 create policy guard_locks on jikimi.collection for update to jikimi_guard using (true) with check (false);
 create policy guard_unlinks on jikimi.consent_record for update to jikimi_guard using (true) with check (collection_id is null);
 create policy installs on jikimi.retention_term to jikimi_migrator using (true) with check (true);
+grant select on jikimi.destruction_item to jikimi_app;
 create policy officers_read on jikimi.destruction_item for select to jikimi_app using ((select jikimi.actor_is_officer()));
 create policy keeper_tries on jikimi.destruction_item for update to jikimi_keeper
   using (state in ('WAITING', 'FAILED')) with check (state = 'FAILED');

@@ -9,8 +9,10 @@ create table jikimi.retention_term (
   policy_version_id uuid primary key references jikimi.policy_version,
   achieved_days integer not null check (achieved_days between 0 and 3660)
 );
+-- A document that does not say it is due by its period alone: never earlier than it says
 insert into jikimi.retention_term (policy_version_id, achieved_days)
-  select id, substring(source from '["'']?purposeAchievedAfterDays["'']?[[:space:]]*:[[:space:]]*([0-9]+)')::integer from jikimi.policy_version;
+  select id, coalesce(substring(source from '["'']?purposeAchievedAfterDays["'']?[[:space:]]*:[[:space:]]*([0-9]+)')::integer, 3660)
+  from jikimi.policy_version;
 
 -- The day by whose end a collection must be gone. Least leaves out what isn't there.
 create function jikimi.due_day(period_ends_on date, answered_at timestamptz, meeting_ended_at timestamptz, closed_at timestamptz,

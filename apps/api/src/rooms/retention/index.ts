@@ -5,3 +5,6 @@ export { CaseRetentionResolver, RetentionItemFieldsResolver, RetentionResolver }
 export { DestructionRunsResolver, RunFieldsResolver } from './runs.resolver.js'
 export { StandingApprovalFieldsResolver, StandingApprovalsResolver } from './standing-approvals.resolver.js'
 export { DestructionCountsView, GroundCountView } from './destruction-run.view.js'
+export { destroyDue } from './destroy/destroy-due.js'
+export type { DestroyParts } from './destroy/destroy-parts.js'
+export type { DestroyStep } from './destroy/steps.js'
