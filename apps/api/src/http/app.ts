@@ -8,6 +8,7 @@ export interface AppParts {
   readonly staff: Router
   readonly public: Router
   readonly files: Router
+  readonly certificates: Router
   readonly log: Router
   readonly dashboard: Router
   readonly docs: Router
@@ -41,6 +42,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/admin', onlyOn(parts.isStaffHost))
   app.use('/admin/graphql', noStore, parts.staff)
   app.use('/admin/files', noStore, parts.files)
+  app.use('/admin/certificates', noStore, parts.certificates)
   app.use('/admin/docs', parts.docs)
   app.use('/admin', parts.dashboard)
   app.use('/log', onlyOn(parts.isStaffHost), parts.log)

@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import type { Configuration } from '../config/configuration.js'
 import { type Log, type Sequencer, signTerms } from '../evidence/index.js'
 import { createApp } from '../http/app.js'
+import { certificateFiles } from '../http/certificate-files.js'
 import { dashboardFiles } from '../http/dashboard-files.js'
 import { docsFiles } from '../http/docs-files.js'
 import { reportFault } from '../http/format-error.js'
@@ -142,6 +143,7 @@ export async function serve(parts: Parts): Promise<Running> {
     site,
     report,
     files: staffFiles({ ports, clock, touch, hosts, exportsFolder: configuration.exportsFolder }),
+    certificates: certificateFiles({ ports, clock, touch, hosts }),
     log: logFiles({ ports, clock, touch, hosts, evidence: records.evidence }),
     dashboard: await dashboardFiles(BUILT.folderOf('@jikimi/dashboard')),
     docs: docsFiles(join(BUILT.folderOf('@jikimi/docs'), 'site')),
