@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { root, toolEnvironment } from './bootstrap.mjs'
 import { runQuietly } from './steps.mjs'
 
@@ -28,8 +28,9 @@ export async function runJest(node, folder, env) {
 
 function sum({ code, output }, result) {
   if (result === undefined)
-    return { passed: 0, failed: 1, skipped: [], complaint: `jest ended with ${code}\n${output}` }
-  if (result.numTotalTestSuites === 0) return { passed: 0, failed: 1, skipped: [], complaint: 'it has no tests' }
+    return { passed: 0, failed: 1, skipped: [], slowest: [], complaint: `jest ended with ${code}\n${output}` }
+  if (result.numTotalTestSuites === 0)
+    return { passed: 0, failed: 1, skipped: [], slowest: [], complaint: 'it has no tests' }
   const counted = result.numFailedTests + result.numRuntimeErrorTestSuites
   // Jest may fail for a reason that is no test's, and that counts as one too.
   const failed = counted === 0 && code !== 0 ? 1 : counted
@@ -37,7 +38,23 @@ function sum({ code, output }, result) {
     .flatMap((suite) => suite.assertionResults)
     .filter((test) => test.status !== 'passed' && test.status !== 'failed')
     .map((test) => test.fullName)
-  return { passed: result.numPassedTests, failed, skipped, complaint: failed > 0 ? withoutJson(output) : undefined }
+  return {
+    passed: result.numPassedTests,
+    failed,
+    skipped,
+    slowest: slowestOf(result.testResults),
+    complaint: failed > 0 ? withoutJson(output) : undefined,
+  }
 }
+
+const SLOW_MS = 30_000
+
+/** Where a run's minutes go: files of more than half a minute, the longest first. */
+const slowestOf = (suites) =>
+  suites
+    .map(({ name, startTime, endTime }) => ({ name: relative(root, name), ms: endTime - startTime }))
+    .filter(({ ms }) => ms > SLOW_MS)
+    .toSorted((a, b) => b.ms - a.ms)
+    .map(({ name, ms }) => `${(ms / 1000).toFixed(0)} s  ${name}`)
 
 const withoutJson = (output) => output.replace(/^Test results written to:.*$/m, '').trimEnd()

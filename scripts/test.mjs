@@ -54,12 +54,13 @@ function complainUnlessZero({ code, output }) {
 
 async function testOne(folder, env) {
   await step(`tests of ${folder}`, async () => {
-    const { passed, failed, skipped, complaint } = await runJest(projectNode(), folder, env)
+    const { passed, failed, skipped, slowest, complaint } = await runJest(projectNode(), folder, env)
     total.passed += passed
     total.failed += failed
     total.skipped += skipped.length
     if (complaint !== undefined) say(complaint)
     for (const name of skipped) say(`  skipped: ${name}`)
+    for (const line of slowest) say(`  ${line}`)
     return failed > 0 ? `${failed} FAILED, ${passed} passed` : `${passed} passed`
   })
 }

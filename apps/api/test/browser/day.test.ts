@@ -10,6 +10,7 @@ import { answered, linkIn, nextMail } from './answered.js'
 import { DAY_LABELS } from './day-labels.js'
 import { inBothLights, inThisLight } from './in-both-lights.js'
 import { LABELS } from './labels.js'
+import { localesOf } from './locales-of.js'
 import { signIn } from './people.js'
 
 const VISITORS = {
@@ -21,7 +22,7 @@ const ANSWER = { KO: '환불은 사흘 안에 됩니다.', EN: 'The refund follo
 const isRequired = process.env['JIKIMI_REQUIRE_BROWSER'] === '1'
 const inChromium = chromiumPath || isRequired ? describe : describe.skip
 
-inChromium.each(['KO', 'EN'] as const)("a handler's day, in Chromium, %s", (locale) => {
+inChromium.each(localesOf('KO'))("a handler's day, in Chromium, %s", (locale) => {
   const general = LABELS[locale]
   const words = DAY_LABELS[locale]
   const visitor = VISITORS[locale]

@@ -13,12 +13,13 @@ import { verifySlice } from '../support/verify-slice.js'
 import { aBrowser, axeViolations, chromiumPath, picture, type TestBrowser } from './a-browser.js'
 import { INSPECTION_LABELS } from './inspection-labels.js'
 import { LABELS } from './labels.js'
+import { localesOf } from './locales-of.js'
 import { signIn } from './people.js'
 
 const isRequired = process.env['JIKIMI_REQUIRE_BROWSER'] === '1'
 const inChromium = chromiumPath || isRequired ? describe : describe.skip
 
-inChromium.each(['KO', 'EN'] as const)(
+inChromium.each(localesOf('EN'))(
   'one inspection from the first look to the signed report, in Chromium, %s',
   (locale) => {
     const general = LABELS[locale]

@@ -4,6 +4,7 @@ import { sendInquiry } from '../support/an-inquiry.js'
 import { casesOf } from '../support/cases-of.js'
 import { aBrowser, axeViolations, chromiumPath, picture, type TestBrowser } from './a-browser.js'
 import { LABELS } from './labels.js'
+import { localesOf } from './locales-of.js'
 import { signIn } from './people.js'
 import { REGISTER_LABELS } from './register-labels.js'
 
@@ -15,7 +16,7 @@ const EMAIL = 'gildong@example.kr'
 const NARROW = { width: 390, height: 860 }
 const WIDE = { width: 1280, height: 860 }
 
-inChromium.each(['KO', 'EN'] as const)('the register of a privacy officer, in Chromium, %s', (locale) => {
+inChromium.each(localesOf('KO'))('the register of a privacy officer, in Chromium, %s', (locale) => {
   const general = LABELS[locale]
   const words = REGISTER_LABELS[locale]
   let house: House

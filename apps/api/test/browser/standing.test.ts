@@ -6,13 +6,14 @@ import { sendInquiry } from '../support/an-inquiry.js'
 import { until } from '../support/until.js'
 import { aBrowser, axeViolations, chromiumPath, picture, type TestBrowser } from './a-browser.js'
 import { LABELS } from './labels.js'
+import { localesOf } from './locales-of.js'
 import { signIn } from './people.js'
 import { STANDING_LABELS } from './standing-labels.js'
 
 const isRequired = process.env['JIKIMI_REQUIRE_BROWSER'] === '1'
 const inChromium = chromiumPath || isRequired ? describe : describe.skip
 
-inChromium.each(['KO', 'EN'] as const)(
+inChromium.each(localesOf('EN'))(
   'a handler from the proposal over a lapsed training to the renewal, in Chromium, %s',
   (locale) => {
     const general = LABELS[locale]

@@ -5,12 +5,13 @@ import { aHouse, type House } from '../support/a-house.js'
 import { offered, PLACE, seoul, workingDays } from '../support/meetings.js'
 import { aBrowser, axeViolations, chromiumPath, picture, type TestBrowser } from './a-browser.js'
 import { linkIn, nextMail } from './answered.js'
+import { localesOf } from './locales-of.js'
 import { VISITOR_LABELS } from './visitor-labels.js'
 
 const isRequired = process.env['JIKIMI_REQUIRE_BROWSER'] === '1'
 const inChromium = chromiumPath || isRequired ? describe : describe.skip
 
-inChromium.each(['KO', 'EN'] as const)("a visitor's meeting, in Chromium, %s", (locale) => {
+inChromium.each(localesOf('EN'))("a visitor's meeting, in Chromium, %s", (locale) => {
   const words = VISITOR_LABELS[locale]
   let house: House
   let browser: TestBrowser

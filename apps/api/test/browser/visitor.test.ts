@@ -3,6 +3,7 @@ import { aHouse, type House } from '../support/a-house.js'
 import { aBrowser, axeViolations, chromiumPath, picture, type TestBrowser } from './a-browser.js'
 import { answered, linkIn, nextMail } from './answered.js'
 import { LABELS } from './labels.js'
+import { localesOf } from './locales-of.js'
 import { sendInquiry } from './people.js'
 import { VISITOR_LABELS } from './visitor-labels.js'
 
@@ -30,7 +31,7 @@ const RESIDENT_NUMBER = '900101-1234567'
 const isRequired = process.env['JIKIMI_REQUIRE_BROWSER'] === '1'
 const inChromium = chromiumPath || isRequired ? describe : describe.skip
 
-inChromium.each(['KO', 'EN'] as const)("the visitor's half of a conversation, in Chromium, %s", (locale) => {
+inChromium.each(localesOf('KO'))("the visitor's half of a conversation, in Chromium, %s", (locale) => {
   const words = VISITOR_LABELS[locale]
   const visitor = VISITORS[locale]
   let house: House
