@@ -51,6 +51,20 @@ const RegisterMediumPage = lazy(() => withAllWords(import('./rooms/paper/registe
 const StoragePlacesPage = lazy(() => withAllWords(import('./rooms/paper/storage-places-page.js')))
 const StoragePlacePage = lazy(() => withAllWords(import('./rooms/paper/storage-place-page.js')))
 const PaperRegisterPage = lazy(() => withAllWords(import('./rooms/paper/paper-register-page.js')))
+const ForecastPage = lazy(() => withAllWords(import('./rooms/retention/forecast-page.js')))
+const ItemsPage = lazy(() => withAllWords(import('./rooms/retention/items-page.js')))
+const HoldsPage = lazy(() => withAllWords(import('./rooms/retention/holds-page.js')))
+const HoldPage = lazy(() => withAllWords(import('./rooms/retention/hold-page.js')))
+const PlaceHoldPage = lazy(() => withAllWords(import('./rooms/retention/place-hold-page.js')))
+const RunsPage = lazy(() => withAllWords(import('./rooms/retention/runs-page.js')))
+const RunPage = lazy(() => withAllWords(import('./rooms/retention/run-page.js')))
+const PrepareRunPage = lazy(() => withAllWords(import('./rooms/retention/prepare-run-page.js')))
+const ApprovalsPage = lazy(() => withAllWords(import('./rooms/retention/approvals-page.js')))
+const GrantApprovalPage = lazy(() => withAllWords(import('./rooms/retention/grant-approval-page.js')))
+const DestructionRegisterPage = lazy(() => withAllWords(import('./rooms/retention/register-page.js')))
+const RegisterPaperPage = lazy(() => withAllWords(import('./rooms/retention/register-paper-page.js')))
+const CertificatesPage = lazy(() => withAllWords(import('./rooms/certificates/certificates-page.js')))
+const CertificatePage = lazy(() => withAllWords(import('./rooms/certificates/certificate-page.js')))
 const AccessRecordsPage = lazy(() => withAllWords(import('./rooms/access-log/access-records-page.js')))
 const AlertsPage = lazy(() => withAllWords(import('./rooms/alerts/alerts-page.js')))
 const AlertPage = lazy(() => withAllWords(import('./rooms/alerts/alert-page.js')))
@@ -116,6 +130,14 @@ const PAGES: readonly PagesOf[] = [
   { resource: 'media', list: MediaPage, show: MediumPage, create: RegisterMediumPage },
   { resource: 'storage-places', list: StoragePlacesPage, show: StoragePlacePage },
   { resource: 'paper-register', list: PaperRegisterPage },
+  { resource: 'retention', list: ForecastPage },
+  { resource: 'retention-items', list: ItemsPage },
+  { resource: 'holds', list: HoldsPage, show: HoldPage, create: PlaceHoldPage },
+  { resource: 'destruction-runs', list: RunsPage, show: RunPage, create: PrepareRunPage },
+  { resource: 'standing-approvals', list: ApprovalsPage, create: GrantApprovalPage },
+  { resource: 'destruction-register', list: DestructionRegisterPage },
+  { resource: 'destruction-register-paper', list: RegisterPaperPage },
+  { resource: 'certificates', list: CertificatesPage, show: CertificatePage },
   { resource: 'templates', list: TemplatesPage, show: TemplatePage, create: CreateTemplatePage },
   {
     resource: 'designations',

@@ -3,8 +3,17 @@ import {
   AccessRecordsDocument,
   type AlertFilterInput,
   AlertsDocument,
+  CertificatesDocument,
   DesignationsDocument,
   type DesignationState,
+  type DestructionItemFilterInput,
+  DestructionItemsDocument,
+  DestructionRegisterDocument,
+  type DestructionRegisterFilterInput,
+  type DestructionRunFilterInput,
+  DestructionRunsDocument,
+  type HoldFilterInput,
+  HoldsDocument,
   InquiryCasesDocument,
   type InquiryCaseFilterInput,
   MediaDocument,
@@ -12,6 +21,8 @@ import {
   PaperRegisterDocument,
   RegisteredCollectionsDocument,
   type RegisterFilterInput,
+  type RetentionFilterInput,
+  RetentionItemsDocument,
   RightsHistoryDocument,
   type RightsHistoryFilterInput,
   RecordExportsDocument,
@@ -66,6 +77,32 @@ export const LISTS: Readonly<Record<string, Load<never>>> = {
     from?: string | null
     until?: string | null
   }>,
+  'retention-items': (async ({ filter, first, after, signal }) =>
+    named(
+      (await send(RetentionItemsDocument, { filter, first, after }, option(signal))).retentionItems,
+      ({ caseId }) => caseId,
+    )) satisfies Load<RetentionFilterInput>,
+
+  holds: (async ({ filter, first, after, signal }) =>
+    (await send(HoldsDocument, { filter, first, after }, option(signal))).holds) satisfies Load<HoldFilterInput>,
+
+  'destruction-runs': (async ({ filter, first, after, signal }) =>
+    (await send(DestructionRunsDocument, { filter, first, after }, option(signal)))
+      .destructionRuns) satisfies Load<DestructionRunFilterInput>,
+
+  'destruction-items': (async ({ filter: { runId, ...filter }, first, after, signal }) =>
+    (await send(DestructionItemsDocument, { runId, filter, first, after }, option(signal)))
+      .destructionItems) satisfies Load<DestructionItemFilterInput & { runId: string }>,
+
+  'destruction-register': (async ({ filter, first, after, signal }) =>
+    (await send(DestructionRegisterDocument, { filter, first, after }, option(signal)))
+      .destructionRegister) satisfies Load<DestructionRegisterFilterInput>,
+
+  certificates: (async ({ first, after, signal }) =>
+    named(
+      (await send(CertificatesDocument, { first, after }, option(signal))).certificates,
+      ({ number }) => number,
+    )) satisfies Load<object>,
 
   'record-exports': (async ({ first, after, signal }) =>
     (await send(RecordExportsDocument, { first, after }, option(signal))).recordExports) satisfies Load<object>,
@@ -76,3 +113,9 @@ export const LISTS: Readonly<Record<string, Load<never>>> = {
 }
 
 const option = (signal: AbortSignal | undefined) => (signal ? { signal } : {})
+
+/** Rows of lists have an id; some things have another name of their own. */
+const named = <Node extends object>({ edges, pageInfo }: Connection<Node>, idOf: (node: Node) => string) => ({
+  edges: edges.map(({ node }) => ({ node: { ...node, id: idOf(node) } })),
+  pageInfo,
+})

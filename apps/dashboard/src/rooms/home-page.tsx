@@ -34,6 +34,7 @@ import { InvitedAccounts } from './staff/invited-accounts.js'
 const MeetingsAtHome = lazy(() => withAllWords(import('./appointments/meetings-at-home.js')))
 const FindingsAtHome = lazy(() => withAllWords(import('./policy/findings-at-home.js')))
 const MediaAtHome = lazy(() => withAllWords(import('./paper/media-at-home.js')))
+const RetentionAtHome = lazy(() => withAllWords(import('./retention/retention-at-home.js')))
 const LatestRefusals = lazy(() => withAllWords(import('./access-log/latest-refusals.js')))
 
 /** What waits for the viewer, by what the server lets them do. */
@@ -76,6 +77,7 @@ const useWaiting = (): HomePart[] => {
   const maySeeLog = usePermission('log:read')
   const mayExport = usePermission('record-export:list')
   const mayKnowPaper = usePermission('medium:read')
+  const mayForesee = usePermission('retention:forecast')
   const mayDecideCuts = usePermission('record-cut:approve')
   const parts = {
     // first of what is as urgent: there is nothing louder than a log that refuses to sign
@@ -87,6 +89,11 @@ const useWaiting = (): HomePart[] => {
       </Later>
     ),
     standing: maySeeOwn && <OwnStanding />,
+    destruction: mayForesee && (
+      <Later>
+        <RetentionAtHome />
+      </Later>
+    ),
     exceptions: mayAccept && <ExceptionsToAccept />,
     weakenings: mayCancel && <StagedWeakenings />,
     inspections: mayInspect && <InspectionsAtHome />,

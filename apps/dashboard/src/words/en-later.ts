@@ -5,7 +5,9 @@ import { alerts } from './en/alerts.js'
 import { answerTemplates } from './en/answer-templates.js'
 import { appointments } from './en/appointments.js'
 import { casePage } from './en/case-page.js'
+import { certificates } from './en/certificates.js'
 import { conversation } from './en/conversation.js'
+import { destruction } from './en/destruction.js'
 import { inspections } from './en/inspections.js'
 import { logState } from './en/log-state.js'
 import { media } from './en/media.js'
@@ -13,6 +15,7 @@ import { palette } from './en/palette.js'
 import { policyFindings } from './en/policy-findings.js'
 import { recordQuestions } from './en/record-questions.js'
 import { register } from './en/register.js'
+import { retention } from './en/retention.js'
 import { rightsPages } from './en/rights-pages.js'
 
 /** What only pages say that load it: the auditor's desk, the page of a case, accounts, rights. A home must not need it. */
@@ -33,4 +36,7 @@ export const enLater = {
   ...answerTemplates,
   ...administration,
   ...rightsPages,
+  ...retention,
+  ...destruction,
+  ...certificates,
 }

@@ -5,7 +5,9 @@ import { alerts } from './ko/alerts.js'
 import { answerTemplates } from './ko/answer-templates.js'
 import { appointments } from './ko/appointments.js'
 import { casePage } from './ko/case-page.js'
+import { certificates } from './ko/certificates.js'
 import { conversation } from './ko/conversation.js'
+import { destruction } from './ko/destruction.js'
 import { inspections } from './ko/inspections.js'
 import { logState } from './ko/log-state.js'
 import { media } from './ko/media.js'
@@ -13,6 +15,7 @@ import { palette } from './ko/palette.js'
 import { policyFindings } from './ko/policy-findings.js'
 import { recordQuestions } from './ko/record-questions.js'
 import { register } from './ko/register.js'
+import { retention } from './ko/retention.js'
 import { rightsPages } from './ko/rights-pages.js'
 import type { enLater } from './en-later.js'
 import type { Words } from './words.js'
@@ -35,4 +38,7 @@ export const koLater: Words<typeof enLater> = {
   ...answerTemplates,
   ...administration,
   ...rightsPages,
+  ...retention,
+  ...destruction,
+  ...certificates,
 }

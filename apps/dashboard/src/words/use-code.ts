@@ -8,7 +8,6 @@ export const useCode = (): ((folder: Folder, code: string) => string) => {
 
 type Folder =
   | 'acts'
-  | 'due.reason'
   | 'checklist'
   | 'templates'
   | 'separationRule'
@@ -16,3 +15,5 @@ type Folder =
   | 'role'
   | 'exportFailure'
   | 'registerMeeting'
+  | 'skippedBecause'
+  | 'certificateMethod'

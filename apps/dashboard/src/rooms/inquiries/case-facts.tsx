@@ -1,17 +1,15 @@
 import { Facts } from '../../ui/facts.js'
 import { Panel } from '../../ui/panel.js'
-import { useCode } from '../../words/use-code.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
-import { DueMark } from './due-mark.js'
+import { DueCell } from '../retention/due-cell.js'
 import type { OpenCase } from './open-case.js'
 import { StateMark } from './state-mark.js'
 
 /** State, dates and why the collection is gone on that day. */
 export const CaseFacts = ({ value }: { value: OpenCase }) => {
   const say = useWords()
-  const code = useCode()
   const when = useWhen()
   const { purpose } = usePolicyWords()
   const { handler, answeredAt, closedAt, closeReason } = value
@@ -21,11 +19,7 @@ export const CaseFacts = ({ value }: { value: OpenCase }) => {
       <Facts
         facts={[
           { label: say('case.state'), value: <StateMark state={value.state} /> },
-          { label: say('case.due'), value: <DueMark days={value.daysUntilDue} on={value.dueOn} /> },
-          {
-            label: say('case.why'),
-            value: `${when(value.dueOn, 'dayOfWeek')} · ${code('due.reason', value.dueReason)}`,
-          },
+          { label: say('case.due'), value: <DueCell days={value.daysUntilDue} retention={value.retention} /> },
           { label: say('case.purpose'), value: purpose(value.purpose) },
           { label: say('case.received'), value: when(value.receivedAt, 'dated') },
           { label: say('case.handler'), value: holder ?? say('case.nobody') },

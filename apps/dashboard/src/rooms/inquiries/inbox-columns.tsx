@@ -3,8 +3,8 @@ import type { Column } from '../../ui/column.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
+import { DueCell } from '../retention/due-cell.js'
 import { AttentionMark } from './attention-mark.js'
-import { DueMark } from './due-mark.js'
 import { StateMark } from './state-mark.js'
 
 /** A case as lists have it: masked. */
@@ -43,7 +43,7 @@ export const useInboxColumns = (): readonly Column<InboxCase>[] => {
     {
       key: 'due',
       label: say('inbox.due'),
-      cell: ({ daysUntilDue, dueOn }) => <DueMark days={daysUntilDue} on={dueOn} />,
+      cell: ({ daysUntilDue, retention }) => <DueCell days={daysUntilDue} retention={retention} />,
     },
   ]
 }

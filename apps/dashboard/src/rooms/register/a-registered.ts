@@ -18,6 +18,7 @@ export const aRegistered = (parts: Partial<Registered> = {}): Registered => ({
   dueOn: '2027-02-20',
   dueReason: 'PERIOD',
   daysUntilDue: 89,
+  retention: { dueOn: '2027-02-20', ground: 'PERIOD_ENDED', state: 'LIVING', holdUntil: null },
   personSize: 1,
   ...parts,
 })

@@ -1,10 +1,9 @@
 import { Facts } from '../../ui/facts.js'
 import { TextLink } from '../../ui/text-link.js'
-import { useCode } from '../../words/use-code.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
-import { DueMark } from '../inquiries/due-mark.js'
 import { StateMark } from '../inquiries/state-mark.js'
+import { DueCell } from '../retention/due-cell.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
 import type { Registered } from './registered.js'
 
@@ -17,10 +16,9 @@ type CollectionFactsProps = {
 /** One collection at a glance: what was collected, masked; what for, under which consent, and by when it must be gone. */
 export const CollectionFacts = ({ collection, linked = false }: CollectionFactsProps) => {
   const say = useWords()
-  const code = useCode()
   const when = useWhen()
   const { purpose, item } = usePolicyWords()
-  const { id, caseNumber, items, receivedAt, consentedAt, policyVersion, dueOn, dueReason, daysUntilDue } = collection
+  const { id, caseNumber, items, receivedAt, consentedAt, policyVersion, daysUntilDue, retention } = collection
   return (
     <div>
       <Facts
@@ -43,8 +41,7 @@ export const CollectionFacts = ({ collection, linked = false }: CollectionFactsP
           { label: say('inbox.received'), value: when(receivedAt, 'weekday') },
           ...(consentedAt ? [{ label: say('register.consented'), value: when(consentedAt, 'weekday') }] : []),
           { label: say('register.version'), value: policyVersion },
-          { label: say('inbox.due'), value: <DueMark days={daysUntilDue} on={dueOn} /> },
-          { label: say('register.dueWhy'), value: code('due.reason', dueReason) },
+          { label: say('inbox.due'), value: <DueCell days={daysUntilDue} retention={retention} /> },
         ]}
       />
     </div>

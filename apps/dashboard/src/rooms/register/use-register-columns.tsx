@@ -1,18 +1,16 @@
 import type { Column } from '../../ui/column.js'
 import { TextLink } from '../../ui/text-link.js'
 import { TwoLines } from '../../ui/two-lines.js'
-import { useCode } from '../../words/use-code.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
-import { DueMark } from '../inquiries/due-mark.js'
 import { StateMark } from '../inquiries/state-mark.js'
+import { DueCell } from '../retention/due-cell.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
 import { maskedIn, type Registered } from './registered.js'
 
 /** The columns of the register. The number opens the person; everything of them is masked by the server. */
 export const useRegisterColumns = (): readonly Column<Registered>[] => {
   const say = useWords()
-  const code = useCode()
   const when = useWhen()
   const { purpose } = usePolicyWords()
   return [
@@ -48,9 +46,7 @@ export const useRegisterColumns = (): readonly Column<Registered>[] => {
     {
       key: 'due',
       label: say('inbox.due'),
-      cell: ({ daysUntilDue, dueOn, dueReason }) => (
-        <TwoLines first={<DueMark days={daysUntilDue} on={dueOn} />} second={code('due.reason', dueReason)} />
-      ),
+      cell: ({ daysUntilDue, retention }) => <DueCell days={daysUntilDue} retention={retention} />,
     },
   ]
 }

@@ -19,6 +19,9 @@ const BEGIN: readonly (readonly [resource: string, word: WordKey])[] = [
   ['separation', 'duties.declare'],
   ['record-exports', 'recordExport.create'],
   ['audit-scopes', 'scope.create'],
+  ['holds', 'hold.place'],
+  ['destruction-runs', 'run.prepare'],
+  ['standing-approvals', 'approval.grant'],
 ]
 
 const MORE: readonly (readonly [resource: string, word: WordKey])[] = [
@@ -28,6 +31,12 @@ const MORE: readonly (readonly [resource: string, word: WordKey])[] = [
   ['record-cuts', 'cut.title'],
   ['storage-places', 'media.placesTitle'],
   ['paper-register', 'media.registerPageTitle'],
+  ['retention-items', 'retentionItems.title'],
+  ['holds', 'hold.title'],
+  ['destruction-runs', 'run.title'],
+  ['standing-approvals', 'approval.title'],
+  ['destruction-register', 'destroyed.title'],
+  ['certificates', 'certificate.title'],
 ]
 
 /** Everything that the viewer can go to, pages first. */

@@ -6,6 +6,7 @@ import {
   CanariesIcon,
   DepartmentsIcon,
   DesignationsIcon,
+  DestructionIcon,
   HistoryIcon,
   HomeIcon,
   InboxIcon,
@@ -44,6 +45,13 @@ export const MENU: readonly MenuPage[] = [
     word: 'nav.register',
     Icon: RegisterIcon,
     also: ['/register-search', '/person-suggestions'],
+  },
+  {
+    to: '/retention',
+    resource: 'retention',
+    word: 'nav.retention',
+    Icon: DestructionIcon,
+    also: ['/holds', '/destruction-runs', '/standing-approvals', '/destruction-register', '/certificates'],
   },
   {
     to: '/media',

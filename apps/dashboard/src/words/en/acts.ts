@@ -1,5 +1,6 @@
 import { actsOfAuditing } from './acts-of-auditing.js'
 import { actsOfConversation } from './acts-of-conversation.js'
+import { actsOfDestruction } from './acts-of-destruction.js'
 import { actsOfPaper } from './acts-of-paper.js'
 import { actsOfRegister } from './acts-of-register.js'
 
@@ -180,5 +181,6 @@ export const acts = {
   ...actsOfAuditing,
   ...actsOfConversation,
   ...actsOfRegister,
+  ...actsOfDestruction,
   ...actsOfPaper,
 }

@@ -13,7 +13,6 @@ export const casePage = {
     waits: 'Nobody works on this inquiry yet',
     you: '%{name} (you)',
     due: 'Gone on',
-    why: 'Why then',
     language: "Visitor's language",
     answered: 'Answered',
     closed: 'Closed',

@@ -74,6 +74,8 @@ export const duties = {
     AUDIT_SCOPE_GRANTED_BY_UNAUDITED: 'Nobody chooses who audits their own acts.',
     EXPLANATION_JUDGED_BY_ANOTHER: 'Nobody judges their own explanation.',
     INSPECTION_SIGNED_BY_ANOTHER: 'Whoever prepares an inspection does not sign it.',
+    DESTRUCTION_APPROVED_BY_ANOTHER: 'Nobody destroys what they listed themselves.',
+    HOLD_RELEASED_BY_ANOTHER: 'Nobody lifts a hold alone.',
     MEDIUM_WITNESSED_BY_ANOTHER: 'That something is gone counts when somebody else saw it.',
     RECORD_CUT_APPROVED_BY_ANOTHER: 'Nobody destroys access records alone.',
     EXCEPTION_ACCEPTED_BY_ANOTHER: 'Whoever declared an exception, or profits from it, does not accept it.',

@@ -16,6 +16,7 @@ export const general = {
     rightsReviews: 'Periodic reviews',
     register: 'Register',
     media: 'Paper and media',
+    retention: 'Destruction',
     rules: 'Rules',
     separation: 'Separation of duties',
     accessRecords: 'Access records',

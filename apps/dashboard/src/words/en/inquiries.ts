@@ -43,11 +43,17 @@ export const inquiries = {
   due: {
     left: 'D-%{days}',
     leftLong: '%{smart_count} day left |||| %{smart_count} days left',
-    over: '%{smart_count} day over |||| %{smart_count} days over',
-    reason: {
-      PERIOD: 'End of the retention period',
-      PURPOSE_ACHIEVED: 'The purpose is achieved',
-      WITHDRAWAL: 'Consent withdrawn',
+    state: { LIVING: 'Kept', DUE: 'To be destroyed', HELD: 'Held', DEFERRED: 'Deferred' },
+    ground: {
+      PERIOD_ENDED: 'Retention period ended',
+      PURPOSE_ACHIEVED: 'Purpose achieved',
+      CONSENT_WITHDRAWN: 'Consent withdrawn',
+      DELETION_GRANTED: 'Deletion granted',
+      SUSPENSION_GRANTED: 'Suspension of processing granted',
     },
+    heldUntil: 'Held: not destroyed; review by %{day}',
+    isHeld: 'Held: not destroyed',
+    isDeferred: 'Deferred until a request for access or correction is answered',
+    over: '%{smart_count} day over |||| %{smart_count} days over',
   },
 }

@@ -1,4 +1,5 @@
 import { refusalsOfConversation } from './refusals-of-conversation.js'
+import { refusalsOfDestruction } from './refusals-of-destruction.js'
 import { refusalsOfPaper } from './refusals-of-paper.js'
 
 /** One sentence for every way the server says no. */
@@ -160,6 +161,7 @@ export const refusals = {
   JOINED_BY_OTHERS: 'Other collections still join these two. Keep those apart first.',
   ...refusalsOfConversation,
   ...refusalsOfPaper,
+  ...refusalsOfDestruction,
   ORIGIN_NOT_ALLOWED: 'The request did not come from this dashboard.',
   DOCUMENT_NOT_REGISTERED: 'This dashboard is older than the server. Load the page again.',
   DOCUMENT_TOO_LARGE: 'The request is too large.',

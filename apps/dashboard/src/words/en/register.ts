@@ -21,7 +21,6 @@ export const register = {
     personSize: '%{smart_count} collection of one person |||| %{smart_count} collections of one person',
     consented: 'Agreed',
     version: 'Policy version',
-    dueWhy: 'Why then',
     findTitle: 'Find somebody in the register',
     findCaption:
       'What you type is not kept and stands in no address. That you asked is recorded, also when nobody is found.',

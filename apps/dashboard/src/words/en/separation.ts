@@ -24,6 +24,8 @@ export const separation = {
     INSPECTION_SIGNED_BY_ANOTHER: 'an inspection is signed by another person than the one who prepared it',
     RECORD_CUT_APPROVED_BY_ANOTHER:
       'a cut of access records is approved by another person than the one who proposed it',
+    DESTRUCTION_APPROVED_BY_ANOTHER: 'a destruction run is decided on by another person than the one who prepared it',
+    HOLD_RELEASED_BY_ANOTHER: 'a hold is released by another person than the one who asked for its release',
     MEDIUM_WITNESSED_BY_ANOTHER: 'the destruction of a medium is witnessed by another person than the one who did it',
     EXCEPTION_ACCEPTED_BY_ANOTHER: 'an exception is accepted by another person than the one who declared it',
     ROLE_GRANTED_BY_ANOTHER: 'nobody grants a role to themselves',

@@ -1,6 +1,7 @@
 import type { Words } from '../words.js'
 import { actsOfAuditing } from './acts-of-auditing.js'
 import { actsOfConversation } from './acts-of-conversation.js'
+import { actsOfDestruction } from './acts-of-destruction.js'
 import { actsOfPaper } from './acts-of-paper.js'
 import { actsOfRegister } from './acts-of-register.js'
 import type { acts as en } from '../en/acts.js'
@@ -182,5 +183,6 @@ export const acts: Words<typeof en> = {
   ...actsOfAuditing,
   ...actsOfConversation,
   ...actsOfRegister,
+  ...actsOfDestruction,
   ...actsOfPaper,
 }

@@ -16,7 +16,6 @@ export const casePage: Words<typeof en> = {
     waits: '아직 맡은 사람이 없습니다',
     you: '%{name} (나)',
     due: '파기 예정일',
-    why: '예정일의 근거',
     language: '정보주체의 언어',
     answered: '답변',
     closed: '종결',

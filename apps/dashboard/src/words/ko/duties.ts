@@ -76,6 +76,8 @@ export const duties: Words<typeof en> = {
     AUDIT_SCOPE_GRANTED_BY_UNAUDITED: '자기 업무를 누가 감사할지 스스로 정하지 않습니다.',
     EXPLANATION_JUDGED_BY_ANOTHER: '자기 소명을 스스로 판단하지 않습니다.',
     INSPECTION_SIGNED_BY_ANOTHER: '점검을 준비한 사람은 서명하지 않습니다.',
+    DESTRUCTION_APPROVED_BY_ANOTHER: '파기할 목록을 만든 사람이 혼자서 파기할 수 없습니다.',
+    HOLD_RELEASED_BY_ANOTHER: '파기 보류는 혼자서 해제할 수 없습니다.',
     MEDIUM_WITNESSED_BY_ANOTHER: '다른 사람이 보아야 파기한 것이 됩니다.',
     RECORD_CUT_APPROVED_BY_ANOTHER: '접속기록은 혼자서 지울 수 없습니다.',
     EXCEPTION_ACCEPTED_BY_ANOTHER: '예외를 등록한 사람과 예외의 당사자는 수락하지 않습니다.',

@@ -19,6 +19,7 @@ export const general: Words<typeof en> = {
     rightsReviews: '권한 정기 점검',
     register: '정보주체 대장',
     media: '종이·저장매체',
+    retention: '파기',
     rules: '접근통제 규칙',
     separation: '직무분리',
     accessRecords: '접속기록',

@@ -46,11 +46,17 @@ export const inquiries: Words<typeof en> = {
   due: {
     left: 'D-%{days}',
     leftLong: '%{smart_count}일 남음',
-    over: '%{smart_count}일 지남',
-    reason: {
-      PERIOD: '보유기간 만료',
+    state: { LIVING: '보관 중', DUE: '파기 대상', HELD: '보류', DEFERRED: '연기' },
+    ground: {
+      PERIOD_ENDED: '보유기간 만료',
       PURPOSE_ACHIEVED: '처리 목적 달성',
-      WITHDRAWAL: '동의 철회',
+      CONSENT_WITHDRAWN: '동의 철회',
+      DELETION_GRANTED: '삭제 요구 수용',
+      SUSPENSION_GRANTED: '처리정지 요구 수용',
     },
+    heldUntil: '파기 보류 중, %{day}까지 재검토',
+    isHeld: '파기 보류 중',
+    isDeferred: '열람·정정 요구에 답할 때까지 파기 연기',
+    over: '%{smart_count}일 지남',
   },
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../words.js'
 import { refusalsOfConversation } from './refusals-of-conversation.js'
+import { refusalsOfDestruction } from './refusals-of-destruction.js'
 import { refusalsOfPaper } from './refusals-of-paper.js'
 import type { refusals as en } from '../en/refusals.js'
 
@@ -160,6 +161,7 @@ export const refusals: Words<typeof en> = {
   JOINED_BY_OTHERS: '다른 수집 건을 거쳐 여전히 묶여 있습니다. 그 건부터 따로 두세요.',
   ...refusalsOfConversation,
   ...refusalsOfPaper,
+  ...refusalsOfDestruction,
   ORIGIN_NOT_ALLOWED: '이 업무 화면에서 보낸 요청이 아닙니다.',
   DOCUMENT_NOT_REGISTERED: '서버보다 오래된 화면입니다. 다시 불러오세요.',
   DOCUMENT_TOO_LARGE: '요청이 너무 큽니다.',

@@ -24,7 +24,6 @@ export const register: Words<typeof en> = {
     personSize: '한 사람의 수집 건 %{smart_count}건',
     consented: '동의',
     version: '처리방침 버전',
-    dueWhy: '예정일의 근거',
     findTitle: '대장에서 찾기',
     findCaption: '입력한 값은 남지 않고 주소에도 나타나지 않습니다. 찾은 사람이 없어도 조회했다는 사실은 기록됩니다.',
     byContact: '이메일 또는 전화번호로',

@@ -1,0 +1,55 @@
+import type { Words } from '../words.js'
+import type { certificates as en } from '../en/certificates.js'
+
+/** Certificates of destruction. Loaded with the pages that open later. */
+export const certificates: Words<typeof en> = {
+  certificate: {
+    title: '파기 확인서',
+    caption:
+      '파기 작업마다 하나씩, 그 뒤 키 세대가 바뀌면 발급합니다. 접속기록 원장이 서명하므로 이 서버 없이도 누구나 확인할 수 있습니다.',
+    plain: '파기 확인서',
+    of: '파기 확인서 %{number}',
+    back: '파기 확인서 모두 보기',
+    number: '번호',
+    issuedAt: '발급',
+    collections: '수집 건',
+    byGround: '파기 사유별',
+    byPurpose: '처리 목적별',
+    openableUntil: '사본을 열 수 있었던 마지막 시각',
+    tree: '원장',
+    inTree: '서명됨',
+    notInTree: '대기',
+    notInTreeText: '발급되어 원장에 들어가기를 기다리고 있습니다. 잠시 뒤 다시 불러온 다음 증명을 내려받으세요.',
+    empty: '파기 확인서가 없습니다',
+    emptyHelp: '파기 작업이 끝나고 오전 3시에 키 세대가 바뀌면 확인서가 나타납니다.',
+    says: '확인서의 내용',
+    saysLead: '이 확인서는 다음을 확인합니다.',
+    saysWhat: '수집 건 %{smart_count}건을 파기한 뒤 다시 찾아보았고, 남은 자료와 키가 하나도 없었습니다. 발급 %{at}.',
+    saysHow: '자료를 삭제하고, 그 자료를 열 수 있는 유일한 키를 파기했습니다. 백업에 남아 있더라도 읽을 수 없습니다.',
+    saysUntil: '어떤 사본이든 열 수 있었던 마지막 시각은 %{at}입니다.',
+    saysVersion: '언제 없어져야 하는지 정한 처리방침에 따라 파기했습니다. 그 버전의 해시가 아래에 있습니다.',
+    saysTree: '수집 건마다 진술이 하나씩 있어, 다른 건을 보이지 않고 한 건만 따로 증명할 수 있습니다.',
+    saysNobody: '사람도, 처리 건 번호도, 내용도 적혀 있지 않아 누구에게도 이어지지 않습니다.',
+    values: '확인서의 값',
+    run: '파기 작업',
+    toRun: '파기 작업 열기',
+    policyVersion: '처리방침 버전의 해시 (SHA-256)',
+    method: '파기 방법',
+    root: '진술의 뿌리 해시',
+    digest: '확인서 해시 (SHA-256)',
+    atIndex: '%{index}번 항목',
+    files: '파일',
+    pdfKo: 'PDF 한국어',
+    pdfEn: 'PDF 영어',
+    json: '확인서 (JSON)',
+    text: '진술 (텍스트)',
+    proof: '증명',
+    filesHelp: '내려받은 사실도 기록됩니다. PDF는 사람이 읽고, 확인서(JSON)·진술·증명은 프로그램이 확인합니다.',
+    check: '이 서버 없이 확인하기',
+    checkHelp:
+      '믿을 수 있는 소스에서 jikimi-verify.mjs를 가져와 확인서(JSON), 진술, 증명, 종이로 받은 원장의 검증 키와 함께 두고 실행하세요. Node.js만 있으면 되고 네트워크는 필요 없습니다.',
+    checkSite:
+      '정보주체는 웹사이트의 /verify에 문의 번호나 이 확인서 번호를 넣어, 무엇이 언제 파기되었는지 볼 수 있습니다.',
+  },
+  certificateMethod: { KEY_DESTROYED_AND_ROWS_DELETED: '키 파기 및 자료 삭제' },
+}
