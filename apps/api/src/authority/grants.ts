@@ -154,6 +154,8 @@ export const GRANTS = {
   'standing-approval:grant': ['CHIEF_PRIVACY_OFFICER', 'DEPUTY'],
   'standing-approval:end': OFFICERS,
   'destruction-register:list': OVERSEERS,
+  'keystore:read': ['ADMINISTRATOR', ...OFFICERS],
+  'keystore:turn': ['ADMINISTRATOR'],
   'installation:check': ['ADMINISTRATOR', ...OFFICERS],
 } as const satisfies Record<string, readonly Grantee[]>
 
@@ -167,6 +169,7 @@ export const NEEDS_FRESH: ReadonlySet<Permission> = new Set<Permission>([
   'account:reinstate',
   'account:unlock',
   'site-key:make',
+  'keystore:turn',
   'designation:approve',
   'training:export',
   'reveal-unlock:grant',

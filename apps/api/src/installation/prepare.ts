@@ -7,7 +7,12 @@ import { type Log, openLog, witnessList } from '../evidence/index.js'
 import { type Clock, systemClock } from '../kernel/clock.js'
 import { newId } from '../kernel/identifier.js'
 import { newSecretToken, tokenDigest } from '../kernel/secret-token.js'
-import { createDirectoryKeystore, type Keystore, KeystoreRefused, openDirectoryKeystore } from '../keystore/index.js'
+import {
+  createDirectoryKeystore,
+  KeystoreRefused,
+  openDirectoryKeystore,
+  type TurningKeystore,
+} from '../keystore/index.js'
 import type { RoleUrls } from '../persistence/database-roles.js'
 import { migrateJobs } from '../persistence/job-queue.js'
 import { migrate } from '../persistence/orm.js'
@@ -15,7 +20,7 @@ import { publishPolicy } from '../rooms/policy/index.js'
 import { keep, readKept } from './kept-file.js'
 
 export interface Prepared {
-  readonly keystore: Keystore
+  readonly keystore: TurningKeystore
   readonly evidence: Log
   readonly clock: Clock
   readonly siteKey: string
@@ -80,7 +85,7 @@ function demandSameMode(mode: string, installed: Installation | undefined): void
 async function openKeystore(
   { keystoreFolder, keystoreRootFile }: Configuration,
   installed: Installation | undefined,
-): Promise<Keystore> {
+): Promise<TurningKeystore> {
   if (installed) return openDirectoryKeystore(keystoreFolder, keystoreRootFile, installed.keystore_id)
   await createDirectoryKeystore(keystoreFolder, keystoreRootFile).catch((fault: unknown) => {
     if (!(fault instanceof KeystoreRefused && fault.code === 'KEYSTORE_EXISTS')) throw fault

@@ -1,7 +1,6 @@
 import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deriveKey, newDataKey } from '@jikimi/vault'
-import { buriedFile } from './buried-file.js'
 import { buryKeys } from './bury-keys.js'
 import { epochFile } from './epoch-file.js'
 import { KeyCache } from './key-cache.js'
@@ -12,7 +11,7 @@ import { KeyGone } from './key-gone.js'
 import type { EpochLookupKey, KeystoreStanding } from './keystore.js'
 import type { KeystoreState } from './keystore-state.js'
 import { looseKeys } from './loose-keys.js'
-import { packedKeys, standingOf } from './standing-of.js'
+import { buriedIn, countsOf, packedKeys, standingOf } from './standing-of.js'
 import type { OnKeystoreStep } from './steps.js'
 import { turnSteps } from './turn-steps.js'
 import type { PackedKey, TurnCounts, TurningKeystore } from './turning-keystore.js'
@@ -117,7 +116,7 @@ export class DirectoryKeystore implements TurningKeystore {
     return turnSteps.begin(this.#state, onStep)
   }
 
-  rewrap(onStep: OnKeystoreStep = () => undefined): Promise<TurnCounts> {
+  rewrap(onStep: OnKeystoreStep = () => undefined): Promise<void> {
     this.#requireOpen()
     return turnSteps.rewrap(this.#state, onStep)
   }
@@ -132,10 +131,14 @@ export class DirectoryKeystore implements TurningKeystore {
     return packedKeys(this.#state)
   }
 
-  async wereBuried(keyIds: readonly string[]): Promise<readonly string[]> {
-    const tombstones = await buriedFile.read(this.#state.folder, this.epoch)
-    const buried = new Set(tombstones.map(({ keyId }) => keyId))
-    return keyIds.filter((keyId) => buried.has(keyId))
+  counts(epoch: number): Promise<TurnCounts> {
+    this.#requireOpen()
+    return countsOf(this.#state, epoch)
+  }
+
+  buried(): Promise<readonly string[]> {
+    this.#requireOpen()
+    return buriedIn(this.#state.folder, this.epoch)
   }
 
   async isReady(): Promise<boolean> {

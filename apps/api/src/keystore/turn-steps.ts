@@ -2,7 +2,6 @@ import { link, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newDataKey, wrapKey } from '@jikimi/vault'
 import { syncFolder } from '../kernel/sync-folder.js'
-import { buriedFile } from './buried-file.js'
 import { epochFile } from './epoch-file.js'
 import { holdFolder } from './folder-hold.js'
 import { Generation } from './generation.js'
@@ -17,7 +16,6 @@ import { rootFile } from './root-file.js'
 import { shred } from './shred.js'
 import type { OnKeystoreStep } from './steps.js'
 import { tidy } from './tidy.js'
-import type { TurnCounts } from './turning-keystore.js'
 
 /** The acts of a turn in their order; each may be repeated. */
 export const turnSteps = {
@@ -32,7 +30,7 @@ export const turnSteps = {
     return state.next.epoch
   },
 
-  async rewrap(state: KeystoreState, onStep: OnKeystoreStep): Promise<TurnCounts> {
+  async rewrap(state: KeystoreState, onStep: OnKeystoreStep): Promise<void> {
     const next = demandNext(state)
     for (const bucket of keyFolders.buckets) {
       await state.locks.hold([bucket], async () => {
@@ -41,8 +39,6 @@ export const turnSteps = {
       await onStep('BUCKET_PACKED')
     }
     await onStep('ALL_PACKED')
-    const tombstones = await buriedFile.read(state.folder, state.current.epoch)
-    return { keys: await countPacked(next), tombstones: new Set(tombstones.map(({ keyId }) => keyId)).size }
   },
 
   /** The moment of the turn is the renaming: before it the old epoch is whole, after it the new one is. Then it tidies. */

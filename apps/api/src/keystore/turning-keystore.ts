@@ -25,11 +25,13 @@ export interface TurningKeystore extends Keystore {
    */
   beginTurn(onStep?: OnKeystoreStep): Promise<number>
   /** Rewrites all living keys under the next epoch's key, bucket by bucket. */
-  rewrap(onStep?: OnKeystoreStep): Promise<TurnCounts>
+  rewrap(onStep?: OnKeystoreStep): Promise<void>
   /** The next epoch becomes the one that counts, and the old key is overwritten and removed. Tidies up afterwards. */
   endTurn(onStep?: OnKeystoreStep): Promise<void>
+  /** Keys that lie packed under this epoch, and those that are buried in the one before it or in it. */
+  counts(epoch: number): Promise<TurnCounts>
   /** Living keys that lie packed, a bucket at a time, and what time it is by the clock of the file system, in seconds. */
   packed(): AsyncIterable<{ readonly keys: readonly PackedKey[]; readonly fileNow: number }>
-  /** Of these, the ones that were buried in this epoch. */
-  wereBuried(keyIds: readonly string[]): Promise<readonly string[]>
+  /** Keys that were buried in the epoch that counts. */
+  buried(): Promise<readonly string[]>
 }

@@ -5,7 +5,7 @@ import type { Router } from 'express'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Configuration } from '../config/configuration.js'
-import { type Log, type Sequencer, signTerms } from '../evidence/index.js'
+import { type Log, signTerms } from '../evidence/index.js'
 import { createApp } from '../http/app.js'
 import { certificateFiles } from '../http/certificate-files.js'
 import { dashboardFiles } from '../http/dashboard-files.js'
@@ -23,7 +23,7 @@ import { demandPermissions, watchRefusals } from '../http/root-fields.js'
 import { staffFiles } from '../http/staff-files.js'
 import { staffEndpoint } from '../http/staff-endpoint.js'
 import type { Clock } from '../kernel/clock.js'
-import type { Keystore } from '../keystore/index.js'
+import type { TurningKeystore } from '../keystore/index.js'
 import { AnonymousRefusals } from '../persistence/anonymous-refusals.js'
 import type { RoleUrls } from '../persistence/database-roles.js'
 import { isAnswering } from '../persistence/is-answering.js'
@@ -36,11 +36,13 @@ import { UnitOfWork } from '../persistence/unit-of-work.js'
 import { noteReturnedMail, type Mail } from '../rooms/inquiries/index.js'
 import { PolicyVersions } from '../rooms/policy/index.js'
 import { BUILT } from './built.js'
+import { composeKeeper } from './compose-keeper.js'
 import { composeLog } from './compose-log.js'
 import { ENTITIES } from './entities.js'
 import { closed, listen } from './listen.js'
 import { faultReporter } from './log.js'
 import { replayed } from './replayed.js'
+import type { Running } from './running.js'
 import { mailHost } from './mail-host.js'
 import { portOf } from './port-of.js'
 import { buildPublicSchema, buildStaffSchema } from './schemas.js'
@@ -50,7 +52,7 @@ import { workByItself } from './work-by-itself.js'
 export interface Parts {
   readonly configuration: Configuration
   readonly urls: RoleUrls
-  readonly keystore: Keystore
+  readonly keystore: TurningKeystore
   readonly evidence: Log
   /** What goes on by itself; what isn't named here happens only when it is told to. */
   readonly byItself: readonly ('jobs' | 'sequencer')[]
@@ -61,28 +63,22 @@ export interface Parts {
   send(mail: Mail): Promise<void>
 }
 
-export interface Running {
-  readonly port: number
-  readonly sequencer: Sequencer
-  close(): Promise<void>
-}
-
-const MINUTE_MS = 60_000
-
 /** Wires everything and serves it on one port. The only place that knows all rooms. */
 export async function serve(parts: Parts): Promise<Running> {
   const { configuration, urls, keystore, evidence, clock, log } = parts
   const report = faultReporter(log)
+  const tell = (fault: unknown): void => void reportFault(report, fault)
   const policy = await PolicyVersions.load(urls.jikimi_app)
   const orm = await openOrm(urls.jikimi_app, ENTITIES)
   const reads = openReadPool(urls.jikimi_app)
   const journal = new JournalWriter(urls.jikimi_journal)
   const anonymous = new AnonymousRefusals(journal, clock)
-  const jobs = new JobQueue(urls.jikimi_worker, (fault) => void reportFault(report, fault))
+  const jobs = new JobQueue(urls.jikimi_worker, tell)
   const touch = new SessionTouch(urls.jikimi_app)
   const workers = new Pool({ Client: SteadyClient, connectionString: urls.jikimi_worker, max: 2 })
   workers.on('error', () => undefined)
-  const records = composeLog({ evidence, urls, clock, keystore, report: (fault) => void reportFault(report, fault) })
+  const records = composeLog({ evidence, urls, clock, keystore, report: tell })
+  const keeper = composeKeeper({ urls, clock, keystore, policy, keep: records.endings.keep, report: tell })
   const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
   const ports = {
     reads,
@@ -97,7 +93,6 @@ export async function serve(parts: Parts): Promise<Running> {
       publicDocuments: publicDocuments(publicSchema),
     },
   }
-
   const { mode } = configuration
   const isPurpose = (code: string) =>
     policy.current(clock.now()).document.purposes.some((purpose) => purpose.code === code)
@@ -167,6 +162,7 @@ export async function serve(parts: Parts): Promise<Running> {
   server.on('request', app)
   await listen(server, configuration)
   await replayed({ urls, ledger: records.ledger, log: evidence, keystore, clock }, log)
+  await keeper.catchUp()
   isOpen = true
   const work = workByItself({
     workers,
@@ -176,23 +172,27 @@ export async function serve(parts: Parts): Promise<Running> {
       store: evidence.store,
       sign: signTerms(evidence),
       folder: configuration.exportsFolder,
-      report: (fault) => void reportFault(report, fault),
+      report: tell,
     },
     watcher: records.watcher,
+    turn: keeper.turn,
+    destruction: keeper.destruction,
   })
   await jobs.start(parts.byItself.includes('jobs') ? work : {})
   if (parts.byItself.includes('sequencer')) records.start()
-  const minute = setInterval(() => void anonymous.write(), MINUTE_MS)
+  const minute = setInterval(() => void anonymous.write(), 60_000)
 
   return {
     port: portOf(server),
     sequencer: records.sequencer,
+    turnEpoch: (settleMs = 0) => keeper.turn(settleMs),
     close: async () => {
       clearInterval(minute)
       await closed(server)
       await jobs.stop()
       await anonymous.write()
       await records.close()
+      await keeper.close()
       await Promise.allSettled([reads.close(), journal.close(), touch.close(), workers.end(), orm.close(true)])
       keystore.close()
     },

@@ -57,6 +57,7 @@ import {
   StaffInquiriesResolver,
   TemplatesResolver,
 } from '../rooms/inquiries/index.js'
+import { EpochsResolver } from '../rooms/epochs/index.js'
 import {
   InspectionCommentFieldsResolver,
   InspectionFieldsResolver,
@@ -164,6 +165,7 @@ const STAFF: Resolvers = [
   PackChangeFieldsResolver,
   CertificatesResolver,
   RegisterResolver,
+  EpochsResolver,
   RegisteredFieldsResolver,
   RetentionResolver,
   RetentionItemFieldsResolver,

@@ -4,6 +4,7 @@ import type { Queue } from '../persistence/work.js'
 import { type ExportParts, exportRecords } from '../rooms/access-log/index.js'
 import { remindAppointments } from '../rooms/appointments/index.js'
 import { deliverAnswers, type DeliveryPorts } from '../rooms/inquiries/index.js'
+import { destroyDue, type DestroyParts } from '../rooms/retention/index.js'
 
 export interface WorkParts {
   readonly workers: Pool
@@ -11,10 +12,13 @@ export interface WorkParts {
   readonly delivery: Omit<DeliveryPorts, 'pool'>
   readonly exports: Omit<ExportParts, 'pool'>
   readonly watcher: { run(): Promise<unknown> }
+  /** One run of the turn of the keystore's epoch. */
+  turn(): Promise<unknown>
+  readonly destruction: Omit<DestroyParts, 'now'>
 }
 
 /** What jobs do: each may run twice, and once a minute does. */
-export function workByItself({ workers: pool, clock, delivery, exports, watcher }: WorkParts) {
+export function workByItself({ workers: pool, clock, delivery, exports, watcher, turn, destruction }: WorkParts) {
   const deliver = () => deliverAnswers({ pool, ...delivery }, { now: clock.now(), limit: 100 })
   return {
     'deliver-answers': deliver,
@@ -23,5 +27,7 @@ export function workByItself({ workers: pool, clock, delivery, exports, watcher 
       if ((await remindAppointments({ pool, ...delivery }, { now: clock.now(), limit: 100 })) > 0) await deliver()
     },
     'watch-records': () => watcher.run(),
+    'turn-epoch': () => turn(),
+    'destroy-due': () => destroyDue({ ...destruction, now: () => clock.now() }, { limit: 100_000 }),
   } satisfies Partial<Record<Queue, () => Promise<unknown>>>
 }

@@ -11,6 +11,7 @@ const QUEUES: readonly Queue[] = [
   'export-records',
   'remind-appointments',
   'destroy-due',
+  'turn-epoch',
 ]
 const EVERY_MINUTE = '* * * * *'
 

@@ -76,6 +76,7 @@ export type Queue =
   | 'export-records'
   | 'remind-appointments'
   | 'destroy-due'
+  | 'turn-epoch'
 
 /** What rooms may reach outside the database. Only `subjects` (items) and `staff` (codes) open the keystore. */
 export interface Ports {

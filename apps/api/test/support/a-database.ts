@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { openDirectoryKeystore, type Keystore } from '../../src/keystore/index.js'
+import { openDirectoryKeystore, type TurningKeystore } from '../../src/keystore/index.js'
 import type { LoginRole, RoleUrls } from '../../src/persistence/database-roles.js'
 import { provisionDatabase } from '../../src/persistence/provision-database.js'
 import { asSuperuser } from './as-superuser.js'
@@ -15,7 +15,7 @@ export interface TestDatabase {
   /** A data folder of its own, with a copy of the template's keystore. */
   readonly folder: string
   readonly siteKey: string
-  openKeystore(): Promise<Keystore>
+  openKeystore(): Promise<TurningKeystore>
   /** One statement as one role; `postgres` is the superuser. */
   sql<Row = Record<string, unknown>>(
     role: LoginRole | 'postgres',

@@ -5,6 +5,7 @@ import type { Mail } from '../../src/rooms/inquiries/index.js'
 import { aClock, type MovableClock } from './a-clock.js'
 import { aConfiguration } from './a-configuration.js'
 import { aLog } from './a-log.js'
+import { askForTurn } from './ask-for-turn.js'
 import { aDatabase, type TestDatabase } from './a-database.js'
 import { freePort } from './free-port.js'
 import { senders } from './senders.js'
@@ -30,6 +31,8 @@ export interface House extends Pick<TestDatabase, 'urls' | 'sql' | 'siteKey'> {
   visitor(visit: string): Send
   /** Puts all that is committed into the tree; no sequencer runs by itself. Returns the size of the tree. */
   sequence(): Promise<number>
+  /** Turns the keystore's epoch, as somebody who asked for it would see it done: the house's keystore is the one that may. */
+  turnEpoch(): Promise<void>
   /** Ends the API and keeps the database, for tests that go on in SQL. */
   stop(): Promise<void>
   close(): Promise<void>
@@ -86,6 +89,11 @@ export async function aHouse({ isQuiet = false, mailBounceSecret, over }: HouseO
     sequence: async () => {
       await settled(database)
       return running.sequencer.sequenceOnce()
+    },
+    turnEpoch: async () => {
+      await askForTurn(database)
+      const outcome = await running.turnEpoch()
+      if (outcome !== 'TURNED') throw new Error(`The epoch did not turn: ${outcome}.`)
     },
     stop: () => running.close(),
     close: async () => {

@@ -38,7 +38,11 @@ insert into jikimi.key_epoch (epoch, began_at, filled_at, switched_at, shredded_
 create function jikimi.epoch_goes_on() returns trigger language plpgsql set search_path = jikimi, pg_temp
   as $$
   begin
-    if tg_op = 'UPDATE' then
+    if tg_op = 'INSERT' then
+      if current_user = 'jikimi_app' and new.epoch <> (select max(e.epoch) + 1 from jikimi.key_epoch e) then
+        perform jikimi.refuse('the next epoch is the next number');
+      end if;
+    else
       if new.epoch <> old.epoch or new.began_at <> old.began_at or new.asked_by is distinct from old.asked_by
         or (old.switched_at is not null and (new.switched_at, new.shredded_at) is distinct from (old.switched_at, old.shredded_at)) then
         perform jikimi.refuse('an epoch stays as it began');
@@ -46,7 +50,7 @@ create function jikimi.epoch_goes_on() returns trigger language plpgsql set sear
     end if;
     return new;
   end $$;
-create trigger epoch_goes_on before update on jikimi.key_epoch for each row execute function jikimi.epoch_goes_on();
+create trigger epoch_goes_on before insert or update on jikimi.key_epoch for each row execute function jikimi.epoch_goes_on();
 create trigger epoch_stays before delete or truncate on jikimi.key_epoch for each statement execute function jikimi.is_append_only();
 
 alter table jikimi.lookup_token rename to lookup_token_unparted;

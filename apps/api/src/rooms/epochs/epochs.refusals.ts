@@ -1,0 +1,3 @@
+import { Refusal } from '../../kernel/refusal.js'
+
+export const epochTurnUnderWay = () => new Refusal('EPOCH_TURN_UNDER_WAY', 'CONFLICT')

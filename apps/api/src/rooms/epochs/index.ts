@@ -1,0 +1,5 @@
+export { EpochsResolver } from './epochs.resolver.js'
+export { catchUpEpoch } from './turn/catch-up-epoch.js'
+export type { OnTurnStep, TurnStep } from './turn/steps.js'
+export { turnEpoch, type TurnOutcome } from './turn/turn-epoch.js'
+export type { TurnParts } from './turn/turn-parts.js'
