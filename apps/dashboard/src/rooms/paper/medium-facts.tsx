@@ -4,6 +4,7 @@ import { Line } from '../../ui/line.js'
 import { Notice } from '../../ui/notice.js'
 import { Panel } from '../../ui/panel.js'
 import { ScreenOnly } from '../../ui/screen-only.js'
+import { Spaced } from '../../ui/spaced.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
 import { usePolicyWords } from '../policy/use-policy-words.js'
@@ -46,10 +47,12 @@ export const MediumFacts = (props: MediumProps) => {
       />
       {mayRegister && value.state !== 'DESTROYED' && (
         <ScreenOnly>
-          <Line>
-            <MoveMedium {...props} />
-            <NameCases {...props} />
-          </Line>
+          <Spaced>
+            <Line>
+              <MoveMedium {...props} />
+              <NameCases {...props} />
+            </Line>
+          </Spaced>
         </ScreenOnly>
       )}
     </Panel>

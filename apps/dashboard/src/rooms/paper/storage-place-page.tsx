@@ -12,6 +12,7 @@ import { Panel } from '../../ui/panel.js'
 import { PlainList } from '../../ui/plain-list.js'
 import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { Spaced } from '../../ui/spaced.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWhen } from '../../words/use-when.js'
 import { useWords } from '../../words/use-words.js'
@@ -76,21 +77,23 @@ const PlaceBody = ({ place, onChange, onReload }: PlaceBodyProps) => {
         {mayKeep && !place.endedAt && (
           <>
             {place.media > 0 && <Quiet>{say('media.endPlaceFull')}</Quiet>}
-            <Line>
-              <HandOverKey place={place} onChange={onChange} onReload={onReload} />
-              {place.media === 0 && (
-                <ConfirmedAct
-                  isDangerous
-                  act={say('media.endPlace')}
-                  title={say('media.endPlaceTitle')}
-                  text={say('media.endPlaceText')}
-                  done={say('media.endPlaceDone')}
-                  verb={() => mediaVerbs.endPlace({ placeId: place.id, version: place.version })}
-                  onDone={onChange}
-                  onReload={onReload}
-                />
-              )}
-            </Line>
+            <Spaced>
+              <Line>
+                <HandOverKey place={place} onChange={onChange} onReload={onReload} />
+                {place.media === 0 && (
+                  <ConfirmedAct
+                    isDangerous
+                    act={say('media.endPlace')}
+                    title={say('media.endPlaceTitle')}
+                    text={say('media.endPlaceText')}
+                    done={say('media.endPlaceDone')}
+                    verb={() => mediaVerbs.endPlace({ placeId: place.id, version: place.version })}
+                    onDone={onChange}
+                    onReload={onReload}
+                  />
+                )}
+              </Line>
+            </Spaced>
           </>
         )}
       </Panel>

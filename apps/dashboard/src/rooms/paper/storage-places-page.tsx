@@ -3,13 +3,13 @@ import { useLoaded } from '../../data/use-loaded.js'
 import { Empty } from '../../ui/empty.js'
 import { Loading } from '../../ui/loading.js'
 import { Page } from '../../ui/page.js'
-import { Panel } from '../../ui/panel.js'
 import { PrintButton } from '../../ui/print-button.js'
 import { PrintedBy } from '../../ui/printed-by.js'
 import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { Rows } from '../../ui/rows.js'
 import { ScreenOnly } from '../../ui/screen-only.js'
+import { Sheet } from '../../ui/sheet.js'
 import { Stack } from '../../ui/stack.js'
 import { useWords } from '../../words/use-words.js'
 import { MediaTabs } from './media-tabs.js'
@@ -30,11 +30,11 @@ export default function StoragePlacesPage() {
       <RefusalNotice refused={refused} onReload={reload} />
       <Stack>
         <Quiet>{say('media.placesCaption')}</Quiet>
-        <Panel title={say('media.places')}>
+        <Sheet>
           {isLoading && <Loading />}
           {value?.length === 0 && <Empty title={say('media.noPlace')} help={say('media.noPlaceHelp')} />}
           {value && value.length > 0 && <Rows label={say('media.places')} columns={columns} rows={value} />}
-        </Panel>
+        </Sheet>
         {mayKeep && (
           <ScreenOnly>
             <OpenPlace onDone={reload} />

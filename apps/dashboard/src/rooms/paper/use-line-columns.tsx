@@ -45,24 +45,26 @@ export const useLineColumns = (): readonly Column<RegisterLine>[] => {
       wraps: true,
     },
     {
-      key: 'method',
-      label: say('media.method'),
-      cell: ({ method, peopleLeft }) => (
+      key: 'how',
+      label: say('media.how'),
+      cell: ({ method, peopleLeft, destroyedOn }) => (
         <TwoLines
-          first={say(`destructionMethod.${method}`)}
-          second={peopleLeft > 0 && say('media.left', { smart_count: peopleLeft })}
+          first={
+            peopleLeft > 0
+              ? `${say(`destructionMethod.${method}`)} · ${say('media.left', { smart_count: peopleLeft })}`
+              : say(`destructionMethod.${method}`)
+          }
+          second={when(destroyedOn)}
         />
       ),
-      wraps: true,
     },
-    { key: 'day', label: say('media.destroyedOn'), cell: ({ destroyedOn }) => when(destroyedOn) },
     { key: 'where', label: say('media.where'), cell: ({ where }) => where ?? nothing, wraps: true },
     { key: 'by', label: say('media.doneBy'), cell: ({ recordedBy }) => recordedBy.displayName },
     {
       key: 'witness',
       label: say('media.witness'),
       cell: ({ witness, confirmedAt }) => (
-        <TwoLines first={witness.displayName} second={confirmedAt && when(confirmedAt)} />
+        <TwoLines first={witness.displayName} second={confirmedAt && when(confirmedAt, 'day')} />
       ),
     },
   ]
