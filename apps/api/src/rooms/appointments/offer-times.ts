@@ -8,7 +8,6 @@ import {
   demandAddress,
   demandCase,
   demandWorking,
-  dueDate,
   idempotencyDigest,
   letterBody,
   lockCase,
@@ -51,7 +50,7 @@ export async function offerTimes(work: WritingWork, act: OfferAct): Promise<Appo
   inquiry.attend(accountId)
   await demandOfferable(work, row)
   // What an earlier meeting came to counts no more once another one is open
-  const dueOn = dueDate(work.ports, { ...row, meeting_ended_at: null })
+  const dueOn = await dueWithoutMeeting(work, row)
   demandTimes(act.startsAt, { now: work.now, minutes: terms.minutes, dueOn })
   await demandFree(work, accountId, act)
   const appointment = await anOffer(work, row, terms, digests)
@@ -64,6 +63,16 @@ export async function offerTimes(work: WritingWork, act: OfferAct): Promise<Appo
   const view = await recordedMeeting(work, appointment.id, 'appointment.offered')
   await work.enqueue('deliver-answers', { caseId: row.case_id })
   return view
+}
+
+async function dueWithoutMeeting(work: WritingWork, { case_id }: CaseRow): Promise<string> {
+  const [row] = await work.rows<{ due_on: string }>(
+    'due-without-meeting',
+    `select jikimi.due_day(period_ends_on, answered_at, null, closed_at, achieved_days, ground_due_on)::text as due_on
+     from jikimi.inquiry_case where id = $1`,
+    [case_id],
+  )
+  return row!.due_on
 }
 
 async function demandOfferable(work: WritingWork, row: CaseRow): Promise<void> {

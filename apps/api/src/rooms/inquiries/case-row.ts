@@ -25,6 +25,7 @@ export interface CaseRow extends SealedCollection {
   readonly duplicate_of: string | null
   readonly attention: CaseAttention | null
   readonly period_ends_on: string
+  readonly due_on: string
   readonly version: number
 }
 
@@ -41,7 +42,7 @@ const SELECT = `
 select c.id as case_id, c.number, c.state, l.locale, c.received_at, c.handler_id,
   c.handler_id is not null and jikimi.is_held(c.handler_id, c.purpose) as is_held, reach.until_at as reach_until,
   reach.items as reach_items, c.answered_at, c.closed_at, c.close_reason, c.meeting_ended_at, c.duplicate_of, c.attention,
-  l.period_ends_on::text as period_ends_on, c.version, ${SEALED_COLUMNS}
+  l.period_ends_on::text as period_ends_on, c.due_on::text as due_on, c.version, ${SEALED_COLUMNS}
 from jikimi.inquiry_case c join jikimi.collection l on l.id = c.collection_id
 ${REACH}
 where ${INQUIRY_RULES.isUnrestricted('l.id')}`

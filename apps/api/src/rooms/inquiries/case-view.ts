@@ -4,7 +4,7 @@ import { shows, type Shown } from '../../kernel/shown.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork } from '../../persistence/work.js'
 import { maskedCollection } from '../subjects/index.js'
-import { dueDate, isPastDue } from './case-due.js'
+import { isPastDue } from './case-due.js'
 import type { CaseRow } from './case-row.js'
 import { InquiryCaseView, MaskedItemView } from './inquiry-case.view.js'
 import { INQUIRY_RULES } from './inquiries.rules.js'
@@ -20,7 +20,7 @@ export async function caseView(work: AnyWork, row: CaseRow, act: string): Promis
     caseId: row.case_id,
     caseNumber: row.number,
   }
-  const dueOn = dueDate(work.ports, row)
+  const dueOn = row.due_on
   return viewOf(InquiryCaseView, {
     id: row.case_id,
     number: row.number,
@@ -36,7 +36,7 @@ export async function caseView(work: AnyWork, row: CaseRow, act: string): Promis
     closedAt: row.closed_at,
     closeReason: row.close_reason,
     attention: row.attention,
-    reopenableUntil: row.state === 'CLOSED' && !isPastDue(work.ports, row, work.now) ? dueOn : null,
+    reopenableUntil: row.state === 'CLOSED' && !isPastDue(row, work.now) ? dueOn : null,
     dueOn,
     dueReason: dueOn === row.period_ends_on ? 'PERIOD' : 'PURPOSE_ACHIEVED',
     daysUntilDue: daysBetween(dayInSeoul(work.now), dueOn),

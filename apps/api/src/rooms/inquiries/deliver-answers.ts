@@ -63,7 +63,7 @@ async function mailOf(ports: DeliveryPorts, waiting: WaitingDelivery, now: Date)
 async function linkOf(ports: DeliveryPorts, waiting: WaitingDelivery, now: Date): Promise<string> {
   const token = await caseLinkToken(ports, waiting.key_id, waiting.source_id)
   const inDays = new Date(now.getTime() + LINK_DAYS * 86_400_000)
-  const endsAt = endOfDue(ports, waiting)
+  const endsAt = endOfDue(waiting)
   const until = inDays < endsAt ? inDays : endsAt
   await ports.pool.query('select jikimi.make_link($1, $2, $3)', [waiting.source_id, tokenDigest(token), until])
   return new URL(`/${waiting.locale.toLowerCase()}/case#${token}`, ports.publicUrl).href

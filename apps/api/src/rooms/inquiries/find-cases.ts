@@ -5,7 +5,7 @@ import { connectionOf } from '../../kernel/page-info.view.js'
 import { notFound } from '../../kernel/general.refusals.js'
 import type { PageRequest } from '../../kernel/page.js'
 import type { AnyWork, ReadingWork } from '../../persistence/work.js'
-import { dueSoon } from './case-conditions.js'
+import { soonUntil } from './case-conditions.js'
 import { caseRow, listCaseRows, type CaseRow } from './case-row.js'
 import { caseView } from './case-view.js'
 import type { InquiryCaseConnectionView, InquiryCaseView } from './inquiry-case.view.js'
@@ -36,7 +36,7 @@ export async function listCases(
     attention,
     isUnassigned,
     handlerId: filter.isMine ? actor.accountId : undefined,
-    dueSoon: filter.isDueSoon ? await dueSoon(work) : undefined,
+    dueUntil: filter.isDueSoon ? soonUntil(work.now) : undefined,
   }
   const rows = await listCaseRows(work, { purpose, narrowed, after: page.after, limit: page.first + 1 })
   const views = await Promise.all(rows.map((row) => caseView(work, row, 'inquiry.listed')))

@@ -2,10 +2,10 @@ import type { CloseReason, Locale } from '@jikimi/schema'
 import { notFound } from '../../kernel/general.refusals.js'
 import type { AnyWork } from '../../persistence/work.js'
 import { SEALED_COLUMNS, type SealedCollection } from '../subjects/index.js'
-import type { DueTerms } from './case-due.js'
+import type { WithDueDate } from './case-due.js'
 import { INQUIRY_RULES } from './inquiries.rules.js'
 
-export interface VisitRow extends SealedCollection, DueTerms {
+export interface VisitRow extends SealedCollection, WithDueDate {
   readonly case_id: string
   readonly number: string
   readonly locale: Locale
@@ -18,8 +18,7 @@ export async function demandVisit(work: AnyWork): Promise<VisitRow> {
   const { caseId, collectionId } = INQUIRY_RULES.ownVisit(work.actor)
   const [row] = await work.rows<VisitRow>(
     'find-visit',
-    `select c.id as case_id, c.number, c.answered_at, c.closed_at, c.close_reason, c.meeting_ended_at, v.until_at, l.locale,
-       l.period_ends_on::text as period_ends_on, ${SEALED_COLUMNS}
+    `select c.id as case_id, c.number, c.close_reason, c.due_on::text as due_on, v.until_at, l.locale, ${SEALED_COLUMNS}
      from jikimi.inquiry_case c
      join jikimi.collection l on l.id = c.collection_id
      join jikimi.visit v on v.case_id = c.id

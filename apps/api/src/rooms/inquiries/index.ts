@@ -1,7 +1,6 @@
 export { AlikeResolver } from './alike.resolver.js'
 export { CaseCountsResolver } from './case-counts.resolver.js'
 export { CaseCountsView } from './case-counts.view.js'
-export { dueDate } from './case-due.js'
 export { CaseFieldsResolver, MessageFieldsResolver } from './case-fields.resolver.js'
 export { CaseMessageMapping } from './case-message.mapping.js'
 export type { CaseRow } from './case-row.js'

@@ -6,9 +6,5 @@ import { letterItemOf } from './letter-item.js'
 /** Whether the visitor can still write: while the collection may be kept, not as spam, and where the policy lists text. */
 export function isWritable({ ports, now }: Pick<AnyWork, 'ports' | 'now'>, visit: VisitRow): boolean {
   const { document } = ports.policy.published(visit.policy_version_id)
-  return (
-    visit.close_reason !== 'SPAM' &&
-    !isPastDue(ports, visit, now) &&
-    letterItemOf(document, visit.purpose) !== undefined
-  )
+  return visit.close_reason !== 'SPAM' && !isPastDue(visit, now) && letterItemOf(document, visit.purpose) !== undefined
 }

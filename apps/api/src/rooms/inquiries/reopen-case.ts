@@ -14,7 +14,7 @@ export async function reopenCase(
 ): Promise<InquiryCaseView> {
   const { row, inquiry } = await lockCase(work, act)
   demandWorking(work, row.purpose)
-  inquiry.demandReopenable(isPastDue(work.ports, row, work.now))
+  inquiry.demandReopenable(isPastDue(row, work.now))
   const [reopened] = await work.rows<{ is_open: boolean }>(
     'reopen-case',
     'select jikimi.reopen_case($1, $2, $3) as is_open',

@@ -1,13 +1,13 @@
 import type { Pool } from 'pg'
 import type { Locale } from '@jikimi/schema'
 import { SEALED_COLUMNS, type SealedCollection } from '../subjects/index.js'
-import type { DueTerms } from './case-due.js'
+import type { WithDueDate } from './case-due.js'
 import { INQUIRY_RULES } from './inquiries.rules.js'
 
 export type DeliveryKind = 'LETTER' | 'RENEWAL'
 
 /** A letter, or the mail with a new link, that waits to be sent. */
-export interface WaitingDelivery extends SealedCollection, DueTerms {
+export interface WaitingDelivery extends SealedCollection, WithDueDate {
   readonly kind: DeliveryKind
   /** Of the letter or the renewal: the Message-ID, and what its link is made from. */
   readonly source_id: string
@@ -33,7 +33,7 @@ update jikimi.${table} m set delivery_state = 'SENDING', delivery_tried_at = $1,
 from next, jikimi.collection l, jikimi.inquiry_case c
 where m.id = next.id and l.id = m.collection_id and c.id = m.case_id
 returning m.id as source_id, ${sealed} as letter_sealed, m.attempts, m.${since} as asked_at, c.id as case_id, c.number, l.locale,
-  c.answered_at, c.closed_at, c.meeting_ended_at, l.period_ends_on::text as period_ends_on, ${SEALED_COLUMNS}`
+  c.due_on::text as due_on, ${SEALED_COLUMNS}`
 
 const CLAIMS: Readonly<Record<DeliveryKind, string>> = {
   LETTER: claim('case_message', 'sent_at', 'm.sealed', `m.direction = 'TO_VISITOR'`),

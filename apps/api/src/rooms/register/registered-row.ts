@@ -10,16 +10,15 @@ export interface RegisteredRow extends SealedCollection {
   readonly case_id: string
   readonly number: string
   readonly state: CaseState
-  readonly answered_at: Date | null
   readonly closed_at: Date | null
-  readonly meeting_ended_at: Date | null
+  readonly due_on: string
   readonly consented_at: Date | null
   readonly text_digest: string | null
 }
 
 const SELECT = `
 select ${SEALED_COLUMNS}, l.received_at, l.locale, l.period_ends_on::text as period_ends_on, c.id as case_id, c.number, c.state,
-  c.answered_at, c.closed_at, c.meeting_ended_at, k.consented_at, k.text_digest
+  c.closed_at, c.due_on::text as due_on, k.consented_at, k.text_digest
 from jikimi.collection l join jikimi.inquiry_case c on c.collection_id = l.id
 left join jikimi.consent_record k on k.collection_id = l.id`
 
@@ -34,24 +33,16 @@ export interface RegisterRange {
   readonly limit: number
 }
 
-/** Days until a collection is due once its purpose was achieved, by policy version. */
-export type DaysByVersion = ReadonlyMap<string, number>
-
 /** Newest first. Ranges are of instants: what day that is in Seoul, the caller has reckoned. */
-export const listRegisteredRows = (
-  work: AnyWork,
-  range: RegisterRange,
-  days: DaysByVersion = new Map(),
-): Promise<RegisteredRow[]> =>
+export const listRegisteredRows = (work: AnyWork, range: RegisterRange): Promise<RegisteredRow[]> =>
   work.rows<RegisteredRow>(
     'list-registered',
-    `${SELECT} left join unnest($8::uuid[], $9::integer[]) as v (id, days) on v.id = l.policy_version_id
+    `${SELECT}
      where ${REGISTER_RULES.isUnrestricted('l.id')} and ($1::text is null or l.purpose = $1) and ($2::text is null or c.state = $2)
        and ($3::timestamptz is null or l.received_at >= $3) and ($4::timestamptz is null or l.received_at < $4)
-       and ($7::date is null or l.period_ends_on <= $7
-         or (coalesce(least(c.answered_at, c.meeting_ended_at), c.closed_at) at time zone 'Asia/Seoul')::date + v.days <= $7)
+       and ($7::date is null or c.due_on <= $7)
        and ($5::timestamptz is null or (l.received_at, l.id) < ($5::timestamptz, $6::uuid))
-     order by l.received_at desc, l.id desc limit $10`,
+     order by l.received_at desc, l.id desc limit $8`,
     [
       range.purpose,
       range.state,
@@ -60,8 +51,6 @@ export const listRegisteredRows = (
       range.after?.at ?? null,
       range.after?.id ?? null,
       range.dueUntil,
-      [...days.keys()],
-      [...days.values()],
       range.limit,
     ],
   )

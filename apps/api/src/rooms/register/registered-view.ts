@@ -2,7 +2,7 @@ import { dayInSeoul, daysBetween } from '@jikimi/policy'
 import { shows } from '../../kernel/shown.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork } from '../../persistence/work.js'
-import { dueDate, MaskedItemView } from '../inquiries/index.js'
+import { MaskedItemView } from '../inquiries/index.js'
 import { maskedCollection } from '../subjects/index.js'
 import { personsOf } from './persons-of.js'
 import { RegisteredCollectionView } from './registered-collection.view.js'
@@ -22,7 +22,7 @@ export async function registeredViews(
 async function registeredView(work: AnyWork, row: RegisteredRow, act: string, personSize: number) {
   const { items } = await maskedCollection(work, row)
   const shown = { act, ground: { duty: 'REGISTER' as const }, pseudonym: row.pseudonym }
-  const dueOn = dueDate(work.ports, row)
+  const dueOn = row.due_on
   return viewOf(RegisteredCollectionView, {
     id: row.id,
     caseId: row.case_id,

@@ -2,7 +2,6 @@ import type { TimelineKind } from '@jikimi/schema'
 import { LocalisedTextView } from '../../kernel/localised-text.view.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork } from '../../persistence/work.js'
-import { dueDate } from '../inquiries/index.js'
 import { TimelineEntryView } from './person.view.js'
 import { versionOf } from './registered-view.js'
 import type { RegisteredRow } from './registered-row.js'
@@ -20,7 +19,7 @@ export async function timelineOf(work: AnyWork, rows: readonly RegisteredRow[]) 
     ...(await decisionsOn(work, ids)),
   ]
   const entries = [
-    ...rows.flatMap((row) => [...ownEntries(row, versionOf(work, row)), dueEntry(work, row)]),
+    ...rows.flatMap((row) => [...ownEntries(row, versionOf(work, row)), dueEntry(row)]),
     ...happened.map((one) => entry(one.kind, one.collection_id, { at: one.at, ...byWhom(one) })),
   ]
   return { looks: looks.length, entries: entries.toSorted(newestFirst) }
@@ -36,8 +35,7 @@ function ownEntries(row: RegisteredRow, version: string): TimelineEntryView[] {
   ]
 }
 
-const dueEntry = (work: AnyWork, row: RegisteredRow): TimelineEntryView =>
-  entry('DUE', row.id, { on: dueDate(work.ports, row) })
+const dueEntry = (row: RegisteredRow): TimelineEntryView => entry('DUE', row.id, { on: row.due_on })
 
 const byWhom = ({ act, name_ko, name_en, account }: Happened) => ({
   act: act ?? null,
