@@ -78,7 +78,7 @@ export async function serve(parts: Parts): Promise<Running> {
   const workers = new Pool({ Client: SteadyClient, connectionString: urls.jikimi_worker, max: 2 })
   workers.on('error', () => undefined)
   const records = composeLog({ evidence, urls, clock, keystore, report: tell })
-  const keeper = composeKeeper({ urls, clock, keystore, policy, keep: records.endings.keep, report: tell })
+  const keeper = composeKeeper({ urls, clock, keystore, policy, evidence, keep: records.endings.keep, report: tell })
   const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
   const ports = {
     reads,
@@ -168,15 +168,11 @@ export async function serve(parts: Parts): Promise<Running> {
     workers,
     clock,
     delivery: { ...ports.ports, publicUrl: configuration.publicUrl, send: parts.send },
-    exports: {
-      store: evidence.store,
-      sign: signTerms(evidence),
-      folder: configuration.exportsFolder,
-      report: tell,
-    },
+    exports: { store: evidence.store, sign: signTerms(evidence), folder: configuration.exportsFolder, report: tell },
     watcher: records.watcher,
     turn: keeper.turn,
     destruction: keeper.destruction,
+    certification: keeper.certification,
   })
   await jobs.start(parts.byItself.includes('jobs') ? work : {})
   if (parts.byItself.includes('sequencer')) records.start()

@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/clock.js'
 import type { Queue } from '../persistence/work.js'
 import { type ExportParts, exportRecords } from '../rooms/access-log/index.js'
 import { remindAppointments } from '../rooms/appointments/index.js'
+import { type CertifyPorts, certifyRuns } from '../rooms/certificates/index.js'
 import { deliverAnswers, type DeliveryPorts } from '../rooms/inquiries/index.js'
 import { destroyDue, type DestroyParts } from '../rooms/retention/index.js'
 
@@ -15,10 +16,20 @@ export interface WorkParts {
   /** One run of the turn of the keystore's epoch. */
   turn(): Promise<unknown>
   readonly destruction: Omit<DestroyParts, 'now'>
+  readonly certification: CertifyPorts
 }
 
 /** What jobs do: each may run twice, and once a minute does. */
-export function workByItself({ workers: pool, clock, delivery, exports, watcher, turn, destruction }: WorkParts) {
+export function workByItself({
+  workers: pool,
+  clock,
+  delivery,
+  exports,
+  watcher,
+  turn,
+  destruction,
+  certification,
+}: WorkParts) {
   const deliver = () => deliverAnswers({ pool, ...delivery }, { now: clock.now(), limit: 100 })
   return {
     'deliver-answers': deliver,
@@ -29,5 +40,6 @@ export function workByItself({ workers: pool, clock, delivery, exports, watcher,
     'watch-records': () => watcher.run(),
     'turn-epoch': () => turn(),
     'destroy-due': () => destroyDue({ ...destruction, now: () => clock.now() }, { limit: 100_000 }),
+    'certify-runs': () => certifyRuns(certification, { now: clock.now(), limit: 100 }),
   } satisfies Partial<Record<Queue, () => Promise<unknown>>>
 }

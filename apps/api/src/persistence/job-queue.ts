@@ -12,6 +12,7 @@ const QUEUES: readonly Queue[] = [
   'remind-appointments',
   'destroy-due',
   'turn-epoch',
+  'certify-runs',
 ]
 const EVERY_MINUTE = '* * * * *'
 

@@ -77,6 +77,7 @@ export type Queue =
   | 'remind-appointments'
   | 'destroy-due'
   | 'turn-epoch'
+  | 'certify-runs'
 
 /** What rooms may reach outside the database. Only `subjects` (items) and `staff` (codes) open the keystore. */
 export interface Ports {
