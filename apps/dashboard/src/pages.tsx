@@ -65,6 +65,7 @@ const DestructionRegisterPage = lazy(() => withAllWords(import('./rooms/retentio
 const RegisterPaperPage = lazy(() => withAllWords(import('./rooms/retention/register-paper-page.js')))
 const CertificatesPage = lazy(() => withAllWords(import('./rooms/certificates/certificates-page.js')))
 const CertificatePage = lazy(() => withAllWords(import('./rooms/certificates/certificate-page.js')))
+const KeysPage = lazy(() => withAllWords(import('./rooms/keys/keys-page.js')))
 const AccessRecordsPage = lazy(() => withAllWords(import('./rooms/access-log/access-records-page.js')))
 const AlertsPage = lazy(() => withAllWords(import('./rooms/alerts/alerts-page.js')))
 const AlertPage = lazy(() => withAllWords(import('./rooms/alerts/alert-page.js')))
@@ -150,6 +151,7 @@ const PAGES: readonly PagesOf[] = [
   { resource: 'accounts', list: AccountsPage, show: AccountPage, create: CreateAccountPage },
   { resource: 'departments', list: DepartmentsPage },
   { resource: 'site-keys', list: SiteKeysPage, create: CreateSiteKeyPage },
+  { resource: 'keys-and-backups', list: KeysPage },
   { resource: 'own-security', list: OwnSecurityPage },
   { resource: 'who-can-reach', list: WhoCanReachPage },
   { resource: 'rights-history', list: RightsHistoryPage },

@@ -17,6 +17,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   'departments list': 'department:change',
   'site-keys list': 'site-key:list',
   'site-keys create': 'site-key:make',
+  'keys-and-backups list': 'keystore:read',
   'own-security list': 'session:list-own',
   'access-records list': 'access-record:list',
   'access-records show': 'access-record:read',

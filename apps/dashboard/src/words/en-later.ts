@@ -10,6 +10,7 @@ import { conversation } from './en/conversation.js'
 import { destruction } from './en/destruction.js'
 import { inspections } from './en/inspections.js'
 import { logState } from './en/log-state.js'
+import { keys } from './en/keys.js'
 import { media } from './en/media.js'
 import { palette } from './en/palette.js'
 import { policyFindings } from './en/policy-findings.js'
@@ -27,6 +28,7 @@ export const enLater = {
   ...alerts,
   ...inspections,
   ...policyFindings,
+  ...keys,
   ...media,
   ...palette,
   ...register,

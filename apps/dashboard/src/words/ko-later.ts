@@ -10,6 +10,7 @@ import { conversation } from './ko/conversation.js'
 import { destruction } from './ko/destruction.js'
 import { inspections } from './ko/inspections.js'
 import { logState } from './ko/log-state.js'
+import { keys } from './ko/keys.js'
 import { media } from './ko/media.js'
 import { palette } from './ko/palette.js'
 import { policyFindings } from './ko/policy-findings.js'
@@ -29,6 +30,7 @@ export const koLater: Words<typeof enLater> = {
   ...alerts,
   ...inspections,
   ...policyFindings,
+  ...keys,
   ...media,
   ...palette,
   ...register,

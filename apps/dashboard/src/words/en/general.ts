@@ -15,6 +15,7 @@ export const general = {
     rightsHistory: 'Rights history',
     rightsReviews: 'Periodic reviews',
     register: 'Register',
+    keys: 'Keys and backups',
     media: 'Paper and media',
     retention: 'Destruction',
     rules: 'Rules',

@@ -18,6 +18,7 @@ export const general: Words<typeof en> = {
     rightsHistory: '권한 변경 이력',
     rightsReviews: '권한 정기 점검',
     register: '정보주체 대장',
+    keys: '키와 백업',
     media: '종이·저장매체',
     retention: '파기',
     rules: '접근통제 규칙',
