@@ -20,8 +20,11 @@ export async function openOrm(url: string, entities: readonly EntitySchema[]): P
   })
 }
 
-/** As the migrator, who owns the tables. Returns how many migrations were applied. */
-export async function migrate(migratorUrl: string): Promise<number> {
+/** In order. */
+export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map(({ name }) => name)
+
+/** As the migrator, who owns the tables: all of them, or those that a backup was made after. Returns how many were applied. */
+export async function migrate(migratorUrl: string, names?: readonly string[]): Promise<number> {
   const orm = await MikroORM.init({
     clientUrl: migratorUrl,
     entities: [],
@@ -33,7 +36,7 @@ export async function migrate(migratorUrl: string): Promise<number> {
     logger: () => undefined,
   })
   try {
-    return (await orm.migrator.up()).length
+    return (await orm.migrator.up(names && { migrations: [...names] })).length
   } finally {
     await orm.close(true)
   }
