@@ -49,6 +49,7 @@ import { M0034ReplayRules } from './m0034-replay-rules.js'
 import { M0034Backups } from './m0034-backups.js'
 import { M0035Paper } from './m0035-paper.js'
 import { M0035PaperRules } from './m0035-paper-rules.js'
+import { M0036OpenableCopies } from './m0036-openable-copies.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   M0034Backups,
   M0035Paper,
   M0035PaperRules,
+  M0036OpenableCopies,
 ]

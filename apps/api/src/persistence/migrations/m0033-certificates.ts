@@ -58,7 +58,7 @@ create or replace function jikimi.destroyed_keeps() returns trigger language plp
 alter table jikimi.log_statement drop constraint log_statement_kind_check,
   add constraint log_statement_kind_check check (kind in ('begun', 'restored', 'cut', 'certificate'));
 
--- Until when a copy of keys that this turn left behind could open. Copies that are kept longer than the key push it on.
+-- Until when a copy of keys that this turn left behind could open; null where nobody can say it yet.
 create function jikimi.copies_openable_until(turned_to integer) returns timestamptz language sql stable security definer
   set search_path = jikimi, pg_temp
   as $$ select e.shredded_at from jikimi.key_epoch e where e.epoch = turned_to $$;
@@ -111,8 +111,9 @@ create function jikimi.runs_to_certify(most integer) returns table (run_id uuid,
         where v.effective_on <= (r.prepared_at at time zone 'Asia/Seoul')::date order by v.effective_on desc, v.published_at desc limit 1) p
       cross join lateral (select k.* from jikimi.key_epoch k where k.began_at > d.buried_at and k.shredded_at is not null
         order by k.epoch limit 1) e
-      cross join lateral (select greatest(e.shredded_at, jikimi.copies_openable_until(e.epoch)) as until) u
+      cross join lateral (select jikimi.copies_openable_until(e.epoch) as until) u
     where r.state = 'DONE' and d.is_buried and jikimi.now() >= d.destroyed_at + interval '10 seconds' and jikimi.now() >= e.shredded_at
+      and u.until >= e.shredded_at
     order by r.finished_at limit most
   $$;
 
