@@ -17,6 +17,7 @@ import type { RoleUrls } from '../persistence/database-roles.js'
 import { migrateJobs } from '../persistence/job-queue.js'
 import { migrate } from '../persistence/orm.js'
 import { publishPolicy } from '../rooms/policy/index.js'
+import { checkKeystore } from './check-keystore.js'
 import { keep, readKept } from './kept-file.js'
 
 export interface Prepared {
@@ -55,6 +56,10 @@ export async function prepare(configuration: Configuration, urls: RoleUrls, poli
     const installed = await installation(migrator)
     demandSameMode(configuration.mode, installed)
     const keystore = await openKeystore(configuration, installed)
+    await checkKeystore(urls.jikimi_backup, keystore).catch((fault: unknown) => {
+      keystore.close()
+      throw fault
+    })
     const id = installed?.id ?? randomUUID()
     const evidence = await openOwnLog(configuration, migrator, id)
     if (!installed) await install(migrator, id, configuration.mode, keystore.id, clock.now())

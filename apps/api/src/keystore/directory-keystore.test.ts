@@ -14,7 +14,7 @@ let now = 0
 async function aKeystore() {
   const place = await aKeystoreFolder()
   parents.push(place.parent)
-  const keystore = await openDirectoryKeystore(place.folder, place.rootPath, undefined, () => now)
+  const keystore = await openDirectoryKeystore(place.folder, place.rootPath, undefined, { now: () => now })
   opened.push(keystore)
   return { keystore, ...place }
 }

@@ -9,7 +9,7 @@ import { keyFile } from './key-file.js'
 import { keyFolders } from './key-folders.js'
 import { KeyGone } from './key-gone.js'
 import type { EpochLookupKey, KeystoreStanding } from './keystore.js'
-import type { KeystoreState } from './keystore-state.js'
+import { type KeystoreState, sharedStates } from './keystore-state.js'
 import { looseKeys } from './loose-keys.js'
 import { buriedIn, countsOf, packedKeys, standingOf } from './standing-of.js'
 import type { OnKeystoreStep } from './steps.js'
@@ -17,8 +17,8 @@ import { turnSteps } from './turn-steps.js'
 import type { PackedKey, TurnCounts, TurningKeystore } from './turning-keystore.js'
 import { writeDurably } from './write-durably.js'
 
-const AT_ONCE = 16
-const TRIES = 3
+const [AT_ONCE, TRIES] = [16, 3]
+const NOTHING = (): void => undefined
 
 /**
  * The keystore as a folder: loose files of new keys and, since the first turn, a pack a bucket; all wrapped by the epoch
@@ -56,10 +56,7 @@ export class DirectoryKeystore implements TurningKeystore {
     const cached = this.#cache.get(keyId)
     if (cached !== undefined) return cached
     const key = await this.#read(keyId)
-    if (this.#burying.has(keyId)) {
-      key.fill(0)
-      throw new KeyGone()
-    }
+    if (this.#burying.has(keyId)) throw new KeyGone()
     this.#cache.put(keyId, key)
     return key
   }
@@ -111,17 +108,17 @@ export class DirectoryKeystore implements TurningKeystore {
     return standingOf(this.#state)
   }
 
-  beginTurn(onStep: OnKeystoreStep = () => undefined): Promise<number> {
+  beginTurn(onStep: OnKeystoreStep = NOTHING): Promise<number> {
     this.#requireOpen()
     return turnSteps.begin(this.#state, onStep)
   }
 
-  rewrap(onStep: OnKeystoreStep = () => undefined): Promise<void> {
+  rewrap(onStep: OnKeystoreStep = NOTHING): Promise<void> {
     this.#requireOpen()
     return turnSteps.rewrap(this.#state, onStep)
   }
 
-  endTurn(onStep: OnKeystoreStep = () => undefined): Promise<void> {
+  endTurn(onStep: OnKeystoreStep = NOTHING): Promise<void> {
     this.#requireOpen()
     return turnSteps.end(this.#state, onStep)
   }
@@ -157,6 +154,7 @@ export class DirectoryKeystore implements TurningKeystore {
     if (this.#isClosed) return
     this.#isClosed = true
     this.#cache.clear()
+    if (!sharedStates.leave(this.#state)) return
     this.#state.current.end()
     this.#state.next?.end()
     this.#state.release?.()

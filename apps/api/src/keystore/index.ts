@@ -1,3 +1,4 @@
+export { changeRoot, rehearseRootChange, type RootStep } from './change-root.js'
 export { createDirectoryKeystore } from './create-directory-keystore.js'
 export { KeyGone } from './key-gone.js'
 export type { EpochLookupKey, Keystore, KeystoreStanding } from './keystore.js'

@@ -13,6 +13,7 @@ const REASONS = {
   KEYSTORE_KEYS_MISSING:
     'The keystore lacks keys of collections that live in the database. Put the newest copy of its folder back; with this one, they would be lost.',
   KEYSTORE_IN_USE: 'Another process has the keystore open. Stop it first.',
+  KEYSTORE_TURN_UNDER_WAY: 'A turn of the epoch is under way. Start the server until it has ended, then try again.',
   KEYSTORE_TOO_OPEN: 'The keystore folder or the root key file can be read by others; only its owner may (0700, 0600).',
 } as const
 

@@ -17,6 +17,9 @@ export const rootFile = {
     }
   },
 
+  /** Where a new root waits until the epoch key is wrapped by it. */
+  nextOf: (path: string): string => `${path}.next`,
+
   async create(path: string): Promise<Uint8Array> {
     const root = newDataKey()
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })

@@ -28,7 +28,8 @@ export async function shred(path: string, onOverwritten?: () => void | Promise<v
 
 /** The same, unless the file is still known by the other name too: then only this name goes. */
 export async function shredUnlessLiving(path: string, livingPath: string): Promise<void> {
-  const [one, living] = [await stat(path), await stat(livingPath)]
+  const [one, living] = [await stat(path).catch(() => undefined), await stat(livingPath)]
+  if (one === undefined) return
   if (one.ino !== living.ino) return shred(path)
   await rm(path)
   await syncFolder(dirname(path))

@@ -13,16 +13,19 @@ const HALF = 127
 
 /**
  * Takes away what is of no use under the current epoch: the last one's key, packs, tombstones and loose files, and what
- * interrupted writes left. For who holds the folder; a crash repeats it. Checks each pack on the way.
+ * interrupted writes left while nobody writes. For who holds the folder; a crash repeats it. Checks each pack on the way.
  */
-export async function tidy(current: Generation, onStep: OnKeystoreStep = () => undefined): Promise<void> {
+export async function tidy(
+  current: Generation,
+  { isAlone = false, onStep = () => undefined }: { isAlone?: boolean; onStep?: OnKeystoreStep },
+): Promise<void> {
   const { folder, epoch } = current
   for (const name of await readdir(folder)) {
     if (name.endsWith('.ended')) await shredUnlessLiving(join(folder, name), join(folder, 'epoch.json'))
-    if (name.endsWith('.unfinished')) await shred(join(folder, name))
+    if (isAlone && name.endsWith('.unfinished')) await shred(join(folder, name))
   }
   for (const bucket of keyFolders.buckets) {
-    await tidyBucket(current, bucket)
+    await tidyBucket(current, bucket, isAlone)
     if (bucket === HALF) await onStep('HALF_TIDIED')
   }
   for (const name of await readdir(folder))
@@ -30,13 +33,14 @@ export async function tidy(current: Generation, onStep: OnKeystoreStep = () => u
   await onStep('TIDIED')
 }
 
-async function tidyBucket(current: Generation, bucket: number): Promise<void> {
+async function tidyBucket(current: Generation, bucket: number, isAlone: boolean): Promise<void> {
   const place = keyFolders.folderOf(current.folder, bucket)
   const names = await readdir(place)
   const packed = new Map((await current.entries(bucket)).map((entry) => [packEntry.idOf(entry), entry]))
   for (const name of names) {
     const isOld = (packFile.epochOf(name) ?? current.epoch) < current.epoch
-    if (isOld || name.endsWith('.unfinished') || (await isPackedSince(current, packed.get(name))))
+    const isUnfinished = isAlone && name.endsWith('.unfinished')
+    if (isOld || isUnfinished || (await isPackedSince(current, packed.get(name))))
       await rm(join(place, name), { force: true })
   }
 }

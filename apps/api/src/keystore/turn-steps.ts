@@ -17,6 +17,9 @@ import { shred } from './shred.js'
 import type { OnKeystoreStep } from './steps.js'
 import { tidy } from './tidy.js'
 
+/** Buckets that wait for the disk together. */
+const AT_ONCE = 8
+
 /** The acts of a turn in their order; each may be repeated. */
 export const turnSteps = {
   async begin(state: KeystoreState, onStep: OnKeystoreStep): Promise<number> {
@@ -32,19 +35,22 @@ export const turnSteps = {
 
   async rewrap(state: KeystoreState, onStep: OnKeystoreStep): Promise<void> {
     const next = demandNext(state)
-    for (const bucket of keyFolders.buckets) {
+    const pack = async (bucket: number): Promise<void> => {
       await state.locks.hold([bucket], async () => {
         if ((await sizeOf(packFile.pathOf(next.place(bucket)))) === 0) await packBucket(state.current, next, bucket)
       })
       await onStep('BUCKET_PACKED')
     }
+    const { buckets } = keyFolders
+    for (let from = 0; from < buckets.length; from += AT_ONCE)
+      await Promise.all(buckets.slice(from, from + AT_ONCE).map(pack))
     await onStep('ALL_PACKED')
   },
 
   /** The moment of the turn is the renaming: before it the old epoch is whole, after it the new one is. Then it tidies. */
   async end(state: KeystoreState, onStep: OnKeystoreStep): Promise<void> {
     const { current, next, folder } = state
-    if (next === undefined) return tidy(current, onStep)
+    if (next === undefined) return tidy(current, { onStep })
     if ((await packedBuckets(next)) < keyFolders.buckets.length) throw new Error('The turn has not packed every key.')
     const ended = join(folder, `epoch.${current.epoch}.ended`)
     await rm(ended, { force: true })
@@ -59,7 +65,7 @@ export const turnSteps = {
     await onStep('COMMITTED')
     await shred(ended, () => onStep('OLD_KEY_OVERWRITTEN'))
     await onStep('OLD_KEY_REMOVED')
-    await tidy(next, onStep)
+    await tidy(next, { onStep })
   },
 }
 

@@ -13,6 +13,8 @@ import { checkBoot } from '../persistence/boot-check.js'
 import { signInNameOf } from '../rooms/staff/index.js'
 import { DEFAULT_POLICY_FILE } from './default-policy.js'
 import { explain } from './explain.js'
+import { addBackupCommands } from './backup-commands.js'
+import { addKeystoreCommands } from './keystore-commands.js'
 import { addLogCommands } from './log-commands.js'
 import { addPolicyCommands } from './policy-commands.js'
 import { say } from './say.js'
@@ -43,6 +45,8 @@ program
   .option('--rate <requests>', 'how many requests a minute', '600')
   .action(siteKey)
 
+addBackupCommands(program)
+addKeystoreCommands(program)
 addLogCommands(program)
 addPolicyCommands(program)
 
