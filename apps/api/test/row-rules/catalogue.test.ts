@@ -31,6 +31,7 @@ const EXECUTORS: Readonly<Record<string, readonly string[]>> = {
   is_restricted: [],
   is_conversation_over: [],
   person_of: [],
+  medium_retention: [],
   are_apart: [],
   demand_holders: [],
   demand_fresh: [],

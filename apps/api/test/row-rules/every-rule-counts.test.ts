@@ -7,6 +7,7 @@ import { aDatabase, type TestDatabase } from '../support/a-database.js'
 import { conditionsOf, type Stone, triggersOf } from './broken-walls.js'
 import { EFFECTS, HISTORY } from './effects.js'
 import { EFFECTS_OF_CASES } from './effects-of-cases.js'
+import { EFFECTS_OF_PAPER } from './effects-of-paper.js'
 import { missingEffects } from './missing-effects.js'
 
 let database: TestDatabase
@@ -64,7 +65,7 @@ const OPEN = [
   'watch_head.goes_on using',
   'watch_head.watches using',
 ]
-const ALL_EFFECTS = [...EFFECTS, ...EFFECTS_OF_CASES, ...HISTORY]
+const ALL_EFFECTS = [...EFFECTS, ...EFFECTS_OF_CASES, ...EFFECTS_OF_PAPER, ...HISTORY]
 const MATRIX = ACTS.filter(({ what }) => what !== 'delete' && what !== 'empty it')
 
 const isRed = ({ leaks, failures }: Decided): boolean => leaks.length + failures.length > 0

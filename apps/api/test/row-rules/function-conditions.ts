@@ -118,4 +118,31 @@ export const FUNCTION_CONDITIONS: readonly FunctionCondition[] = [
       'learn what was dealt with a restricted one',
     ],
   ),
+  ...conditions('media_due', ['where m.destroyed_at is null and (', 'where true or (', 'learn when media are due']),
+  ...conditions(
+    'medium_destruction_fits',
+    ['or new.destroyed_on < it.taken_on', '', 'record a destruction before it was taken', 'medium_destruction'],
+    ['or new.destroyed_on > jikimi.today()', '', 'record a destruction of tomorrow', 'medium_destruction'],
+    ['kept.is_held or', '', 'record a destruction of what a hold keeps', 'medium_destruction'],
+    [
+      `if new.ground = 'PERIOD_ENDED' and`,
+      'if false and',
+      'record that its period has ended too early',
+      'medium_destruction',
+    ],
+    ['if new.people_left >= it.people', 'if false', 'record a part by which nobody went', 'medium_destruction'],
+    [
+      'if not (it.kind = any',
+      'if false and not (it.kind = any',
+      'record a way that does not fit',
+      'medium_destruction',
+    ],
+    [`and a.state = 'ACTIVE'`, '', 'name a witness who is suspended', 'medium_destruction'],
+    [
+      `and r.role in ('PRIVACY_OFFICER', 'CHIEF_PRIVACY_OFFICER', 'HANDLER')`,
+      '',
+      'name a witness who only audits',
+      'medium_destruction',
+    ],
+  ),
 ]

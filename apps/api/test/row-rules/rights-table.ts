@@ -194,4 +194,33 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   separation_exception: { jikimi_app: [...ADDED, 'update(accepted_at, ended_at, ended_by)'], ...guarded },
   rights_history: { jikimi_app: SELECT, jikimi_guard: ADDED, ...backup },
   rights_review: { jikimi_app: ADDED, ...backup },
+  storage_place: {
+    jikimi_app: [
+      'select',
+      'insert(holder_id, id, lock, name, opened_at, opened_by, room)',
+      'update(ended_at, ended_by, holder_id, version)',
+    ],
+    ...guarded,
+    jikimi_guard: ['select', 'update(media)'],
+  },
+  storage_key: { jikimi_app: SELECT, jikimi_guard: ['insert'], ...backup },
+  medium: {
+    jikimi_app: [
+      'select',
+      'insert(id, kind, label_sealed, people, period_ends_on, place_id, policy_version_id, purpose, registered_at, registered_by, taken_on)',
+      'update(place_id, version)',
+    ],
+    ...guarded,
+    jikimi_guard: ['select', 'update(destroyed_at, people, version)'],
+  },
+  medium_case: { jikimi_app: ADDED, ...guarded },
+  medium_move: { jikimi_app: SELECT, jikimi_guard: ['insert'], ...backup },
+  medium_destruction: {
+    jikimi_app: [
+      'select',
+      'insert(destroyed_on, ground, id, medium_id, method, people_left, recorded_at, recorded_by, where_sealed, witness_id)',
+      'update(confirmed_at, declined_at, declined_by)',
+    ],
+    ...guarded,
+  },
 }

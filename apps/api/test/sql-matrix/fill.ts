@@ -5,6 +5,7 @@ import { DESIGNATIONS_IN_SQL } from './fixture-designations.js'
 import { DESK_IN_SQL } from './fixture-desk.js'
 import { MEETINGS_IN_SQL } from './fixture-meetings.js'
 import { PEOPLE_IN_SQL } from './fixture-people.js'
+import { PAPER_IN_SQL } from './fixture-paper.js'
 import { REGISTER_IN_SQL } from './fixture-register.js'
 import { RULES_IN_SQL } from './fixture-rules.js'
 import { AUDITING_IN_SQL } from './fixture-auditing.js'
@@ -40,6 +41,7 @@ export async function fill({ sql }: TestDatabase): Promise<void> {
     MEETINGS_IN_SQL,
     CONVERSATION_IN_SQL,
     REGISTER_IN_SQL,
+    PAPER_IN_SQL,
   ])
     await sql('postgres', inIds(part))
 }

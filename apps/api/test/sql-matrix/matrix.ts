@@ -10,6 +10,7 @@ import { ACTS_OF_INSPECTIONS } from './acts-of-inspections.js'
 import { ACTS_OF_INTAKE } from './acts-of-intake.js'
 import { ACTS_OF_LOG } from './acts-of-log.js'
 import { ACTS_OF_MEETINGS } from './acts-of-meetings.js'
+import { ACTS_OF_PAPER } from './acts-of-paper.js'
 import { ACTS_OF_REGISTER } from './acts-of-register.js'
 import { ACTS_OF_RULES } from './acts-of-rules.js'
 import { ACTORS } from './actors.js'
@@ -18,9 +19,10 @@ import { REACHED } from './reached.js'
 import { SEEN_OF_AUDITING } from './seen-of-auditing.js'
 import { SEEN_OF_CASES } from './seen-of-cases.js'
 import { SEEN_OF_CONVERSATION } from './seen-of-conversation.js'
+import { SEEN_OF_PAPER } from './seen-of-paper.js'
 import { SEEN_OF_STAFF } from './seen-of-staff.js'
 
-export const SEEN = [...SEEN_OF_STAFF, ...SEEN_OF_CASES, ...SEEN_OF_CONVERSATION, ...SEEN_OF_AUDITING]
+export const SEEN = [...SEEN_OF_STAFF, ...SEEN_OF_CASES, ...SEEN_OF_CONVERSATION, ...SEEN_OF_AUDITING, ...SEEN_OF_PAPER]
 
 /** Nobody deletes from any table but for these, whose acts say who does. */
 const DELETED_FROM = ['account_role', 'case_draft', 'log_witness']
@@ -39,6 +41,7 @@ export const ACTS: readonly Act[] = [
   ...ACTS_OF_DESK,
   ...ACTS_OF_MEETINGS,
   ...ACTS_OF_REGISTER,
+  ...ACTS_OF_PAPER,
   ...ACTS_OF_INTAKE,
   ...ACTS_OF_RULES,
   ...ACTS_OF_LOG,

@@ -33,5 +33,8 @@ export const REACHED: readonly Reach[] = [
   reach('inquiry_case', 'version = 1', [...DESIGNATED, 'irHandler']),
   reach('case_draft', `template = 'RESULT'`, ['handler', 'handlerStale', 'colleague', 'irHandler']),
   reach('answer_template', 'version = 1', OFFICERS),
+  reach('storage_place', 'version = 1', OFFICERS),
+  reach('medium', 'version = 1', OFFICERS),
+  reach('medium_destruction', 'declined_at = null', ['handler', 'handlerStale', 'officer', 'officerStale']),
   reach('appointment', 'version = 1', ['handler', 'handlerStale', 'colleague', 'irHandler', ...VISITORS]),
 ]

@@ -37,8 +37,7 @@ create policy officer_registers on jikimi.medium for insert to jikimi_app
   with check ((select jikimi.actor_has('PRIVACY_OFFICER')) and registered_by = (select jikimi.actor_account())
     and jikimi.is_now(registered_at) and taken_on <= jikimi.today() and people > 0 and version = 1);
 create policy officer_moves on jikimi.medium for update to jikimi_app
-  using ((select jikimi.actor_has('PRIVACY_OFFICER')) and destroyed_at is null)
-  with check ((select jikimi.actor_has('PRIVACY_OFFICER')));
+  using ((select jikimi.actor_has('PRIVACY_OFFICER')) and destroyed_at is null);
 
 -- A case that the officer reaches, by its own number and of the same purpose
 create policy officer_names on jikimi.medium_case for insert to jikimi_app
