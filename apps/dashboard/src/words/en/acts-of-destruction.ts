@@ -34,6 +34,14 @@ export const actsOfDestruction = {
     decline: 'Declining a destruction run',
     verify: 'Asking whether something was destroyed',
   },
+  epoch: {
+    asked: 'Turn of the epoch asked for',
+    turned: 'Epoch turned',
+  },
+  keystore: {
+    read: 'Tried to read the keystore',
+    turn: 'Tried to turn the epoch',
+  },
   collection: {
     destroyed: 'Collection destroyed',
   },

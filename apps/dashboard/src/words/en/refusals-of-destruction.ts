@@ -13,4 +13,5 @@ export const refusalsOfDestruction = {
   STANDING_APPROVAL_NOT_VALID:
     'Choose at least one purpose; the first day is today or later, the last at most a year from today.',
   STANDING_APPROVAL_ENDED: 'This standing approval is ended already. Load the list again.',
+  EPOCH_TURN_UNDER_WAY: 'A turn of the epoch is under way already. Try again when it has ended.',
 }

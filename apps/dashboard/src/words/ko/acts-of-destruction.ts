@@ -37,6 +37,14 @@ export const actsOfDestruction: Words<typeof en> = {
     decline: '파기 작업 반려 시도',
     verify: '파기 확인 시도',
   },
+  epoch: {
+    asked: '키 세대 교체 요청',
+    turned: '키 세대 교체',
+  },
+  keystore: {
+    read: '키 저장소 조회 시도',
+    turn: '키 세대 교체 시도',
+  },
   collection: {
     destroyed: '수집 건 파기',
   },

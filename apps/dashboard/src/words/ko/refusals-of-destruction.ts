@@ -15,4 +15,5 @@ export const refusalsOfDestruction: Words<typeof en> = {
   STANDING_APPROVAL_NOT_VALID:
     '처리 목적을 하나 이상 고르세요. 시작일은 오늘 이후, 종료일은 오늘부터 1년 이내여야 합니다.',
   STANDING_APPROVAL_ENDED: '이미 종료한 상시 승인입니다. 다시 불러오세요.',
+  EPOCH_TURN_UNDER_WAY: '이미 키 세대를 교체하고 있습니다. 끝난 뒤에 다시 시도하세요.',
 }
