@@ -21,6 +21,7 @@ export { NO_REACH_REASONS, type WhyNoReach } from './vocabulary/no-reach-reasons
 export { LOG_STATES, type LogState } from './vocabulary/log-states.js'
 export { STATEMENT_KINDS, type StatementKind } from './vocabulary/statement-kinds.js'
 export { EXPORT_STATES, type ExportState } from './vocabulary/export-states.js'
+export { BACKUP_STATES, type BackupState } from './vocabulary/backup-states.js'
 export { CUT_STATES, type CutState } from './vocabulary/cut-states.js'
 export { MEDIUM_KINDS, type MediumKind } from './vocabulary/medium-kinds.js'
 export { MEDIUM_STATES, type MediumState } from './vocabulary/medium-states.js'

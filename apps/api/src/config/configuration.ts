@@ -28,6 +28,10 @@ export interface Configuration {
   readonly logWitnessesFile: string | undefined
   /** Where archives lie that auditors asked for, until they are over. */
   readonly exportsFolder: string
+  /** Where backups lie, the key that seals them, and after how many days each is deleted. */
+  readonly backupFolder: string
+  readonly backupKeyFile: string
+  readonly backupDays: number
   readonly policyFile: string | undefined
   readonly logLevel: Environment['LOG_LEVEL']
 }
@@ -65,6 +69,9 @@ export function configure(environment: Environment, mode: 'demo' | 'production')
     logKeyFile: resolve(environment.LOG_KEY_FILE ?? `${dataFolder}/log-key`),
     logWitnessesFile: environment.LOG_WITNESSES === undefined ? undefined : resolve(environment.LOG_WITNESSES),
     exportsFolder: resolve(`${dataFolder}/exports`),
+    backupFolder: resolve(environment.BACKUP_FOLDER ?? `${dataFolder}/backups`),
+    backupKeyFile: resolve(environment.JIKIMI_BACKUP_KEY_FILE ?? `${dataFolder}/backup-key`),
+    backupDays: environment.BACKUP_DAYS,
     policyFile: environment.POLICY_FILE,
     logLevel: environment.LOG_LEVEL,
   }

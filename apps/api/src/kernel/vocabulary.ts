@@ -4,6 +4,7 @@ import {
   ALERT_RULES,
   ALERT_STATES,
   ALERT_STEP_KINDS,
+  BACKUP_STATES,
   CASE_STATES,
   CLOSE_REASONS,
   CUT_STATES,
@@ -60,6 +61,7 @@ export const AlertStateEnum = enumOf(ALERT_STATES)
 export const AlertStepKindEnum = enumOf(ALERT_STEP_KINDS)
 export const CaseStateEnum = enumOf(CASE_STATES)
 export const CloseReasonEnum = enumOf(CLOSE_REASONS)
+export const BackupStateEnum = enumOf(BACKUP_STATES)
 export const CutStateEnum = enumOf(CUT_STATES)
 export const DeliveryStateEnum = enumOf(DELIVERY_STATES)
 export const DesignationStateEnum = enumOf(DESIGNATION_STATES)
@@ -112,6 +114,7 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [AlertStepKindEnum, 'AlertStepKind', 'A step of an explanation.'],
   [CaseStateEnum, 'CaseState', 'How far the work on a collection has come.'],
   [CloseReasonEnum, 'CloseReason', 'Why a case was closed.'],
+  [BackupStateEnum, 'BackupState', 'How far a backup has come.'],
   [CutStateEnum, 'CutState', 'How far a cut of old records has come.'],
   [DeliveryStateEnum, 'DeliveryState', 'How far the e-mail with a letter has come.'],
   [DesignationStateEnum, 'DesignationState', 'How far a designation has come.'],

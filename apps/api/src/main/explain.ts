@@ -7,6 +7,7 @@ import { AlreadyInstalled } from '../installation/first-people.js'
 import { OtherInstallation } from '../installation/prepare.js'
 import { KeystoreRefused } from '../keystore/index.js'
 import { BootRefused } from '../persistence/boot-check.js'
+import { BackupRefused } from '../rooms/backups/index.js'
 import { say } from './say.js'
 
 const PLAIN = [
@@ -17,6 +18,7 @@ const PLAIN = [
   KeyNotValid,
   KeystoreRefused,
   BootRefused,
+  BackupRefused,
   AlreadyInstalled,
   OtherInstallation,
   RangeError,

@@ -57,6 +57,7 @@ import {
   StaffInquiriesResolver,
   TemplatesResolver,
 } from '../rooms/inquiries/index.js'
+import { BackupsResolver } from '../rooms/backups/index.js'
 import { EpochsResolver } from '../rooms/epochs/index.js'
 import {
   InspectionCommentFieldsResolver,
@@ -166,6 +167,7 @@ const STAFF: Resolvers = [
   CertificatesResolver,
   RegisterResolver,
   EpochsResolver,
+  BackupsResolver,
   RegisteredFieldsResolver,
   RetentionResolver,
   RetentionItemFieldsResolver,

@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/clock.js'
 import type { Queue } from '../persistence/work.js'
 import { type ExportParts, exportRecords } from '../rooms/access-log/index.js'
 import { remindAppointments } from '../rooms/appointments/index.js'
+import { expireBackups } from '../rooms/backups/index.js'
 import { type CertifyPorts, certifyRuns } from '../rooms/certificates/index.js'
 import { deliverAnswers, type DeliveryPorts } from '../rooms/inquiries/index.js'
 import { destroyDue, type DestroyParts } from '../rooms/retention/index.js'
@@ -40,6 +41,7 @@ export function workByItself({
     'watch-records': () => watcher.run(),
     'turn-epoch': () => turn(),
     'destroy-due': () => destroyDue({ ...destruction, now: () => clock.now() }, { limit: 100_000 }),
+    'expire-backups': () => expireBackups(pool, clock.now()),
     'certify-runs': () => certifyRuns(certification, { now: clock.now(), limit: 100 }),
   } satisfies Partial<Record<Queue, () => Promise<unknown>>>
 }

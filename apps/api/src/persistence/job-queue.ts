@@ -13,6 +13,7 @@ const QUEUES: readonly Queue[] = [
   'destroy-due',
   'turn-epoch',
   'certify-runs',
+  'expire-backups',
 ]
 const EVERY_MINUTE = '* * * * *'
 

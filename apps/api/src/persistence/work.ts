@@ -78,6 +78,7 @@ export type Queue =
   | 'destroy-due'
   | 'turn-epoch'
   | 'certify-runs'
+  | 'expire-backups'
 
 /** What rooms may reach outside the database. Only `subjects` (items) and `staff` (codes) open the keystore. */
 export interface Ports {

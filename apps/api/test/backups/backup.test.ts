@@ -74,7 +74,7 @@ select string_agg(name || ' ' || digest, E'\\n' order by name) as all from (
   select c.relname as name, (xpath('/row/d/text()', query_to_xml(format(
     'select md5(coalesce(string_agg(r::text, '','' order by r::text), '''')) as d from jikimi.%I r', c.relname), false, true, '')))[1]::text as digest
   from pg_class c where c.relnamespace = 'jikimi'::regnamespace and c.relkind in ('r', 'p')
-    and c.relname not in ('lookup_token', 'backup', 'replay', 'access_record', 'log_entry', 'log_head', 'watch_head')) t`
+    and c.relname not in ('backup', 'replay', 'access_record', 'log_entry', 'log_head', 'watch_head')) t`
 
 describe('a backup', () => {
   it('is two sealed files of its owner alone, in which nobody is found', async () => {
@@ -123,13 +123,6 @@ describe('a backup', () => {
     expect(await target.sql(whole)).toEqual([{ off: 0, loose: 0 }])
     expect(await target.sql('select 1 from jikimi.replay where ended_at is null')).toHaveLength(1)
     expect(await codeOf(restoreInto(target))).toBe('BACKUP_TARGET_NOT_EMPTY')
-  })
-
-  it('holds no lookup token: nobody can ask an old backup about anybody', async () => {
-    expect(await empty[0]!.sql('select 1 from jikimi.lookup_token')).toEqual([])
-    expect(await house.sql('postgres', 'select count(*)::int as n from jikimi.lookup_token')).toEqual([
-      { n: NAMES.length * 2 },
-    ])
   })
 
   it('is proven by restoring it: all sealed rows open with the keystore of today, and the log fits', async () => {

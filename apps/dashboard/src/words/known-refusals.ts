@@ -192,6 +192,7 @@ export const KNOWN_REFUSALS = [
   'REQUEST_NOT_VALID',
   'TEXT_NOT_VALID',
   'MUTATION_TOO_MANY_FIELDS',
+  'REPLAYING',
   'BUSY',
   'FAULT',
 ] as const

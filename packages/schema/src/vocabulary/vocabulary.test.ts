@@ -10,6 +10,7 @@ const sets: Record<string, readonly string[]> = {
   AlertStepKind: schema.ALERT_STEP_KINDS,
   CaseState: schema.CASE_STATES,
   CloseReason: schema.CLOSE_REASONS,
+  BackupState: schema.BACKUP_STATES,
   CutState: schema.CUT_STATES,
   RetentionState: schema.RETENTION_STATES,
   DestructionGround: schema.DESTRUCTION_GROUNDS,

@@ -24,14 +24,13 @@ declare t text;
 begin
   foreach t in array array['account', 'account_role', 'designation', 'site_key', 'audit_scope', 'separation_exception', 'standing_approval',
     'restriction', 'retention_ground', 'hold', 'hold_item', 'destruction_run', 'destroyed', 'collection', 'inquiry_case', 'pending_request',
-    'staff_session', 'visit', 'case_link', 'invitation', 'recovery_code', 'key_epoch'] loop
+    'staff_session', 'visit', 'case_link', 'invitation', 'recovery_code'] loop
     -- Before anybody is served, and while it is open
     execute format('create policy replays on jikimi.%I to jikimi_migrator using ((select jikimi.is_replaying())) with check ((select jikimi.is_replaying()))', t);
   end loop;
 end $$;
 revoke execute on function jikimi.is_replaying(), jikimi.replayed_by(uuid, uuid), jikimi.replay_destruction(uuid, jsonb),
-  jikimi.replay_one(text, uuid, jsonb), jikimi.replay_ending(uuid, text, uuid, timestamptz, jsonb), jikimi.replay_epoch(integer),
-  jikimi.replay_sessions() from public;
+  jikimi.replay_one(text, uuid, jsonb), jikimi.replay_ending(uuid, text, uuid, timestamptz, jsonb),  jikimi.replay_sessions() from public;
 `)
   }
 }

@@ -142,26 +142,6 @@ create function jikimi.replay_ending(wanted uuid, kind text, object uuid, at tim
     return done;
   end $$;
 
--- The keystore has gone on: the epochs between are over, tokens of before are of no use to anybody, and the next turn makes all anew.
-create function jikimi.replay_epoch(wanted integer) returns void language plpgsql volatile set search_path = jikimi, pg_temp
-  as $$
-  declare at timestamptz := jikimi.now(); part text := 'lookup_token_' || wanted;
-  begin
-    if not jikimi.is_replaying() then perform jikimi.refuse('nothing is being done again'); end if;
-    update jikimi.key_epoch set filled_at = coalesce(filled_at, at), switched_at = at, shredded_at = at
-    where switched_at is null and epoch <= wanted;
-    insert into jikimi.key_epoch (epoch, began_at, filled_at, switched_at, shredded_at)
-      select wanted, at, at, at, at where not exists (select 1 from jikimi.key_epoch e where e.epoch >= wanted and e.switched_at is not null);
-    if to_regclass('jikimi_parts.' || part) is null then
-      execute format('create table jikimi_parts.%I (like jikimi.lookup_token including defaults including constraints)', part);
-      execute format('alter table jikimi.lookup_token attach partition jikimi_parts.%I for values in (%L)', part, wanted);
-    end if;
-    perform jikimi.drop_token_epochs();
-    update jikimi.key_epoch set dropped_at = at where switched_at is not null and dropped_at is null;
-    insert into jikimi.key_epoch (epoch, began_at)
-      select wanted + 1, at where not exists (select 1 from jikimi.key_epoch e where e.epoch > wanted or e.switched_at is null);
-  end $$;
-
 -- Whoever was let in by the database of before comes in anew: nobody knows what was signed out, spent or used since.
 create function jikimi.replay_sessions() returns void language plpgsql volatile set search_path = jikimi, pg_temp
   as $$

@@ -1,3 +1,4 @@
+export { BackupsResolver } from './backups.resolver.js'
 export { BackupRefused, type BackupRefusalCode } from './archive/backup-refused.js'
 export { readHead } from './archive/archive-reader.js'
 export { replaying } from './backups.refusals.js'

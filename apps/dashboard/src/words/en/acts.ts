@@ -1,6 +1,7 @@
 import { actsOfAuditing } from './acts-of-auditing.js'
 import { actsOfConversation } from './acts-of-conversation.js'
 import { actsOfDestruction } from './acts-of-destruction.js'
+import { actsOfBackups } from './acts-of-backups.js'
 import { actsOfPaper } from './acts-of-paper.js'
 import { actsOfRegister } from './acts-of-register.js'
 
@@ -183,4 +184,5 @@ export const acts = {
   ...actsOfRegister,
   ...actsOfDestruction,
   ...actsOfPaper,
+  ...actsOfBackups,
 }

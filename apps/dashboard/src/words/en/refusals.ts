@@ -168,6 +168,8 @@ export const refusals = {
   REQUEST_NOT_VALID: 'The request is not valid. Check what you entered.',
   TEXT_NOT_VALID: 'A text is missing, is too long, or contains characters that cannot be kept.',
   MUTATION_TOO_MANY_FIELDS: 'Only one act at a time.',
+  REPLAYING:
+    'A backup is being restored. What has ended since is done again first. Try again in %{retryAfterSeconds} seconds.',
   BUSY: 'The server is busy. Try again in %{retryAfterSeconds} seconds.',
   FAULT: 'Something failed on the server. Tell the administrator this reference: %{reference}',
   BAD_REQUEST: 'The request is not valid. Load the page again.',

@@ -2,6 +2,7 @@ import type { Words } from '../words.js'
 import { actsOfAuditing } from './acts-of-auditing.js'
 import { actsOfConversation } from './acts-of-conversation.js'
 import { actsOfDestruction } from './acts-of-destruction.js'
+import { actsOfBackups } from './acts-of-backups.js'
 import { actsOfPaper } from './acts-of-paper.js'
 import { actsOfRegister } from './acts-of-register.js'
 import type { acts as en } from '../en/acts.js'
@@ -185,4 +186,5 @@ export const acts: Words<typeof en> = {
   ...actsOfRegister,
   ...actsOfDestruction,
   ...actsOfPaper,
+  ...actsOfBackups,
 }

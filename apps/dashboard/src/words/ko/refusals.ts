@@ -168,6 +168,8 @@ export const refusals: Words<typeof en> = {
   REQUEST_NOT_VALID: '요청이 올바르지 않습니다. 입력한 내용을 확인하세요.',
   TEXT_NOT_VALID: '비어 있거나, 너무 길거나, 저장할 수 없는 문자가 들어 있습니다.',
   MUTATION_TOO_MANY_FIELDS: '한 번에 한 가지만 할 수 있습니다.',
+  REPLAYING:
+    '백업을 복원하고 있습니다. 그 뒤에 끝난 것을 먼저 다시 적용합니다. %{retryAfterSeconds}초 뒤에 다시 하세요.',
   BUSY: '서버가 바쁩니다. %{retryAfterSeconds}초 뒤에 다시 하세요.',
   FAULT: '서버에 장애가 있었습니다. 시스템 관리자에게 참조 번호를 알려 주세요: %{reference}',
   BAD_REQUEST: '요청이 올바르지 않습니다. 화면을 다시 불러오세요.',

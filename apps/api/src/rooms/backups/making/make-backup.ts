@@ -44,7 +44,9 @@ const ABOUT = `
 select i.id as installation, i.keystore_id as keystore, i.mode,
   (select coalesce(max(epoch), 1)::integer from jikimi.key_epoch where switched_at is not null) as epoch,
   (select coalesce(json_agg(name order by id), '[]') from public.jikimi_migration) as migrations,
-  (select to_char(min(at) at time zone 'Asia/Seoul', 'YYYY-MM-DD') from jikimi.access_record) as "firstRecord"
+  (select to_char(min(at) at time zone 'Asia/Seoul', 'YYYY-MM-DD') from jikimi.access_record) as "firstRecord",
+  (select coalesce(json_agg(substr(c.relname, 14)::integer), '[]') from pg_inherits h join pg_class c on c.oid = h.inhrelid
+    where h.inhparent = 'jikimi.lookup_token'::regclass) as "tokenEpochs"
 from jikimi.installation i`
 
 interface About {

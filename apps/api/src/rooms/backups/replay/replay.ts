@@ -46,7 +46,6 @@ export async function replay(parts: ReplayParts): Promise<Replayed | undefined> 
     await replayLedger(client, parts, id)
     // A keystore of the same epoch could be the older of the two: what is missing there is refused, not destroyed
     if ((await epochOf(client)) < parts.keystore.epoch) await destroyKeyless(client, parts, id)
-    await client.query('select jikimi.replay_epoch($1)', [parts.keystore.epoch])
     await client.query('select jikimi.replay_sessions()')
     await parts.onStep?.('SESSIONS_ENDED')
     const replayed = await end(client, parts, id)

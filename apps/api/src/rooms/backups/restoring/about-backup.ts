@@ -7,6 +7,7 @@ const ABOUT = z.object({
   mode: z.enum(['demo', 'production']),
   epoch: z.int(),
   migrations: z.array(z.string().regex(/^M\d{4}\w+$/)),
+  tokenEpochs: z.array(z.int().min(1)),
   firstRecord: z.iso.date().nullable(),
 })
 

@@ -56,7 +56,7 @@ export class TableLoader {
     this.forced = (await client.query<{ name: string }>(FORCED)).rows.map(({ name }) => name)
     const tables = (await client.query<OwnTable>(TABLES)).rows
     this.own = new Map(tables.map(({ name, columns }) => [name, columns]))
-    if (this.about.firstRecord) await client.query('select jikimi.make_months($1::date, 24)', [this.about.firstRecord])
+    await this.makeParts(this.about)
     for (const { name } of tables)
       await client.query(
         `alter table jikimi.${escapeIdentifier(name)} no force row level security, disable trigger user`,
@@ -92,6 +92,15 @@ export class TableLoader {
   }
 
   close = (): Promise<void> => this.client.end()
+
+  /** Months of records and epochs of tokens that this version would not make by itself any more. */
+  private async makeParts({ firstRecord, tokenEpochs }: AboutBackup): Promise<void> {
+    if (firstRecord) await this.client.query('select jikimi.make_months($1::date, 24)', [firstRecord])
+    for (const epoch of tokenEpochs)
+      await this.client.query(
+        `create table if not exists jikimi_parts.lookup_token_${epoch} partition of jikimi.lookup_token for values in (${epoch})`,
+      )
+  }
 
   /** What migrations put in: the backup has it too. Until nothing refers to what is to go. */
   private async empty(names: readonly string[]): Promise<void> {
