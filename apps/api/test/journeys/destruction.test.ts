@@ -63,7 +63,7 @@ it('is prepared by an officer, approved by the chief alone, and destroys what wa
   expect(await refusalOf(chief(ApproveDestructionDocument, { input }))).toBe('STEP_UP_NEEDED')
   const { approveDestruction } = await (await as('cpo'))(ApproveDestructionDocument, { input })
   expect(approveDestruction).toMatchObject({ state: 'RUNNING', approvedBy: { displayName: '책임한' } })
-  expect(await refusalOf((await as('cpo'))(ApproveDestructionDocument, { input }))).toBe('DESTRUCTION_ALREADY_DECIDED')
+  expect(await refusalOf((await as('cpo'))(ApproveDestructionDocument, { input }))).toBe('RUN_ALREADY_DECIDED')
 
   expect(await count('collection')).toBe(3)
   const n = await destroyer.destroy()

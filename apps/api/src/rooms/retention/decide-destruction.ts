@@ -1,10 +1,10 @@
 import { staffOf } from '../../authority/actor.js'
 import { demandApart } from '../../authority/separation.js'
-import { notAllowed } from '../../kernel/general.refusals.js'
+import { notFound } from '../../kernel/general.refusals.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { cleanReason } from './clean-reason.js'
 import type { DestructionRunView } from './destruction-run.view.js'
-import { destructionAlreadyDecided } from './retention.refusals.js'
+import { runAlreadyDecided } from './retention.refusals.js'
 import { RETENTION_RULES } from './retention.rules.js'
 import { demandRun, type RunRow, runView } from './run-row.js'
 import type { ApproveDestructionInput, DeclineDestructionInput } from './runs.inputs.js'
@@ -32,12 +32,12 @@ async function undecided(work: WritingWork, id: string): Promise<RunRow> {
   const row = await demandRun(work, id)
   const actor = staffOf(work.actor)
   demandApart('DESTRUCTION_APPROVED_BY_ANOTHER', row.prepared_by, actor.accountId)
-  if (row.state !== 'PREPARED') throw destructionAlreadyDecided()
-  if (!RETENTION_RULES.decidesAfter(actor, row.prepared_by)) throw notAllowed()
+  if (!RETENTION_RULES.decidesAfter(actor, row.prepared_by)) throw notFound()
+  if (row.state !== 'PREPARED') throw runAlreadyDecided()
   return row
 }
 
-/** @throws Refusal DESTRUCTION_ALREADY_DECIDED when somebody else was faster. */
+/** @throws Refusal RUN_ALREADY_DECIDED when somebody else was faster. */
 async function decided(
   work: WritingWork,
   { id }: RunRow,
@@ -50,7 +50,7 @@ async function decided(
     `select jikimi.${how}_destruction($1, $2) as is_done`,
     [id, version],
   )
-  if (!done?.is_done) throw destructionAlreadyDecided()
+  if (!done?.is_done) throw runAlreadyDecided()
   const act = `destruction.${how}d`
   work.record({ act, ground: { duty: 'DESTRUCTION' }, collections: [], objectId: id, ...(note && { note }) })
   return runView(await demandRun(work, id))

@@ -12,7 +12,7 @@ export const holdReleaseTooEarly = () => new Refusal('HOLD_RELEASE_TOO_EARLY', '
 /** No purpose, or a day more than a week ahead. */
 export const destructionNotValid = () => new Refusal('DESTRUCTION_NOT_VALID', 'INVALID')
 export const nothingDue = () => new Refusal('NOTHING_DUE', 'INVALID')
-export const destructionAlreadyDecided = () => new Refusal('DESTRUCTION_ALREADY_DECIDED', 'CONFLICT')
+export const runAlreadyDecided = () => new Refusal('RUN_ALREADY_DECIDED', 'CONFLICT')
 /** No purpose, or not within a year from today. */
 export const standingApprovalNotValid = () => new Refusal('STANDING_APPROVAL_NOT_VALID', 'INVALID')
 export const standingApprovalEnded = () => new Refusal('STANDING_APPROVAL_ENDED', 'CONFLICT')

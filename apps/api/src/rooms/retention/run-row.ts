@@ -1,9 +1,11 @@
 import type { DestructionRunState } from '@jikimi/schema'
+import { staffOf } from '../../authority/actor.js'
 import { notFound } from '../../kernel/general.refusals.js'
 import { isId } from '../../kernel/identifier.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork } from '../../persistence/work.js'
 import { DestructionRunView } from './destruction-run.view.js'
+import { RETENTION_RULES } from './retention.rules.js'
 
 export interface RunRow {
   readonly id: string
@@ -34,7 +36,7 @@ from jikimi.destruction_run r left join jikimi.standing_approval s on s.id = r.s
 /** @throws Refusal NOT_FOUND for none that the actor sees. */
 export async function demandRun(work: AnyWork, id: string): Promise<RunRow> {
   const [row] = isId(id) ? await work.rows<RunRow>('run-by-id', `${SELECT_RUNS} where r.id = $1`, [id]) : []
-  if (!row) throw notFound()
+  if (!row || !RETENTION_RULES.seesRun(staffOf(work.actor), row.prepared_by)) throw notFound()
   return row
 }
 

@@ -1,9 +1,11 @@
 import { addDays, dayInSeoul } from '@jikimi/policy'
+import { staffOf } from '../../authority/actor.js'
 import { notFound } from '../../kernel/general.refusals.js'
 import { isId, newId } from '../../kernel/identifier.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork, ReadingWork, WritingWork } from '../../persistence/work.js'
 import { standingApprovalEnded, standingApprovalNotValid } from './retention.refusals.js'
+import { RETENTION_RULES } from './retention.rules.js'
 import type { EndStandingApprovalInput, GrantStandingApprovalInput } from './runs.inputs.js'
 import { StandingApprovalView } from './standing-approval.view.js'
 
@@ -27,12 +29,12 @@ from jikimi.standing_approval`
 const MOST = 100
 const A_YEAR = 365
 
-/** The last hundred, newest first. */
+/** The last hundred, newest first; for who oversees nothing, those that they gave. */
 export async function listApprovals(work: ReadingWork): Promise<StandingApprovalView[]> {
   const rows = await work.rows<Row>(
     'list-standing-approvals',
-    `${SELECT} order by approved_at desc, id desc limit ${MOST}`,
-    [],
+    `${SELECT} where $1::uuid is null or approved_by = $1 order by approved_at desc, id desc limit ${MOST}`,
+    [giverSeen(work)],
   )
   work.note({ act: 'standing-approval.listed', ground: { duty: 'DESTRUCTION' }, collections: [] })
   return rows.map(approvalView)
@@ -73,8 +75,20 @@ export async function endApproval(
   return approvalView(await demandApproval(work, id))
 }
 
+/** Whose approvals alone the actor sees; null for those of everybody. */
+function giverSeen(work: AnyWork): string | null {
+  const actor = staffOf(work.actor)
+  return RETENTION_RULES.seesAll(actor) ? null : actor.accountId
+}
+
 async function demandApproval(work: AnyWork, id: string): Promise<Row> {
-  const [row] = isId(id) ? await work.rows<Row>('standing-approval-by-id', `${SELECT} where id = $1`, [id]) : []
+  const [row] = isId(id)
+    ? await work.rows<Row>(
+        'standing-approval-by-id',
+        `${SELECT} where id = $1 and ($2::uuid is null or approved_by = $2)`,
+        [id, giverSeen(work)],
+      )
+    : []
   if (!row) throw notFound()
   return row
 }

@@ -10,6 +10,7 @@ export const refusalsOfDestruction = {
   HOLD_RELEASE_TOO_EARLY: 'It can be released a day after that was asked for, not earlier.',
   DESTRUCTION_NOT_VALID: 'Choose at least one purpose, and a day at most a week ahead.',
   NOTHING_DUE: 'Nothing is due until this day for these purposes, or something holds or defers all of it.',
+  RUN_ALREADY_DECIDED: 'This run is approved or declined already. Load it again.',
   STANDING_APPROVAL_NOT_VALID:
     'Choose at least one purpose; the first day is today or later, the last at most a year from today.',
   STANDING_APPROVAL_ENDED: 'This standing approval is ended already. Load the list again.',

@@ -12,6 +12,7 @@ export const refusalsOfDestruction: Words<typeof en> = {
   HOLD_RELEASE_TOO_EARLY: '해제를 요청하고 하루가 지나야 해제할 수 있습니다.',
   DESTRUCTION_NOT_VALID: '처리 목적을 하나 이상 고르고, 기준일을 7일 이내로 정하세요.',
   NOTHING_DUE: '이 처리 목적에는 이날까지 파기할 건이 없거나, 모두 보류·연기되어 있습니다.',
+  RUN_ALREADY_DECIDED: '이미 승인하거나 반려한 파기 실행입니다. 다시 불러오세요.',
   STANDING_APPROVAL_NOT_VALID:
     '처리 목적을 하나 이상 고르세요. 시작일은 오늘 이후, 종료일은 오늘부터 1년 이내여야 합니다.',
   STANDING_APPROVAL_ENDED: '이미 종료한 상시 승인입니다. 다시 불러오세요.',
