@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Send } from '@jikimi/client/staff'
 import { createLog } from '../../src/main/log.js'
 import { serve } from '../../src/main/compose.js'
+import type { TurnOutcome } from '../../src/rooms/epochs/index.js'
 import type { Mail } from '../../src/rooms/inquiries/index.js'
 import { aClock, type MovableClock } from './a-clock.js'
 import { aConfiguration } from './a-configuration.js'
@@ -31,8 +33,10 @@ export interface House extends Pick<TestDatabase, 'urls' | 'sql' | 'siteKey'> {
   visitor(visit: string): Send
   /** Puts all that is committed into the tree; no sequencer runs by itself. Returns the size of the tree. */
   sequence(): Promise<number>
-  /** Turns the keystore's epoch, as somebody who asked for it would see it done: the house's keystore is the one that may. */
-  turnEpoch(): Promise<void>
+  /** Turns the keystore's epoch, with the house's own keystore. Waits for nobody unless told for how long. */
+  turnEpoch(settleMs?: number): Promise<void>
+  /** One run of the job that turns the epoch when a turn is due or asked for. */
+  runTurn(): Promise<TurnOutcome>
   /** Ends the API and keeps the database, for tests that go on in SQL. */
   stop(): Promise<void>
   close(): Promise<void>
@@ -44,16 +48,23 @@ export interface HouseOptions {
   readonly mailBounceSecret?: string
   /** A database of its own that is there already; the house drops it in the end. */
   readonly over?: TestDatabase
+  /** A free one unless told otherwise. */
+  readonly port?: number
 }
 
 /**
  * The whole API in this process, on a port of its own, over a fresh copy of the seeded demo database. In a quiet one no
  * job runs by itself.
  */
-export async function aHouse({ isQuiet = false, mailBounceSecret, over }: HouseOptions = {}): Promise<House> {
+export async function aHouse({
+  isQuiet = false,
+  mailBounceSecret,
+  over,
+  port: wanted,
+}: HouseOptions = {}): Promise<House> {
   const database = over ?? (await aDatabase())
   const clock = aClock(database.urls.jikimi_migrator)
-  const port = await freePort()
+  const port = wanted ?? (await freePort())
   const mails: Mail[] = []
   const running = await serve({
     configuration: aConfiguration(database.folder, port, mailBounceSecret),
@@ -90,11 +101,11 @@ export async function aHouse({ isQuiet = false, mailBounceSecret, over }: HouseO
       await settled(database)
       return running.sequencer.sequenceOnce()
     },
-    turnEpoch: async () => {
+    turnEpoch: async (settleMs = 0) => {
       await askForTurn(database)
-      const outcome = await running.turnEpoch()
-      if (outcome !== 'TURNED') throw new Error(`The epoch did not turn: ${outcome}.`)
+      while ((await running.turnEpoch(settleMs)) === 'WAITING') await pause(50)
     },
+    runTurn: () => running.turnEpoch(),
     stop: () => running.close(),
     close: async () => {
       await running.close()
