@@ -18,12 +18,19 @@ describe('a statement of the log', () => {
     expect(readStatement(entry)).toMatchObject({ before: '2025-10-31T15:00:00Z', records: 12, lost: [] })
   })
 
+  it('says which certificate was issued', () => {
+    const entry =
+      'jikimi.statement/v1\ntime 2026-11-23T04:05:06Z\nkind certificate\nnumber D-2026-000001\ndigest x\nroot y\n'
+    expect(readStatement(entry)).toMatchObject({ certificate: 'D-2026-000001', records: undefined, lost: [] })
+  })
+
   it('makes nothing up where a line is missing or broken', () => {
     expect(readStatement('jikimi.statement/v1\nkind cut\nlost 3\n')).toEqual({
       origin: undefined,
       lost: [],
       before: undefined,
       records: undefined,
+      certificate: undefined,
     })
   })
 })

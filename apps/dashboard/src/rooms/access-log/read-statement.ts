@@ -7,6 +7,8 @@ export type Statement = {
   before: string | undefined
   /** How many records were cut. */
   records: number | undefined
+  /** The number of a certificate of destruction. */
+  certificate: string | undefined
 }
 
 /** Reads a statement. What a line doesn't say stays undefined: the entry itself is shown beside it. */
@@ -25,6 +27,7 @@ export const readStatement = (entry: string): Statement => {
     }),
     before: values('before')[0],
     records: Number.isInteger(count) ? count : undefined,
+    certificate: values('number')[0],
   }
 }
 

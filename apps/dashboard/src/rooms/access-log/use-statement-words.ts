@@ -24,6 +24,8 @@ export const useStatementWords = (): ((statement: LogState['statements'][number]
         what: say('log.cut', { smart_count: read.records ?? 0 }),
         details: read.before ? [say('log.cutBefore', { at: when(read.before) })] : [],
       }
+    if (kind === 'CERTIFICATE')
+      return { what: say('log.certificate', { number: read.certificate ?? '' }), details: [say('log.certificateText')] }
     return { what: say('log.unread'), details: [] }
   }
 }

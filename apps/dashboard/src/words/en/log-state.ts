@@ -56,6 +56,8 @@ export const logState = {
     lostRange: 'no. %{first} to %{last}',
     cut: 'The contents of %{smart_count} old record were destroyed by an approved cut |||| The contents of %{smart_count} old records were destroyed by an approved cut',
     cutBefore: 'From before %{at}',
+    certificate: 'Certificate of destruction %{number} was issued',
+    certificateText: 'Its digest and the root over its statements stand in the entry.',
     unread: 'A statement of another kind',
     atIndex: 'No. %{index}',
     raw: 'As it lies in the tree',

@@ -56,6 +56,8 @@ export const logState: Words<typeof en> = {
     lostRange: '%{first}번~%{last}번',
     cut: '승인된 삭제로 오래된 기록 %{smart_count}건의 내용을 파기',
     cutBefore: '%{at} 이전 기록',
+    certificate: '파기 확인서 %{number} 발급',
+    certificateText: '확인서의 해시와 파기 내역의 뿌리 해시가 항목에 적혀 있습니다.',
     unread: '다른 종류의 선언',
     atIndex: '%{index}번',
     raw: '트리에 있는 그대로',
