@@ -1,3 +1,4 @@
+import { usePermission } from '../../data/use-permission.js'
 import { useLoaded } from '../../data/use-loaded.js'
 import { Loading } from '../../ui/loading.js'
 import { Page } from '../../ui/page.js'
@@ -5,12 +6,15 @@ import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { Stack } from '../../ui/stack.js'
 import { useWords } from '../../words/use-words.js'
+import { BackupsPanel } from './backups-panel.js'
 import { KeystorePanel } from './keystore-panel.js'
 import { keysVerbs } from './keys-verbs.js'
+import { ReplaysPanel } from './replays-panel.js'
 
 /** The keystore's epoch, and the backups: whether what was destroyed is gone, and whether what lives would come back. */
 export default function KeysPage() {
   const say = useWords()
+  const mayList = usePermission('backup:list')
   const { value, refused, isLoading, reload, put } = useLoaded(keysVerbs.status, 'keystore')
   return (
     <Page title={say('keys.title')}>
@@ -19,6 +23,8 @@ export default function KeysPage() {
         <Quiet>{say('keys.caption')}</Quiet>
         {isLoading && <Loading />}
         {value && <KeystorePanel status={value} onChange={put} onReload={reload} />}
+        {mayList && <BackupsPanel />}
+        {mayList && <ReplaysPanel />}
       </Stack>
     </Page>
   )
