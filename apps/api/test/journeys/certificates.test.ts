@@ -168,8 +168,8 @@ describe('the files of a certificate', () => {
 
   it('are pages in Korean and English that name who stood for it, and nobody else', async () => {
     for (const [language, words] of [
-      ['ko', ['개인정보 파기 확인서', '보유 기간 경과', '책임한', '남은 행 0개, 남은 키 0개']],
-      ['en', ['Certificate of destruction', 'The retention period ended', 'rows left 0, keys left 0']],
+      ['ko', ['개인정보 파기 확인서', '보유기간 만료', '책임한', '남은 행 0개, 남은 키 0개']],
+      ['en', ['Certificate of destruction', 'Retention period ended', 'rows left 0, keys left 0']],
     ] as const) {
       const { type, bytes } = await certificateFile(house, `${first}.${language}.pdf`)
       const pdf = readPdf(new Uint8Array(bytes))

@@ -48,11 +48,11 @@ const en = {
   shows:
     'The log states number, digest and root in its signed tree, so that neither this certificate nor any statement under it can be changed unnoticed. Anybody checks it offline with the program jikimi-verify.mjs, the .json and .tlog-proof files of this certificate, and the key of the log. That rows and keys are really gone is the signed word of the server and of the people named above.',
   grounds: {
-    PERIOD_ENDED: 'The retention period ended',
-    PURPOSE_ACHIEVED: 'The purpose was achieved',
-    CONSENT_WITHDRAWN: 'Consent was withdrawn',
-    DELETION_GRANTED: 'Deletion was requested and granted',
-    SUSPENSION_GRANTED: 'Suspension of processing was requested and granted',
+    PERIOD_ENDED: 'Retention period ended',
+    PURPOSE_ACHIEVED: 'Purpose achieved',
+    CONSENT_WITHDRAWN: 'Consent withdrawn',
+    DELETION_GRANTED: 'Request for deletion granted',
+    SUSPENSION_GRANTED: 'Request for suspension granted',
   } satisfies Record<DestructionGround, string>,
   roles: {
     PRIVACY_OFFICER: 'Privacy officer',
@@ -90,7 +90,7 @@ const ko: CertificateWords = {
   at: '일시(서울)',
   prepared: '파기 계획',
   approved: '승인',
-  standing: '보유 기간 만료분에 대한 사전 승인',
+  standing: '보유기간 만료분에 대한 사전 승인',
   ran: '파기 실행',
   system: '시스템(자동)',
   proof: '파기 후 확인',
@@ -112,11 +112,11 @@ const ko: CertificateWords = {
   shows:
     '원장은 이 확인서의 번호와 SHA-256 값, 뿌리 해시를 서명된 트리에 담고 있으므로, 이 확인서나 수집 건별 내역이 바뀌면 드러납니다. 검증 프로그램 jikimi-verify.mjs에 이 확인서의 .json 파일과 .tlog-proof 파일, 원장의 검증 키를 주면 누구나 인터넷 연결 없이 확인할 수 있습니다. 행과 키가 실제로 지워졌다는 것은 서버와 위에 적힌 사람들이 서명으로 책임지는 사실입니다.',
   grounds: {
-    PERIOD_ENDED: '보유 기간 경과',
-    PURPOSE_ACHIEVED: '처리목적 달성',
+    PERIOD_ENDED: '보유기간 만료',
+    PURPOSE_ACHIEVED: '처리 목적 달성',
     CONSENT_WITHDRAWN: '동의 철회',
-    DELETION_GRANTED: '삭제 요구에 따른 삭제',
-    SUSPENSION_GRANTED: '처리정지 요구에 따른 파기',
+    DELETION_GRANTED: '삭제 요구 수용',
+    SUSPENSION_GRANTED: '처리정지 요구 수용',
   },
   roles: {
     PRIVACY_OFFICER: '개인정보 보호 관리자',
