@@ -13,9 +13,10 @@ const WITHOUT_RULES = ['clock_shift', 'consent_text', 'installation', 'policy_ve
 
 /**
  * They make and drop partitions, which only the owner of the tables can, and which the guard is not: they belong to the
- * migrator, and the sequencer alone executes them. What they do is fixed in them, and asks for approval and statement.
+ * migrator, and the sequencer or the keeper alone executes them. What they do is fixed in them: of records only what is
+ * approved and stated goes, of lookup tokens only those of epochs that are over.
  */
-const OF_MIGRATOR = ['cut_records', 'make_months']
+const OF_MIGRATOR = ['cut_records', 'drop_token_epochs', 'make_months', 'make_token_epoch']
 
 /** Who else executes a function of the guard than the API, or that it doesn't either: other functions ask those. */
 const EXECUTORS: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +25,8 @@ const EXECUTORS: Readonly<Record<string, readonly string[]>> = {
   export_scopes: ['jikimi_worker'],
   cut_records: ['jikimi_sequencer'],
   make_months: ['jikimi_sequencer'],
+  make_token_epoch: ['jikimi_keeper'],
+  drop_token_epochs: ['jikimi_keeper'],
   make_link: ['jikimi_worker'],
   bounce_letter: ['jikimi_worker'],
   rights_changed: [],
@@ -67,7 +70,7 @@ describe('the catalogue of the database', () => {
     expect(loose).toEqual([])
   })
 
-  it('gives every SECURITY DEFINER function to the guard but for two that work on partitions, and lets nobody execute it but who has to', async () => {
+  it('gives every SECURITY DEFINER function to the guard but for those that work on partitions, and lets nobody execute it but who has to', async () => {
     const definers = await database.sql<{ name: string; owner: string; executors: string[] }>(
       'postgres',
       `select p.proname as name, p.proowner::regrole::text as owner,
@@ -148,16 +151,19 @@ describe('the catalogue of the database', () => {
     expect(granted).toEqual([])
   })
 
-  it('has partitions nowhere else, and both triggers on each of them', async () => {
-    const parts = await database.sql<{ space: string; triggers: string[] }>(
+  it('has partitions nowhere else, and both triggers on each of what is never changed', async () => {
+    const parts = await database.sql<{ space: string; isToken: boolean; triggers: string[] }>(
       'postgres',
-      `select c.relnamespace::regnamespace::text as space,
+      `select c.relnamespace::regnamespace::text as space, p.relname = 'lookup_token' as "isToken",
          array(select t.tgname::text from pg_trigger t where t.tgrelid = c.oid and t.tgenabled = 'O' and t.tgname not like 'RI\\_%' order by 1) as triggers
        from pg_inherits i join pg_class c on c.oid = i.inhrelid join pg_class p on p.oid = i.inhparent where p.relnamespace = 'jikimi'::regnamespace and c.relkind = 'r'`,
     )
     expect(parts.length).toBeGreaterThan(3 * 24)
     expect(new Set(parts.map((part) => JSON.stringify(part)))).toEqual(
-      new Set([JSON.stringify({ space: 'jikimi_parts', triggers: ['keeps', 'keeps_all'] })]),
+      new Set([
+        JSON.stringify({ space: 'jikimi_parts', isToken: false, triggers: ['keeps', 'keeps_all'] }),
+        JSON.stringify({ space: 'jikimi_parts', isToken: true, triggers: [] }),
+      ]),
     )
   })
 

@@ -25,6 +25,7 @@ const everybody = {
   jikimi_worker: SELECT,
   jikimi_sequencer: SELECT,
   jikimi_watcher: SELECT,
+  jikimi_keeper: SELECT,
   ...guarded,
 }
 /** Who tells of the log; who makes it. */
@@ -75,11 +76,22 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   collection: {
     jikimi_app: ADDED,
     jikimi_worker: SELECT,
+    jikimi_keeper: ['select(id, key_id, policy_version_id, purpose, sealed)'],
     jikimi_guard: ['select(id, locale, period_ends_on, pseudonym, purpose, site_key_id)'],
     ...backup,
   },
   consent_record: { jikimi_app: ADDED, ...backup },
-  lookup_token: { jikimi_app: ADDED, ...guarded },
+  lookup_token: { jikimi_app: ADDED, jikimi_keeper: ADDED, ...guarded, jikimi_guard: ['select', 'delete'] },
+  key_epoch: {
+    jikimi_app: ['select', 'insert(asked_by, began_at, epoch)'],
+    jikimi_worker: SELECT,
+    jikimi_keeper: [
+      'select',
+      'insert(began_at, epoch)',
+      'update(buried_alive, dropped_at, filled_at, keys, orphans, shredded_at, suspects, switched_at, tombstones)',
+    ],
+    ...guarded,
+  },
   subject_session: { jikimi_app: ['insert'], ...guarded },
   idempotency: { jikimi_app: ADDED, ...backup },
   inquiry_case: {
