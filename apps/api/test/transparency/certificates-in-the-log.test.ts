@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Log, SequencerStep } from '../../src/evidence/index.js'
 import type { CertifyStep } from '../../src/rooms/certificates/index.js'
 import { aCertifier, type Certifier } from '../support/a-certifier.js'
+import { aDatabase, type TestDatabase } from '../support/a-database.js'
 import { aDestroyer } from '../support/a-destroyer.js'
 import { aDestruction } from '../support/a-destruction.js'
 import { aHouse, type House } from '../support/a-house.js'
@@ -21,6 +22,8 @@ const ROUNDS = isFullRun() ? 12 : 1
 let house: House
 let certifier: Certifier
 let log: Log
+/** As a backup from before the certificate would bring it back. */
+let older: TestDatabase
 
 beforeAll(async () => {
   house = await aHouse({ isQuiet: true })
@@ -32,11 +35,13 @@ beforeAll(async () => {
   await house.turnEpoch()
   await destroyer.close()
   await house.stop()
+  older = await aDatabase(house.database)
   certifier = await aCertifier(house)
   log = await aLog(house.database)
 })
 afterAll(async () => {
   await certifier.close()
+  await older.drop()
   await house.database.drop()
 })
 
@@ -74,11 +79,11 @@ const statements = () =>
   )
 
 /** A round of the sequencer that ends at this step as if the process had. */
-async function sequencedUpTo(step?: SequencerStep): Promise<boolean> {
+async function sequencedUpTo(step?: SequencerStep, over = house.database): Promise<boolean> {
   const onStep = (reached: SequencerStep) => {
     if (reached === step) throw new Error('killed')
   }
-  const sequencer = aSequencer(house.database, log, { clock: house.clock, onStep })
+  const sequencer = aSequencer(over, log, { clock: house.clock, onStep })
   try {
     await sequencer.sequenceOnce()
     return true
@@ -180,4 +185,22 @@ it('is issued and changed by nobody beside the one function that asks whether it
     'select count(*)::integer as n from jikimi.certificate where statement_index = 1',
   )
   expect(kept).toEqual({ n: 0 })
+})
+
+it('gives no number twice where the database came back from before it', async () => {
+  expect(await sequencedUpTo(undefined, older)).toBe(true)
+  const kinds = await older.sql<{ kind: string }>('postgres', 'select kind from jikimi.log_statement order by index')
+  expect(kinds.map(({ kind }) => kind)).toEqual(['begun', 'certificate', 'restored'])
+  expect(await older.sql('postgres', 'select 1 from jikimi.certificate')).toEqual([])
+  const again = await aCertifier({ ...house, database: older, urls: older.urls })
+  expect({ issued: await again.certify(), faults: again.faults }).toEqual({ issued: 1, faults: [] })
+  await again.close()
+  await settled(older)
+  expect(await sequencedUpTo(undefined, older)).toBe(true)
+  const [kept] = await older.sql<{ number: string; index: string | null }>(
+    'postgres',
+    'select number, statement_index as index from jikimi.certificate',
+  )
+  expect(kept).toEqual({ number: expect.stringMatching(/-000002$/), index: expect.stringMatching(/^\d+$/) })
+  expect(await check(older, log)).toEqual([])
 })

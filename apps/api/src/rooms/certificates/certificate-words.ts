@@ -51,8 +51,8 @@ const en = {
     PERIOD_ENDED: 'Retention period ended',
     PURPOSE_ACHIEVED: 'Purpose achieved',
     CONSENT_WITHDRAWN: 'Consent withdrawn',
-    DELETION_GRANTED: 'Request for deletion granted',
-    SUSPENSION_GRANTED: 'Request for suspension granted',
+    DELETION_GRANTED: 'Deletion granted',
+    SUSPENSION_GRANTED: 'Suspension of processing granted',
   } satisfies Record<DestructionGround, string>,
   roles: {
     PRIVACY_OFFICER: 'Privacy officer',
