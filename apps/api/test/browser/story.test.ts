@@ -58,6 +58,13 @@ inChromium.each(['KO', 'EN'] as const)('one inquiry from the site to its answer,
     number = await sendInquiry(page, url, words, visitor)
     await accessibility(page)
     await picture(page, `site-receipt-${words.path}`)
+    // A living case reads like a number of nobody's
+    await page.goto(`${url}/${words.path}/verify`)
+    await page.locator('#number').fill(number)
+    await page.locator('main button').click()
+    await page.locator('#unknown').waitFor()
+    await accessibility(page)
+    await picture(page, `site-verify-${words.path}`)
     expect(
       (await context.cookies()).every(({ httpOnly, secure, sameSite }) => httpOnly && secure && sameSite === 'Strict'),
     ).toBe(true)
