@@ -21,7 +21,13 @@ export const CHAPTERS: readonly Chapter[] = [
   },
   {
     title: { ko: '업무 안내', en: 'Guides' },
-    sources: ['handler-guide.*.md', 'officer-guide.*.md', 'administrator-guide.*.md', 'audit-without-trust.*.md'],
+    sources: [
+      'handler-guide.*.md',
+      'officer-guide.*.md',
+      'destruction-guide.*.md',
+      'administrator-guide.*.md',
+      'audit-without-trust.*.md',
+    ],
   },
   {
     title: { ko: '법과 약속', en: 'Law and promises' },

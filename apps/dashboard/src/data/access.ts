@@ -53,6 +53,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   'destruction-runs list': 'destruction:list',
   'destruction-runs show': 'destruction:list',
   'destruction-runs create': 'destruction:prepare',
+  'destruction-items list': 'destruction:list-items',
   'standing-approvals list': 'standing-approval:list',
   'standing-approvals create': 'standing-approval:grant',
   'destruction-register list': 'destruction-register:list',

@@ -39,7 +39,12 @@ export const StackedBars = ({ bars, names, summary, isNarrow }: StackedBarsProps
   const fills = [palette.primary.main, `url(#${id}-hatched)`, `url(#${id}-dotted)`]
   return (
     <Box component="figure" sx={{ m: 0, maxWidth: isNarrow ? 640 : 'none' }}>
-      <svg aria-hidden="true" viewBox={`0 0 ${width} ${TALL + ABOVE + BELOW}`} width="100%" fontSize={12}>
+      <svg
+        aria-hidden="true"
+        viewBox={`0 0 ${width} ${TALL + ABOVE + BELOW}`}
+        width="100%"
+        fontSize={isNarrow ? 15 : 12}
+      >
         <Patterns id={id} line={palette.warning.main} dot={palette.text.secondary} />
         {[top, top / 2, 0].map((count) => (
           <g key={count} transform={`translate(0 ${ABOVE + TALL - high(count)})`}>

@@ -47,7 +47,7 @@ export const ForecastBody = ({ forecast, purpose }: ForecastBodyProps) => {
             <Empty title={say('forecast.empty')} help={say('forecast.emptyHelp', { at: when(forecast.asOf) })} />
           ) : (
             <Scrolling>
-              <Rows label={table} columns={columns} rows={filled} />
+              <Rows label={say('list.tableOf', { title: table })} columns={columns} rows={filled} />
             </Scrolling>
           )}
         </Panel>

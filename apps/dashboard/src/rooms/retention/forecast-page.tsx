@@ -1,7 +1,6 @@
 import { useLocation, useNavigate } from 'react-admin'
 import { useLoaded } from '../../data/use-loaded.js'
 import { ChoiceField } from '../../ui/form/choice-field.js'
-import { Line } from '../../ui/line.js'
 import { Loading } from '../../ui/loading.js'
 import { Page } from '../../ui/page.js'
 import { PrintButton } from '../../ui/print-button.js'
@@ -9,6 +8,7 @@ import { PrintedBy } from '../../ui/printed-by.js'
 import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { ScreenOnly } from '../../ui/screen-only.js'
+import { Spaced } from '../../ui/spaced.js'
 import { Wide } from '../../ui/wide.js'
 import { WidePaper } from '../../ui/wide-paper.js'
 import { useWords } from '../../words/use-words.js'
@@ -36,7 +36,7 @@ export default function ForecastPage() {
       <RetentionTabs />
       <Quiet>{say('forecast.caption')}</Quiet>
       <ScreenOnly>
-        <Line>
+        <Spaced>
           <Wide>
             <ChoiceField
               label={say('forecast.purpose')}
@@ -46,7 +46,7 @@ export default function ForecastPage() {
               onChange={(chosen) => navigate(addresses.forecast.at({ purpose: chosen }))}
             />
           </Wide>
-        </Line>
+        </Spaced>
       </ScreenOnly>
       {purpose !== '' && <Quiet>{say('forecast.only', { purpose: named(purpose) })}</Quiet>}
       <RefusalNotice refused={refused} onReload={reload} />

@@ -9,6 +9,7 @@ import { OneOf } from '../../ui/form/one-of.js'
 import { TextField } from '../../ui/form/text-field.js'
 import { Quiet } from '../../ui/quiet.js'
 import { RefusalNotice } from '../../ui/refusal-notice.js'
+import { Spaced } from '../../ui/spaced.js'
 import { Step } from '../../ui/step.js'
 import { UnsavedWork } from '../../ui/unsaved-work.js'
 import { useWords } from '../../words/use-words.js'
@@ -57,12 +58,14 @@ export const PlaceHoldForm = ({ chosen, onPlaced }: PlaceHoldFormProps) => {
           onChange={setTyped}
         />
         <Step title={say('hold.why')} help={say('hold.whyHelp')} />
-        <OneOf<HoldKind>
-          label={say('hold.kind')}
-          value={draft.kind}
-          choices={KINDS.map((kind) => ({ value: kind, text: say(`holdKind.${kind}`) }))}
-          onChange={(kind) => setDraft({ ...draft, kind })}
-        />
+        <Spaced>
+          <OneOf<HoldKind>
+            label={say('hold.kind')}
+            value={draft.kind}
+            choices={KINDS.map((kind) => ({ value: kind, text: say(`holdKind.${kind}`) }))}
+            onChange={(kind) => setDraft({ ...draft, kind })}
+          />
+        </Spaced>
         <HoldGroundFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />
         <Step title={say('hold.reviewOn')} help={say('hold.reviewHelp')} />
         <TextField

@@ -35,7 +35,7 @@ export const RunItems = ({ run }: { run: DestructionRun }) => {
         // what the run has destroyed since is asked for anew
         key={JSON.stringify(run.counts)}
         resource="destruction-items"
-        label={say('run.items')}
+        label={say('list.tableOf', { title: say('run.items') })}
         filter={{ runId: run.id, ...(state !== '' && { state }) }}
         columns={columns}
         empty={<Empty title={say('run.noItems')} />}

@@ -18,7 +18,7 @@ export const retention = {
     allPurposes: 'All purposes',
     only: 'Only %{purpose}.',
     sums: 'In all',
-    due: 'To be destroyed',
+    due: 'To be destroyed in 120 days',
     held: 'Held',
     deferred: 'Deferred',
     late: '%{smart_count} collection is late: its due date is over and it is still here. The outer limit is five days. |||| %{smart_count} collections are late: their due dates are over and they are still here. The outer limit is five days.',

@@ -6,7 +6,7 @@ export const certificates: Words<typeof en> = {
   certificate: {
     title: '파기 확인서',
     caption:
-      '파기 작업마다 하나씩, 그 뒤 키 세대가 바뀌면 발급합니다. 접속기록 원장이 서명하므로 이 서버 없이도 누구나 확인할 수 있습니다.',
+      '파기 실행마다 하나씩, 그 뒤 키 세대가 바뀌면 발급합니다. 접속기록 원장이 서명하므로 이 서버 없이도 누구나 확인할 수 있습니다.',
     plain: '파기 확인서',
     of: '파기 확인서 %{number}',
     back: '파기 확인서 모두 보기',
@@ -21,7 +21,7 @@ export const certificates: Words<typeof en> = {
     notInTree: '대기',
     notInTreeText: '발급되어 원장에 들어가기를 기다리고 있습니다. 잠시 뒤 다시 불러온 다음 증명을 내려받으세요.',
     empty: '파기 확인서가 없습니다',
-    emptyHelp: '파기 작업이 끝나고 오전 3시에 키 세대가 바뀌면 확인서가 나타납니다.',
+    emptyHelp: '파기 실행이 끝나고 오전 3시에 키 세대가 바뀌면 확인서가 나타납니다.',
     says: '확인서의 내용',
     saysLead: '이 확인서는 다음을 확인합니다.',
     saysWhat: '수집 건 %{smart_count}건을 파기한 뒤 다시 찾아보았고, 남은 자료와 키가 하나도 없었습니다. 발급 %{at}.',
@@ -31,8 +31,8 @@ export const certificates: Words<typeof en> = {
     saysTree: '수집 건마다 진술이 하나씩 있어, 다른 건을 보이지 않고 한 건만 따로 증명할 수 있습니다.',
     saysNobody: '사람도, 처리 건 번호도, 내용도 적혀 있지 않아 누구에게도 이어지지 않습니다.',
     values: '확인서의 값',
-    run: '파기 작업',
-    toRun: '파기 작업 열기',
+    run: '파기 실행',
+    toRun: '파기 실행 열기',
     policyVersion: '처리방침 버전의 해시 (SHA-256)',
     method: '파기 방법',
     root: '진술의 뿌리 해시',

@@ -26,7 +26,7 @@ export const separation: Words<typeof en> = {
     EXPLANATION_JUDGED_BY_ANOTHER: '소명은 당사자가 아닌 사람이 판단',
     INSPECTION_SIGNED_BY_ANOTHER: '접속기록 점검은 준비하지 않은 사람이 서명',
     RECORD_CUT_APPROVED_BY_ANOTHER: '접속기록 삭제는 제안하지 않은 사람이 승인',
-    DESTRUCTION_APPROVED_BY_ANOTHER: '파기 작업은 준비하지 않은 사람이 결정',
+    DESTRUCTION_APPROVED_BY_ANOTHER: '파기 실행은 준비하지 않은 사람이 결정',
     HOLD_RELEASED_BY_ANOTHER: '파기 보류는 해제를 요청하지 않은 사람이 해제',
     MEDIUM_WITNESSED_BY_ANOTHER: '매체 파기는 파기하지 않은 사람이 입회',
     EXCEPTION_ACCEPTED_BY_ANOTHER: '예외는 등록하지 않은 사람이 수락',
