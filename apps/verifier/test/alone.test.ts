@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { certificateOf, statedIn, statedOf, statementsOf } from './invented-certificate.js'
 import { inventedLog, LOG, WITNESS } from './invented-log.js'
 import { archiveOf, type Files, sliceOf } from './slice-builder.js'
 import { ownFolder } from './verified.js'
@@ -82,8 +83,36 @@ it('takes keys from files, and keeps its visit where it was told to', () => {
   expect(again.lines).toContain('proved: it continues the tree of the earlier visit, of size 300')
 })
 
+it('checks a certificate with its proof and its statements, offline and alone', () => {
+  const texts = statementsOf(3)
+  const certificate = certificateOf(texts)
+  const [file, proof, statements] = ['c.json', 'c.tlog-proof', 'c.txt'].map((name) => join(folder, name))
+  writeFileSync(file!, certificate)
+  writeFileSync(proof!, statedIn(statedOf(certificate)))
+  writeFileSync(statements!, texts.map((text) => `${text}\n`).join(''))
+  const words = ['certificate', file!, proof!, statements!, ...PINS]
+  const { status, lines, complaint } = run(words)
+  expect({ status, complaint, result: lines.at(-1) }).toEqual({
+    status: 0,
+    complaint: '',
+    result: 'Result: everything listed as proved holds',
+  })
+  expect(lines).toContain(
+    "proved: 3 statements are exactly those under the certificate's root, and add up to its counts",
+  )
+  expect(run([...words, '--lang', 'ko']).lines).toContain(
+    '증명됨: 파기 내역 3건이 모두 확인서의 루트와 건수에 맞습니다',
+  )
+  writeFileSync(file!, certificate.replace('"collections":3', '"collections":4'))
+  expect(run(words)).toMatchObject({ status: 1 })
+  expect(readdirSync(alone)).toEqual(['jikimi-verify.mjs'])
+})
+
 it.each([
   [''],
+  ['certificate'],
+  ['certificate a.json'],
+  ['certificate a.json a.tlog-proof a.txt b.txt'],
   ['--key'],
   ['a.tar.gz b.tar.gz'],
   ['a.tar.gz --lang fr'],
