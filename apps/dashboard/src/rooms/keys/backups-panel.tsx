@@ -47,5 +47,5 @@ const Standing = ({ standing }: { standing: BackupsStanding }) => {
 }
 
 /** As they are typed on the server; what is in angle brackets is a file of one's own. */
-const COMMANDS = `npx jikimi backup
-npx jikimi backup prove <…>.backup`
+const COMMANDS = `npm run --silent jikimi -- backup
+npm run --silent jikimi -- backup prove <…>.backup`

@@ -40,7 +40,7 @@ describe('backups', () => {
   it('of which there is none say what to run first', async () => {
     const text = await said()
     expect(text).toContain('No backup yet')
-    expect(text).toContain('npx jikimi backup')
+    expect(text).toContain('npm run --silent jikimi -- backup')
   })
 
   it('that are whole, proven and of today say that all is well', async () => {
