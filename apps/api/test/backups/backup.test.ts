@@ -159,7 +159,7 @@ describe('a backup', () => {
     const keys = await house.sql<{ key_id: string }>('postgres', 'select key_id from jikimi.collection')
     expect(await keystore.missing(keys.map(({ key_id }) => key_id))).toEqual([])
     keystore.close()
-    expect(await codeOf(restoreKeystore(to, made.keystorePath))).toBe('BACKUP_TARGET_NOT_EMPTY')
+    expect(await codeOf(restoreKeystore(to, made.keystorePath))).toBe('BACKUP_KEYSTORE_THERE')
   })
 })
 

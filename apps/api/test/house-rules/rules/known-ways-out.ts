@@ -1,5 +1,7 @@
 const OF_THE_DATABASE = 'The embedded database: its own process and files, on this machine.'
 const OF_EVIDENCE = 'The evidence folder: entries, tiles, checkpoints, keys of the log. Nobody’s personal information.'
+const OF_BACKUPS = 'Backups and their key, sealed, where whoever runs the server wants them.'
+const OF_RESTORES = 'Evidence and keystore of a backup, put back where they lay.'
 const OF_EXPORTS = 'Archives of access records for whoever asked: pseudonyms, no personal information of data subjects.'
 const OF_WITNESS = 'The witness: checkpoints that it cosigned.'
 
@@ -12,6 +14,7 @@ export const WAYS_OUT: Readonly<Record<string, readonly [ways: string, what: str
   'apps/api/src/main/compose.ts': ['http', 'The one port: what its routes answer, each behind its permission.'],
   'apps/api/src/evidence/ask-witness.ts': ['fetch', 'Checkpoints and proofs to the witnesses that the operator named.'],
   'apps/api/src/evidence/witnessed-by.ts': ['fetch', 'The question which checkpoint a witness holds.'],
+  'apps/api/src/evidence/endings/endings-ledger.ts': ['writes', OF_EVIDENCE],
   'apps/api/src/evidence/folder-lock.ts': ['writes', OF_EVIDENCE],
   'apps/api/src/evidence/log-key.ts': ['writes', OF_EVIDENCE],
   'apps/api/src/evidence/write-files.ts': ['writes', OF_EVIDENCE],
@@ -19,6 +22,12 @@ export const WAYS_OUT: Readonly<Record<string, readonly [ways: string, what: str
   'apps/api/src/kernel/sync-folder.ts': ['writes', 'Nothing: it opens a folder to make names in it durable.'],
   'apps/api/src/installation/kept-file.ts': ['writes', 'Secrets of the installation, readable by its owner.'],
   'apps/api/src/http/staff-files.ts': ['writes', 'Nothing: it opens an archive to read it.'],
+  'apps/api/src/rooms/backups/archive/archive-reader.ts': ['writes', 'Nothing: it opens a backup to read it.'],
+  'apps/api/src/rooms/backups/archive/archive-writer.ts': ['writes', OF_BACKUPS],
+  'apps/api/src/rooms/backups/archive/backup-key.ts': ['writes', OF_BACKUPS],
+  'apps/api/src/rooms/backups/restoring/file-sink.ts': ['writes', OF_RESTORES],
+  'apps/api/src/rooms/backups/restoring/restore-backup.ts': ['writes', OF_RESTORES],
+  'apps/api/src/rooms/backups/restoring/restore-keystore.ts': ['writes', OF_RESTORES],
   'apps/api/src/rooms/access-log/export-records.ts': ['writes', OF_EXPORTS],
   'apps/api/src/rooms/access-log/make-record-export.ts': ['writes', OF_EXPORTS],
   'apps/api/src/rooms/access-log/slice-bodies.ts': ['writes', OF_EXPORTS],

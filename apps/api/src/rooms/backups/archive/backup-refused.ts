@@ -13,6 +13,7 @@ const REASONS = {
   BACKUP_NEWER: 'The backup was made by a newer version of Jikimi. Restore it with that one.',
   BACKUP_TARGET_NOT_EMPTY:
     'There is an installation in this database already; it is left as it is. Restore into an empty one.',
+  BACKUP_KEYSTORE_THERE: 'There is a keystore in its folder already; it is left as it is. Restore without --keystore.',
   BACKUP_NOT_PROVEN: 'The backup does not give back what it should: what was found is said above.',
   BACKUP_KEYSTORE_TURNING: 'The epoch of the keystore is turning. Try again when it has turned.',
 } as const

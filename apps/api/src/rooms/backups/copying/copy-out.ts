@@ -49,7 +49,8 @@ export class CopyOut implements AsyncIterable<Buffer> {
   }
 
   handleCopyData({ chunk }: { readonly chunk: Buffer }): void {
-    this.waiting.push(chunk)
+    // A copy: the connection goes on to use these bytes for what comes next
+    this.waiting.push(Buffer.from(chunk))
     this.waitingBytes += chunk.length
     if (this.waitingBytes >= MOST_WAITING) this.connection?.stream.pause()
     if (this.waitingBytes >= GATHERED) this.wake()

@@ -20,7 +20,7 @@ export async function restoreKeystore({ keyFile, folder, now }: RestoreKeystoreP
   const head = await readHead(path)
   if (head.kind !== 'keystore') throw new BackupRefused('BACKUP_NOT_ONE')
   if (now.getTime() >= Date.parse(head.until)) throw new BackupRefused('BACKUP_KEYSTORE_OVER')
-  if ((await readdir(folder).catch(() => [])).length > 0) throw new BackupRefused('BACKUP_TARGET_NOT_EMPTY')
+  if ((await readdir(folder).catch(() => [])).length > 0) throw new BackupRefused('BACKUP_KEYSTORE_THERE')
   const key = await backupKey.read(keyFile)
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 })
   const aside = await mkdtemp(join(dirname(folder), '.restoring-'))
