@@ -82,13 +82,15 @@ create function jikimi.retention_of(wanted uuid[]) returns table (collection_id 
         and r.collection_id <> all ((select jikimi.restricted_collections())::uuid[])))
   $$;
 
--- How many collections of a run came how far, on which ground. Numbers, for overseers.
+-- How many collections of a run came how far, on which ground. Numbers, for overseers and who signs second.
 create function jikimi.run_counts(wanted uuid[]) returns table (run_id uuid, state text, ground text, items bigint)
   language sql stable security definer
   set search_path = jikimi, pg_temp
   as $$
     select i.run_id, i.state, i.ground, count(*) from jikimi.destruction_item i
-    where i.run_id = any (wanted) and (select jikimi.actor_oversees_retention()) group by 1, 2, 3
+    where i.run_id = any (wanted) and ((select jikimi.actor_oversees_retention()) or i.run_id in (
+      select r.id from jikimi.destruction_run r where r.prepared_by = any ((select jikimi.actor_deputises_for())::uuid[])))
+    group by 1, 2, 3
   $$;
 
 do $$
@@ -122,6 +124,10 @@ begin
     execute format('create policy guard_destroys on jikimi.%I for delete to jikimi_guard using (true)', t);
   end loop;
 end $$;
+-- Who signs second decides on what they see: the runs of the person for whom they do, the approvals that they gave
+create policy deputy_reads on jikimi.destruction_run for select to jikimi_app
+  using (prepared_by = any ((select jikimi.actor_deputises_for())::uuid[]));
+create policy giver_reads on jikimi.standing_approval for select to jikimi_app using (approved_by = (select jikimi.actor_account()));
 grant delete on jikimi.collection to jikimi_guard;
 create policy guard_destroys on jikimi.collection for delete to jikimi_guard using (true);
 create policy guard_locks on jikimi.collection for update to jikimi_guard using (true) with check (false);
