@@ -11,8 +11,7 @@ import { PAPER_RULES } from './paper.rules.js'
 /** The witness says that they saw it: now, and not before, it is destroyed. @law Decree 16①; Std 13 */
 export async function confirmMediumDestruction(work: WritingWork, id: string): Promise<MediumView> {
   const actor = staffOf(work.actor)
-  const found = await undecided(work, id)
-  if (!PAPER_RULES.isWitness(actor, found.witness_id)) throw notFound()
+  const found = await undecided(work, id, ({ witness_id }) => PAPER_RULES.isWitness(actor, witness_id))
   demandApart('MEDIUM_WITNESSED_BY_ANOTHER', found.recorded_by, actor.accountId)
   const changed = await work.rows(
     'confirm-medium-destruction',
@@ -26,8 +25,9 @@ export async function confirmMediumDestruction(work: WritingWork, id: string): P
 /** The witness didn't see it, or who recorded it erred: the medium is there as before. */
 export async function declineMediumDestruction(work: WritingWork, id: string): Promise<MediumView> {
   const actor = staffOf(work.actor)
-  const found = await undecided(work, id)
-  if (!PAPER_RULES.mayDecline(actor, found.witness_id, found.recorded_by)) throw notFound()
+  const found = await undecided(work, id, ({ witness_id, recorded_by }) =>
+    PAPER_RULES.mayDecline(actor, witness_id, recorded_by),
+  )
   const changed = await work.rows(
     'decline-medium-destruction',
     `update jikimi.medium_destruction set declined_by = $3, declined_at = $2
@@ -44,7 +44,8 @@ interface Found {
   readonly is_decided: boolean
 }
 
-async function undecided(work: WritingWork, id: string): Promise<Found> {
+/** Whose it is not learns nothing of it, not even that it is decided. */
+async function undecided(work: WritingWork, id: string, isTheirs: (found: Found) => boolean): Promise<Found> {
   const [found] = isId(id)
     ? await work.rows<Found>(
         'undecided-medium-destruction',
@@ -53,7 +54,7 @@ async function undecided(work: WritingWork, id: string): Promise<Found> {
         [id],
       )
     : []
-  if (!found) throw notFound()
+  if (!found || !isTheirs(found)) throw notFound()
   if (found.is_decided) throw destructionAlreadyDecided()
   return found
 }

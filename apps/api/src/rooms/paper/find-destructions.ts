@@ -1,8 +1,10 @@
 import type { DestructionGround, DestructionMethod } from '@jikimi/schema'
+import { staffOf } from '../../authority/actor.js'
 import { connectionOf } from '../../kernel/page-info.view.js'
 import type { PageRequest } from '../../kernel/page.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork, ReadingWork } from '../../persistence/work.js'
+import { PAPER_RULES } from './paper.rules.js'
 import { type MediumDestructionConnectionView, MediumDestructionView } from './medium-destruction.view.js'
 
 interface Row {
@@ -44,15 +46,18 @@ export async function listPaperRegister(
   return connectionOf(page, rows.map(destructionView), ({ confirmedAt, id }) => ({ at: confirmedAt!, id }))
 }
 
-/** All of each medium, last first. */
+/** All of each medium, last first; for who oversees nothing, what they are asked to witness. */
 export async function findDestructions(
   work: AnyWork,
   mediumIds: readonly string[],
 ): Promise<ReadonlyMap<string, MediumDestructionView[]>> {
+  const actor = staffOf(work.actor)
+  const witness = PAPER_RULES.seesAll(actor) ? null : actor.accountId
   const rows = await work.rows<Row>(
     'find-medium-destructions',
-    `${SELECT} where medium_id = any ($1::uuid[]) order by medium_id, recorded_at desc, id desc`,
-    [mediumIds],
+    `${SELECT} where medium_id = any ($1::uuid[]) and ($2::uuid is null or witness_id = $2)
+     order by medium_id, recorded_at desc, id desc`,
+    [mediumIds, witness],
   )
   const views = Map.groupBy(rows, ({ medium_id }) => medium_id)
   return new Map(mediumIds.map((id) => [id, (views.get(id) ?? []).map(destructionView)]))

@@ -1,6 +1,8 @@
+import { staffOf } from '../../authority/actor.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork } from '../../persistence/work.js'
 import { MediumMoveView } from './medium.view.js'
+import { PAPER_RULES } from './paper.rules.js'
 
 interface MoveRow {
   readonly medium_id: string
@@ -14,6 +16,7 @@ export async function findMoves(
   work: AnyWork,
   mediumIds: readonly string[],
 ): Promise<ReadonlyMap<string, MediumMoveView[]>> {
+  if (!PAPER_RULES.seesAll(staffOf(work.actor))) return new Map()
   const rows = await work.rows<MoveRow>(
     'find-medium-moves',
     `select medium_id, place_id, moved_by, moved_at from jikimi.medium_move
@@ -24,11 +27,12 @@ export async function findMoves(
   return new Map(mediumIds.map((id) => [id, (moves.get(id) ?? []).map(moveView)]))
 }
 
-/** The numbers of the cases that each medium is known to bear; a number names nobody. */
+/** The numbers of the cases that each medium is known to bear, for who oversees; a number names nobody. */
 export async function findCaseNumbers(
   work: AnyWork,
   mediumIds: readonly string[],
 ): Promise<ReadonlyMap<string, string[]>> {
+  if (!PAPER_RULES.seesAll(staffOf(work.actor))) return new Map()
   const rows = await work.rows<{ medium_id: string; case_number: string }>(
     'find-medium-cases',
     'select medium_id, case_number from jikimi.medium_case where medium_id = any ($1::uuid[]) order by case_number',

@@ -1,8 +1,10 @@
 import type { StorageLock } from '@jikimi/schema'
+import { staffOf } from '../../authority/actor.js'
 import { notFound } from '../../kernel/general.refusals.js'
 import { isId } from '../../kernel/identifier.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork, ReadingWork } from '../../persistence/work.js'
+import { PAPER_RULES } from './paper.rules.js'
 import { StorageKeyHandoverView, StoragePlaceView } from './storage-place.view.js'
 
 interface Row {
@@ -51,11 +53,12 @@ interface KeyRow {
   readonly handed_at: Date
 }
 
-/** Who held the key of each place, last first. */
+/** Who held the key of each place, last first; nothing of it for a witness who oversees nothing. */
 export async function findKeyHandovers(
   work: AnyWork,
   placeIds: readonly string[],
 ): Promise<ReadonlyMap<string, StorageKeyHandoverView[]>> {
+  if (!PAPER_RULES.seesAll(staffOf(work.actor))) return new Map()
   const rows = await work.rows<KeyRow>(
     'find-key-handovers',
     `select place_id, holder_id, handed_by, handed_at from jikimi.storage_key

@@ -5,6 +5,7 @@ import { readMedium } from './find-media.js'
 import type { MediumView } from './medium.view.js'
 import type { NameMediumCasesInput } from './paper.inputs.js'
 import { mediumAlreadyDestroyed, mediumCaseNotKnown } from './paper.refusals.js'
+import { PAPER_RULES } from './paper.rules.js'
 
 const MOST = 200
 
@@ -32,7 +33,8 @@ export async function nameCases(
   if (numbers.length > MOST) throw requestNotValid()
   const known = await work.rows<{ id: string; number: string }>(
     'cases-of-medium',
-    'select id, number from jikimi.inquiry_case where number = any ($1::text[]) and purpose = $2',
+    `select id, number from jikimi.inquiry_case
+     where number = any ($1::text[]) and purpose = $2 and ${PAPER_RULES.isUnrestricted('collection_id')}`,
     [numbers, purpose],
   )
   if (known.length < numbers.length) throw mediumCaseNotKnown()
