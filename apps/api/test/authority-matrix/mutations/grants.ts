@@ -15,6 +15,8 @@ const OF_FILES: Readonly<Record<FileField, Permission>> = {
   'files of proofs': 'access-record:prove',
   'files of exports': 'record-export:fetch',
   'files of inspections': 'inspection:fetch',
+  'files of certificates': 'certificate:fetch',
+  'files of statements': 'certificate:fetch',
 }
 
 /** Which root fields ask for a permission, as the schemas declare it. */

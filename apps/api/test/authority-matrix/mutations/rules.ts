@@ -8,7 +8,9 @@ import { APPOINTMENT_RULES } from '../../../src/rooms/appointments/appointments.
 import { DESIGNATION_RULES } from '../../../src/rooms/designations/designations.rules.js'
 import { INQUIRY_RULES } from '../../../src/rooms/inquiries/inquiries.rules.js'
 import { INSPECTION_RULES } from '../../../src/rooms/inspections/inspections.rules.js'
+import { PAPER_RULES } from '../../../src/rooms/paper/paper.rules.js'
 import { REGISTER_RULES } from '../../../src/rooms/register/register.rules.js'
+import { RETENTION_RULES } from '../../../src/rooms/retention/retention.rules.js'
 import { STAFF_RULES } from '../../../src/rooms/staff/staff.rules.js'
 import { askCases } from '../runs/ask-cases.js'
 import { askExportJob } from '../runs/ask-export-job.js'
@@ -40,6 +42,8 @@ export const RULES: Readonly<Record<string, object>> = {
   RECORD_EXPORT_RULES,
   ALERTS_RULES,
   INSPECTION_RULES,
+  RETENTION_RULES,
+  PAPER_RULES,
 }
 
 type Ask = (scene: Scene) => Promise<Findings>
@@ -265,6 +269,28 @@ export const RULE_MUTANTS: readonly RuleMutant[] = [
   { of: 'ALERTS_RULES', rule: 'isAsked', variant: 'isAsked, one', allow: yes, asks: objects('Query.alert') },
   { of: 'ALERTS_RULES', rule: 'knowsRule', allow: yes, asks: askLists },
   { of: 'INSPECTION_RULES', rule: 'makesFindings', allow: yes, asks: objects('commentInspection') },
+  letting('DESTRUCTION_APPROVED_BY_ANOTHER', objects('approveDestruction')),
+  letting('HOLD_RELEASED_BY_ANOTHER', objects('releaseHold')),
+  letting('MEDIUM_WITNESSED_BY_ANOTHER', objects('recordMediumDestruction')),
+  { of: 'RETENTION_RULES', rule: 'seesRun', allow: yes, asks: objects('destructionRun') },
+  { of: 'RETENTION_RULES', rule: 'seesAll', allow: yes, asks: askLists },
+  { of: 'RETENTION_RULES', rule: 'decidesAfter', allow: yes, asks: askSpecials },
+  { of: 'RETENTION_RULES', rule: 'isCooledOff', allow: yes, asks: objects('releaseHold') },
+  {
+    of: 'RETENTION_RULES',
+    rule: 'releasableFrom',
+    allow: () => (askedAt: Date) => askedAt,
+    asks: objects('releaseHold'),
+  },
+  { of: 'RETENTION_RULES', rule: 'readsReference', allow: yes, asks: askLists },
+  { of: 'PAPER_RULES', rule: 'seesAll', allow: yes, asks: objects('Query.medium') },
+  { of: 'PAPER_RULES', rule: 'seesAll', variant: 'seesAll, lists', allow: yes, asks: askLists },
+  { of: 'PAPER_RULES', rule: 'isUnrestricted', allow: () => () => 'true', asks: objects('nameMediumCases') },
+  { of: 'PAPER_RULES', rule: 'isWitness', allow: yes, asks: objects('confirmMediumDestruction') },
+  { of: 'PAPER_RULES', rule: 'mayDecline', allow: yes, asks: objects('declineMediumDestruction') },
+  { of: 'PAPER_RULES', rule: 'canWitness', allow: yes, asks: objects('recordMediumDestruction') },
+  { of: 'PAPER_RULES', rule: 'fits', allow: yes, asks: objects('recordMediumDestruction') },
+  { of: 'PAPER_RULES', rule: 'leaves', allow: yes, asks: objects('recordMediumDestruction') },
 ]
 
 /** Replaces the rule while `act` runs. */

@@ -3,6 +3,8 @@ import { bare, of, ofInput, type Question } from './question.js'
 import type { Things } from './things.js'
 
 const ID = '{ id }'
+/** Of every edge that a case comes by: until when it is kept. */
+const CASE = '{ id retention { state } }'
 const WORDS = { titleKo: '제목', titleEn: 'Title', bodyKo: '글', bodyEn: 'Words' }
 
 /** Letters, drafts, templates, meetings. */
@@ -10,10 +12,10 @@ export const conversationQuestions = ({ case: caseId, message: messageId, versio
   'staff Mutation.sendAgain': ofInput(
     'SendAgainInput',
     { caseId, version, messageId, idempotencyKey: randomUUID() },
-    ID,
+    CASE,
   ),
-  'staff Mutation.noteBounce': ofInput('NoteBounceInput', { caseId, version, messageId }, ID),
-  'staff Mutation.reopenCase': ofInput('ReopenCaseInput', { caseId, version }, ID),
+  'staff Mutation.noteBounce': ofInput('NoteBounceInput', { caseId, version, messageId }, CASE),
+  'staff Mutation.reopenCase': ofInput('ReopenCaseInput', { caseId, version }, CASE),
   'staff Query.caseCounts': bare('{ purpose }'),
   'staff Query.answerDraft': of('caseId', 'ID', caseId, '{ savedAt }'),
   'staff Mutation.saveDraft': ofInput('SaveDraftInput', { caseId, body: '지어낸 초안' }, '{ savedAt }'),

@@ -3,13 +3,15 @@ import { bare, of, ofInput, PAGE } from './question.js'
 import type { Things } from './things.js'
 
 const ID = '{ id }'
+/** Of every edge that a case comes by: until when it is kept. */
+const CASE = '{ id retention { state } }'
 
 /** Cases and reveals. */
 export const inquiryQuestions = ({ case: caseId, purpose, account, other, unlock, version, ...things }: Things) => {
   const ofCase = { caseId, version }
   return {
     'staff Query.inquiryCases': of('purpose', 'PurposeCode', purpose, PAGE),
-    'staff Query.inquiryCase': of('id', 'ID', caseId, ID),
+    'staff Query.inquiryCase': of('id', 'ID', caseId, CASE),
     'staff Query.answerTemplates': of('caseId', 'ID', caseId, '{ code }'),
     'staff Query.colleagues': of('purpose', 'PurposeCode', purpose, ID),
     'staff Query.revealAllowance': bare('{ used }'),
@@ -17,10 +19,10 @@ export const inquiryQuestions = ({ case: caseId, purpose, account, other, unlock
     'staff Mutation.findCasesByContact': ofInput(
       'FindCasesByContactInput',
       { purpose, email: 'nobody@example.kr' },
-      ID,
+      CASE,
     ),
-    'staff Mutation.takeCase': ofInput('TakeCaseInput', ofCase, ID),
-    'staff Mutation.renewReach': ofInput('RenewReachInput', { caseId }, ID),
+    'staff Mutation.takeCase': ofInput('TakeCaseInput', ofCase, CASE),
+    'staff Mutation.renewReach': ofInput('RenewReachInput', { caseId }, CASE),
     'staff Mutation.revealItems': ofInput(
       'RevealItemsInput',
       { caseId, items: ['EMAIL'], messageIds: things.letter && [things.letter], reason: 'ANSWERING' },
@@ -29,17 +31,17 @@ export const inquiryQuestions = ({ case: caseId, purpose, account, other, unlock
     'staff Mutation.answerCase': ofInput(
       'AnswerCaseInput',
       { ...ofCase, body: '답변입니다.', idempotencyKey: randomUUID() },
-      ID,
+      CASE,
     ),
     'staff Mutation.closeCase': ofInput(
       'CloseCaseInput',
       { ...ofCase, reason: things.duplicateOf ? 'DUPLICATE' : 'SPAM', duplicateOfId: things.duplicateOf },
-      ID,
+      CASE,
     ),
     'staff Mutation.handOverCase': ofInput(
       'HandOverCaseInput',
       { ...ofCase, accountId: other, note: '지어낸 메모' },
-      ID,
+      CASE,
     ),
     'staff Mutation.releaseCases': ofInput(
       'ReleaseCasesInput',

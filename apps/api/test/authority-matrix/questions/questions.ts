@@ -2,9 +2,11 @@ import type { FileField, RootField } from '../matrix.js'
 import { alertQuestions } from './alert-questions.js'
 import { auditQuestions } from './audit-questions.js'
 import { conversationQuestions } from './conversation-questions.js'
+import { destructionQuestions } from './destruction-questions.js'
 import { designationQuestions } from './designation-questions.js'
 import { inquiryQuestions } from './inquiry-questions.js'
 import { oversightQuestions } from './oversight-questions.js'
+import { paperQuestions } from './paper-questions.js'
 import { publicQuestions } from './public-questions.js'
 import type { Question } from './question.js'
 import { registerQuestions } from './register-questions.js'
@@ -25,6 +27,8 @@ export const questionsAbout = (things: Things): Record<AskedInGraphql, Question>
   ...oversightQuestions(things),
   ...auditQuestions(things),
   ...alertQuestions(things),
+  ...destructionQuestions(things),
+  ...paperQuestions(things),
   ...publicQuestions(things),
 })
 

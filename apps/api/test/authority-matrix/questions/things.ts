@@ -1,5 +1,5 @@
 import { addDays, dayInSeoul, isWorkingDay } from '@jikimi/policy'
-import type { AppointmentState, Role } from '@jikimi/schema'
+import type { AppointmentState, DestructionMethod, Role } from '@jikimi/schema'
 import { randomUUID } from 'node:crypto'
 
 /** What a question names: ids, and with them the version that a screen would have shown. */
@@ -48,6 +48,24 @@ export interface Things {
   readonly caseNumber: string
   readonly inspection: string
   readonly isFinding: boolean
+  readonly hold: string
+  /** Of which proceeding a hold is; of a statute without. */
+  readonly reference: string | undefined
+  readonly run: string
+  /** A standing approval. */
+  readonly standing: string
+  /** Its number. */
+  readonly certificate: string
+  readonly place: string
+  readonly medium: string
+  readonly method: DestructionMethod
+  readonly peopleLeft: number
+  /** What is recorded of a medium and waits for its witness. */
+  readonly mediumDestruction: string
+  /** Whose data a medium bears. */
+  readonly caseNumbers: readonly string[]
+  /** In a month. */
+  readonly later: string
   /** Of a pack that somebody looked at. */
   readonly digest: string
   /** What a scope would cover. */
@@ -100,6 +118,18 @@ export const nothings = (now: Date): Things => ({
   caseNumber: 'NO-SUCH-CASE',
   inspection: randomUUID(),
   isFinding: false,
+  hold: randomUUID(),
+  reference: undefined,
+  run: randomUUID(),
+  standing: randomUUID(),
+  certificate: 'D-1999-000001',
+  place: randomUUID(),
+  medium: randomUUID(),
+  method: 'SHREDDED',
+  peopleLeft: 0,
+  mediumDestruction: randomUUID(),
+  caseNumbers: [],
+  later: addDays(dayInSeoul(now), 30),
   digest: '0'.repeat(64),
   duties: [],
   departments: [],

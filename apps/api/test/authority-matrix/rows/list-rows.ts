@@ -1,4 +1,5 @@
 import { AUDIT_LISTS } from './audit-list-rows.js'
+import { DESTRUCTION_LISTS } from './destruction-list-rows.js'
 import { DESK_LISTS } from './desk-list-rows.js'
 import type { Scene } from '../scene/a-scene.js'
 
@@ -103,4 +104,5 @@ export const LISTS: Readonly<Record<string, ListRow>> = {
   },
   ...AUDIT_LISTS,
   ...DESK_LISTS,
+  ...DESTRUCTION_LISTS,
 }

@@ -46,6 +46,48 @@ export const SPECIAL_ROWS: readonly (readonly [
     ({ cases }) => ({ collection: cases.collections.free }),
     'ok',
   ],
+  [
+    'officerDeputy',
+    'staff Mutation.approveDestruction',
+    'of somebody they do not stand for',
+    ({ runs }) => ({ run: runs['ofOfficer']! }),
+    'NOT_FOUND',
+  ],
+  [
+    'officerDeputy',
+    'staff Mutation.declineDestruction',
+    'of somebody they do not stand for',
+    ({ runs }) => ({ run: runs['ofSingle']! }),
+    'NOT_FOUND',
+  ],
+  [
+    'officerDeputy',
+    'staff Mutation.approveDestruction',
+    'of whom they stand for',
+    ({ runs }) => ({ run: runs['ofSecondSingle']! }),
+    'ok',
+  ],
+  [
+    'single',
+    'staff Mutation.approveDestruction',
+    'that they prepared themselves, holding both seats',
+    ({ runs }) => ({ run: runs['ofSingle']! }),
+    'SEPARATION_OF_DUTIES',
+  ],
+  [
+    'colleague',
+    'staff Query.medium',
+    'that another handler is asked about',
+    ({ media }) => ({ medium: media['destroyed']! }),
+    'NOT_FOUND',
+  ],
+  [
+    'colleague',
+    'staff Mutation.confirmMediumDestruction',
+    'that another handler saw',
+    ({ mediumDestructions }) => ({ mediumDestruction: mediumDestructions['ofHandler']! }),
+    'NOT_FOUND',
+  ],
   // Three at a time for one person
   [
     'secondAuditor',

@@ -1,5 +1,7 @@
 import { ask } from '../ask.js'
 import { ALERT_ROWS } from '../rows/alert-rows.js'
+import { DESTRUCTION_ROWS } from '../rows/destruction-rows.js'
+import { PAPER_ROWS } from '../rows/paper-rows.js'
 import { REGISTER_ROWS } from '../rows/register-rows.js'
 import { AUDIT_ROWS } from '../rows/audit-rows.js'
 import type { Things } from '../questions/things.js'
@@ -22,6 +24,8 @@ export const OBJECT_ROWS: readonly ObjectRow[] = [
   ...AUDIT_ROWS,
   ...ALERT_ROWS,
   ...REGISTER_ROWS,
+  ...DESTRUCTION_ROWS,
+  ...PAPER_ROWS,
 ]
 
 /** The words for what is hidden. */
@@ -73,6 +77,13 @@ const NAMES = [
   'template',
   'collection',
   'secondCollection',
+  'hold',
+  'run',
+  'standing',
+  'certificate',
+  'place',
+  'medium',
+  'mediumDestruction',
 ] as const
 
 /** Words in the place of every id that the question names. */

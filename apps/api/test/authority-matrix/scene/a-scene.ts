@@ -8,17 +8,19 @@ import { addAlerts, addCanaries } from './alerts.js'
 import { addCuts, addExports, addScopes } from './auditing.js'
 import { addCases, type Cases } from './cases.js'
 import { addConversation } from './conversation.js'
+import { addDestruction, type Destruction } from './destruction.js'
 import { addRegister } from './register.js'
 import { addTemplates } from './templates.js'
 import { addLinks, addVisits, type Visits } from './visits.js'
 import { addInspections, type Inspections } from './inspections.js'
+import { addPaper, type Paper } from './paper.js'
 import { addOversight } from './oversight.js'
 import { addPeople, type People } from './people.js'
 import { addRecords, indexesOf } from './records.js'
 import { addDesignations, addTraining, type Ids } from './rights.js'
 import { freshen, type OpenedSession, openSession } from './sessions.js'
 
-export interface Scene extends Inspections {
+export interface Scene extends Inspections, Destruction, Paper {
   readonly house: House
   /** The superuser in the scene's database, for tests that change it. */
   readonly superuser: Client
@@ -87,6 +89,9 @@ export async function aScene(): Promise<Scene> {
   await addRegister({ house, superuser, people, cases, sessions })
   const visits = await addVisits(superuser, cases)
   const links = await addLinks(superuser, cases)
+  const beginning = { house, superuser, people, cases, sessions }
+  const destruction = await addDestruction(beginning)
+  const paper = await addPaper(beginning)
   const stopRehearsing = rehearse()
   return {
     house,
@@ -99,6 +104,8 @@ export async function aScene(): Promise<Scene> {
     ...auditing,
     ...inspected,
     ...talked,
+    ...destruction,
+    ...paper,
     templates,
     visits,
     links,
