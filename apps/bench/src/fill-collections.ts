@@ -18,8 +18,8 @@ agreed as (insert into jikimi.consent_record (id, collection_id, purpose, policy
   from n cross join one join jikimi.consent_record c on c.collection_id = one.id),
 found as (insert into jikimi.lookup_token (epoch, kind, token, collection_id, purpose)
   select 1, 'EMAIL', sha256(n.id::text::bytea), n.id, one.purpose from n cross join one)
-insert into jikimi.inquiry_case (id, number, collection_id, purpose, state, received_at, period_ends_on)
-select n.case_id, 'B-' || n.nth, n.id, one.purpose, 'RECEIVED', n.at, one.period_ends_on from n cross join one`
+insert into jikimi.inquiry_case (id, number, collection_id, purpose, state, received_at, period_ends_on, achieved_days)
+select n.case_id, 'B-' || n.nth, n.id, one.purpose, 'RECEIVED', n.at, one.period_ends_on, 14 from n cross join one`
 
 /** As superuser, with triggers and checks of other tables off: nothing that is measured runs so. */
 export async function fillCollections({ superuserUrl }: Installation, count: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { checkpointDelay } from './checkpoint-delay.ts'
+import { destruction } from './destruction.ts'
 import { durableRecords } from './durable-records.ts'
 import { fillCollections } from './fill-collections.ts'
 import { fillRecords } from './fill-records.ts'
@@ -10,6 +11,7 @@ import { opening } from './opening.ts'
 import { sendInquiries } from './send-inquiries.ts'
 import { staffReads } from './staff-reads.ts'
 import { treeProofs } from './tree-proofs.ts'
+import { turn } from './turn.ts'
 
 const INQUIRIES = 100
 
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '5' },
     records: { type: 'string' },
     collections: { type: 'string', default: '100000' },
+    due: { type: 'string', default: '20000' },
   },
 })
 const seconds = Number(values.seconds)
@@ -27,16 +30,22 @@ const wants = (name: string): boolean => positionals.length === 0 || positionals
 process.stdout.write(`Node ${process.version}, ${seconds} s a round, median of three rounds in turn\n`)
 const installation = await install(4691)
 try {
-  if (['staff-reads', 'intake', 'opening'].some(wants)) {
+  if (['staff-reads', 'intake', 'opening', 'destruction'].some(wants)) {
     const [collections, records] = [Number(values.collections), Number(values.records ?? 1_000_000)]
     await sendInquiries(installation, INQUIRIES)
     await fillCollections(installation, collections)
-    if (!wants('log-pages')) await fillRecords(installation, records)
+    if (['staff-reads', 'intake', 'opening'].some(wants) && !wants('log-pages'))
+      await fillRecords(installation, records)
     process.stdout.write(`\n${collections.toLocaleString('en')} collections, ${records.toLocaleString('en')} records\n`)
   }
   if (wants('staff-reads')) await staffReads(installation, seconds)
   if (wants('opening')) await opening(installation, seconds)
   if (wants('intake')) await intake(installation, seconds)
+  if (wants('destruction')) await destruction(installation, { due: Number(values.due) })
+  if (positionals.includes('turn')) {
+    await sendInquiries(installation, 1)
+    await turn(installation, Number(values.collections))
+  }
   if (wants('durable-records')) await durableRecords(installation, seconds)
   if (wants('checkpoint-delay')) await checkpointDelay(installation, seconds * 6)
   if (wants('tree-proofs')) await treeProofs(1_000_000, seconds)

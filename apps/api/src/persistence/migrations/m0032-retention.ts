@@ -50,6 +50,8 @@ alter table jikimi.inquiry_case alter column achieved_days set not null,
   add constraint closed_by_destruction check ((close_reason is not distinct from 'DESTROYED') <= (destroyed_at is not null));
 create index inquiry_case_due on jikimi.inquiry_case (due_on, id) include (collection_id, purpose) where collection_id is not null;
 create index inquiry_case_due_open on jikimi.inquiry_case (purpose, due_on) include (collection_id) where state <> 'CLOSED';
+-- What was found by them is found by the day itself
+drop index jikimi.inquiry_case_period, jikimi.inquiry_case_answered, jikimi.inquiry_case_met;
 create index inquiry_case_number on jikimi.inquiry_case (number);
 -- Of whom a consent was is not known once its collection is destroyed; that there was one is kept.
 alter table jikimi.consent_record alter column collection_id drop not null;

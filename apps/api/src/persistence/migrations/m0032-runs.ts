@@ -96,12 +96,13 @@ create view jikimi.retention with (security_invoker = true) as
   select c.collection_id, c.id as case_id, c.number as case_number, c.purpose, c.received_at, c.due_on,
     case when c.ground_due_on is not null and c.ground_due_on = c.due_on then c.ground_kind
       when c.due_on < c.period_ends_on then 'PURPOSE_ACHIEVED' else 'PERIOD_ENDED' end as ground,
-    case when exists (select 1 from jikimi.hold_item i join jikimi.hold h on h.id = i.hold_id
-        where i.collection_id = c.collection_id and h.released_at is null) then 'HELD'
-      when exists (select 1 from jikimi.pending_request p
-        where p.collection_id = c.collection_id and p.answered_at is null and p.kind in ('ACCESS', 'CORRECTION')) then 'DEFERRED'
-      else 'FREE' end as standing
-  from jikimi.inquiry_case c where c.collection_id is not null;
+    case when h.collection_id is not null then 'HELD' when p.collection_id is not null then 'DEFERRED' else 'FREE' end as standing
+  from jikimi.inquiry_case c
+  left join (select distinct i.collection_id from jikimi.hold_item i join jikimi.hold h on h.id = i.hold_id
+    where h.released_at is null) h on h.collection_id = c.collection_id
+  left join (select distinct r.collection_id from jikimi.pending_request r
+    where r.answered_at is null and r.kind in ('ACCESS', 'CORRECTION')) p on p.collection_id = c.collection_id
+  where c.collection_id is not null;
 
 -- What is approved stays as it was approved; a run goes one way.
 create function jikimi.run_keeps() returns trigger language plpgsql set search_path = jikimi, pg_temp
