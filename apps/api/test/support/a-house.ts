@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Send } from '@jikimi/client/staff'
+import type { Logger } from 'pino'
 import { createLog } from '../../src/main/log.js'
 import { serve } from '../../src/main/compose.js'
 import type { TurnOutcome } from '../../src/rooms/epochs/index.js'
@@ -50,6 +51,8 @@ export interface HouseOptions {
   readonly over?: TestDatabase
   /** A free one unless told otherwise. */
   readonly port?: number
+  /** Where its lines go; nowhere unless told otherwise. */
+  readonly log?: Logger
 }
 
 /**
@@ -61,6 +64,7 @@ export async function aHouse({
   mailBounceSecret,
   over,
   port: wanted,
+  log = createLog('silent'),
 }: HouseOptions = {}): Promise<House> {
   const database = over ?? (await aDatabase())
   const clock = aClock(database.urls.jikimi_migrator)
@@ -75,7 +79,7 @@ export async function aHouse({
     clock,
     siteKey: database.siteKey,
     demo: undefined,
-    log: createLog('silent'),
+    log,
     send: async (mail) => void mails.push(mail),
   })
   const url = `http://127.0.0.1:${running.port}`

@@ -1,0 +1,51 @@
+import { GrantStandingApprovalDocument, PlaceHoldDocument } from '@jikimi/client/staff'
+import { addDays, dayInSeoul } from '@jikimi/policy'
+import { aHouse } from '../support/a-house.js'
+import type { MovableClock } from '../support/a-clock.js'
+import { sendInquiry } from '../support/an-inquiry.js'
+import { anInstallation, type Installation } from './an-installation.js'
+
+export interface DueHouse {
+  readonly own: Installation
+  readonly clock: MovableClock
+  /** Days on each of which some fall due, one after the other. */
+  readonly days: readonly string[]
+}
+
+/**
+ * An installation on which nobody works any more: on each of so many days `each` collections fall due, some are held, and the
+ * chief's standing approval covers what merely expires. With fsync, as production is.
+ */
+export async function aDueHouse(dayCount: number, each: number): Promise<DueHouse> {
+  const own = await anInstallation(true)
+  const house = await aHouse({ isQuiet: true, over: own })
+  const numbers: string[] = []
+  for (let day = 0; day < dayCount; day += 1) {
+    for (let nth = 0; nth <= each; nth += 1) {
+      const { case: sent } = await sendInquiry(house.site(), { email: `due.${day}.${nth}@example.kr` })
+      if (nth === each) numbers.push(sent.number)
+    }
+    await house.clock.move({ days: 1 })
+  }
+  const today = dayInSeoul(house.clock.now())
+  const officer = house.staff(await house.signIn('officer'))
+  await officer(PlaceHoldDocument, {
+    input: { caseNumbers: numbers, kind: 'STATUTE', statute: '상법 제33조', reviewOn: addDays(today, 150) },
+  })
+  const chief = house.staff(await house.signIn('cpo'))
+  await chief(GrantStandingApprovalDocument, {
+    input: { purposes: ['CIVIL_COMPLAINT'], fromOn: today, untilOn: addDays(today, 300) },
+  })
+  await house.stop()
+  const days = await own.sql<{ day: string }>(
+    'postgres',
+    'select distinct due_on::text as day from jikimi.retention order by 1',
+  )
+  return { own, clock: house.clock, days: days.map(({ day }) => day) }
+}
+
+/** Moves on to this time of day in Seoul. */
+export async function moveToTime(clock: MovableClock, day: string, time: string): Promise<void> {
+  const seconds = Math.ceil((Date.parse(`${day}T${time}:00+09:00`) - clock.now().getTime()) / 1000)
+  await clock.move({ seconds })
+}
