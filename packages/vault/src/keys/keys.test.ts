@@ -63,6 +63,14 @@ describe('wrapping a key', () => {
     const [kek, dataKey] = [newDataKey(), newDataKey()]
     expect(wrapKey(kek, 'key-1', dataKey)).not.toEqual(wrapKey(kek, 'key-1', dataKey))
   })
+
+  it('repeats no nonce in 10,000 wrappings under one key', () => {
+    const [kek, dataKey] = [newDataKey(), newDataKey()]
+    const nonces = Array.from({ length: 10_000 }, () =>
+      Buffer.from(wrapKey(kek, 'key-1', dataKey).subarray(1, 25)).toString('latin1'),
+    )
+    expect(new Set(nonces).size).toBe(10_000)
+  })
 })
 
 describe('HKDF-SHA-256', () => {
