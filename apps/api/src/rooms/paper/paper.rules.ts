@@ -29,7 +29,7 @@ export const PAPER_RULES = {
     accountId === witnessId || accountId === recordedById,
   /** Who can be asked: whoever processes or oversees, in person. */
   canWitness: (roles: readonly Role[]): boolean => roles.some((role) => WITNESSES.includes(role)),
-  /** @law Std 13① */
+  /** By a method that its kind can be destroyed by. @law Std 13① */
   fits: (method: DestructionMethod, kind: MediumKind): boolean => FITTING[method].includes(kind),
   /** Only out of paper a part can go; every other method leaves nobody. @law Std 13② */
   leaves: (method: DestructionMethod, peopleLeft: number, people: number): boolean =>

@@ -31,7 +31,7 @@ export const certificates = {
       'It was destroyed under the policy version whose digest stands below; that version says when the data must be gone.',
     saysTree:
       'Each collection has a statement of its own below the root value, so a single one can be proven without showing the others.',
-    saysNobody: 'It names no person, no case and no content: it cannot lead back to anybody.',
+    saysNobody: 'It names nobody whose data it was, no case and no content: it cannot lead back to any of them.',
     values: 'Its values',
     run: 'Destruction run',
     toRun: 'Open the run',
