@@ -48,6 +48,7 @@ import { M0034Replay } from './m0034-replay.js'
 import { M0034ReplayRules } from './m0034-replay-rules.js'
 import { M0034Backups } from './m0034-backups.js'
 import { M0035Paper } from './m0035-paper.js'
+import { M0035PaperActs } from './m0035-paper-acts.js'
 import { M0035PaperRules } from './m0035-paper-rules.js'
 import { M0036OpenableCopies } from './m0036-openable-copies.js'
 
@@ -103,6 +104,7 @@ export const MIGRATIONS = [
   M0034ReplayRules,
   M0034Backups,
   M0035Paper,
+  M0035PaperActs,
   M0035PaperRules,
   M0036OpenableCopies,
 ]
