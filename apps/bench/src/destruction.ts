@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { EndingsKeeper, EndingsLedger } from '@jikimi/api/dist/evidence/index.js'
 import { SteadyClient } from '@jikimi/api/dist/persistence/steady-client.js'
+import type { DestroyStep } from '@jikimi/api/dist/rooms/retention/destroy/steps.js'
 import { destroyDue } from '@jikimi/api/dist/rooms/retention/destroy/destroy-due.js'
 import { Client, Pool } from 'pg'
 import { fillDue } from './fill-due.ts'
@@ -8,7 +9,7 @@ import type { Installation } from './installation.ts'
 import { goal, round, table } from './table.ts'
 
 const GOAL = 3000
-const BATCH_MS = 200
+const BATCH = 200
 
 /** G9: due collections destroyed, looked at again under lock, recorded, their keys buried, a second; and the forecast's time. */
 export async function destruction(installation: Installation, { due }: { readonly due: number }): Promise<void> {
@@ -22,7 +23,14 @@ export async function destruction(installation: Installation, { due }: { readonl
   try {
     await forecastTimes(installation, admin)
     await fillDue(installation, admin, due)
+    const phases = new Map<DestroyStep, number>()
+    let last = performance.now()
     const parts = {
+      onStep: (step: DestroyStep) => {
+        const now = performance.now()
+        phases.set(step, (phases.get(step) ?? 0) + now - last)
+        last = now
+      },
       pool,
       keystore: installation.keystore,
       now: () => installation.clock.now(),
@@ -32,6 +40,7 @@ export async function destruction(installation: Installation, { due }: { readonl
       },
     }
     const [before, begun] = [process.memoryUsage().rss, performance.now()]
+    last = begun
     const destroyed = await destroyDue(parts, { limit: due })
     const seconds = (performance.now() - begun) / 1000
     const perSecond = destroyed / seconds
@@ -39,7 +48,12 @@ export async function destruction(installation: Installation, { due }: { readonl
     table(
       `G9: ${destroyed.toLocaleString('en')} due collections destroyed, batches of 200, real keystore and ledger`,
       ['collections/s', 'ms a batch', 'memory grown, MB'],
-      [[round(perSecond), round((seconds * 1000 * BATCH_MS) / destroyed), round(grown, 0)]],
+      [[round(perSecond), round((seconds * 1000 * BATCH) / destroyed), round(grown, 0)]],
+    )
+    table(
+      'Where the time goes, until each step',
+      ['step', 'ms a batch'],
+      [...phases].map(([step, ms]) => [step, round((ms * BATCH) / destroyed)]),
     )
     process.stdout.write(`\n${goal(perSecond >= GOAL, `≥ ${GOAL} a second`)}\n`)
   } finally {
