@@ -1,4 +1,4 @@
-import { chmod, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   BackupRefused,
@@ -237,17 +237,33 @@ describe('a backup that is not what it was', () => {
   })
 })
 
+describe('what a killed backup left', () => {
+  it('goes with the next one once it is a day old, and not before', async () => {
+    const left = [
+      'jikimi-20261101T000000Z-00000001.backup.unfinished',
+      'jikimi-20261101T000000Z-00000002.keystore.unfinished',
+    ]
+    const aside = join(house.database.folder, 'aside')
+    await mkdir(aside)
+    for (const name of left) await writeFile(join(aside, name), 'half')
+    const yesterday = new Date(Date.now() - 25 * 3_600_000)
+    await utimes(join(aside, left[0]!), yesterday, yesterday)
+    await makeBackup(parts(), aside)
+    expect((await readdir(aside)).filter((name) => name.endsWith('.unfinished'))).toEqual([left[1]])
+  })
+})
+
 describe('the time of a backup', () => {
   it('ends its copy of the keystore after a day and itself after thirty, each on record', async () => {
     const pool = new Pool({ connectionString: house.urls.jikimi_worker, max: 1 })
     const kinds = async () => (await readdir(folder)).map((name) => name.split('.')[1]).toSorted()
     expect(await expireBackups(pool, house.clock.now())).toBe(0)
     await house.clock.move({ hours: 24 })
-    expect(await expireBackups(pool, house.clock.now())).toBe(1)
+    expect(await expireBackups(pool, house.clock.now())).toBe(2)
     expect(await kinds()).toEqual(['backup'])
     expect(await expireBackups(pool, house.clock.now())).toBe(0)
     await house.clock.move({ days: 29 })
-    expect(await expireBackups(pool, house.clock.now())).toBe(1)
+    expect(await expireBackups(pool, house.clock.now())).toBe(2)
     expect(await kinds()).toEqual([])
     const acts = await house.sql<{ act: string }>(
       'postgres',

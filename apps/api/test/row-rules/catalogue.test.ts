@@ -29,6 +29,7 @@ const EXECUTORS: Readonly<Record<string, readonly string[]>> = {
   drop_token_epochs: ['jikimi_keeper'],
   make_link: ['jikimi_worker'],
   bounce_letter: ['jikimi_worker'],
+  note_ending: [],
   rights_changed: [],
   holds_letter: [],
   is_restricted: [],

@@ -206,6 +206,15 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   separation_exception: { jikimi_app: [...ADDED, 'update(accepted_at, ended_at, ended_by)'], ...guarded },
   rights_history: { jikimi_app: SELECT, jikimi_guard: ADDED, ...backup },
   rights_review: { jikimi_app: ADDED, ...backup },
+  ending: { jikimi_sequencer: ['select', 'update(kept_at)'], jikimi_guard: ['insert'], ...backup },
+  replay: { jikimi_app: SELECT, ...guarded },
+  backup: {
+    jikimi_app: [
+      'select(bytes, deleted_at, digest, epoch, expires_at, id, keystore_deleted_at, keystore_until, made_at, proven_at, rows, state)',
+    ],
+    jikimi_worker: [...ADDED, 'update(bytes, deleted_at, digest, keystore_deleted_at, proven_at, rows, state)'],
+    ...guarded,
+  },
   storage_place: {
     jikimi_app: [
       'select',

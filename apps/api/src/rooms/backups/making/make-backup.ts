@@ -14,6 +14,7 @@ import { CopyOut } from '../copying/copy-out.js'
 import { BackupRow } from './backup-row.js'
 import { evidenceFiles } from './evidence-files.js'
 import { keystoreFiles } from './keystore-files.js'
+import { sweepUnfinished } from './sweep-unfinished.js'
 
 /** Where a backup can be stopped from outside. */
 export type BackupStep = 'SNAPSHOT' | 'TABLES_WRITTEN' | 'BEGUN' | 'KEYSTORE_WRITTEN' | 'FINISHED'
@@ -82,6 +83,7 @@ export async function makeBackup(parts: BackupParts, folder: string): Promise<Ma
       ...head('database'),
       until: expiresAt.toISOString(),
     })
+    await sweepUnfinished(`${archive.path}.unfinished`)
     await archive.add({ kind: 'about', name: 'about' }, text(JSON.stringify(about)))
     const rows = await writeTables(client, archive)
     await client.query('commit')
