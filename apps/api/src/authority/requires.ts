@@ -2,7 +2,8 @@ import { createMethodMiddlewareDecorator, Extensions } from 'type-graphql'
 import { notAllowed, notSignedIn } from '../kernel/general.refusals.js'
 import type { Actor } from './actor.js'
 import { demandFresh } from './fresh.js'
-import { isGranted, NEEDS_FRESH, type Permission } from './grants.js'
+import { isGranted, type Permission } from './grants.js'
+import { NEEDS_FRESH } from './needs-fresh.js'
 
 interface WithActor {
   readonly operation: { readonly actor: Actor; readonly now: Date }

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { demandFresh } from '../authority/fresh.js'
-import { isGranted, NEEDS_FRESH, type Permission } from '../authority/grants.js'
+import { isGranted, type Permission } from '../authority/grants.js'
+import { NEEDS_FRESH } from '../authority/needs-fresh.js'
 import { notAllowed, notSignedIn } from '../kernel/general.refusals.js'
 import type { Clock } from '../kernel/clock.js'
 import { Refusal, type RefusalCategory } from '../kernel/refusal.js'

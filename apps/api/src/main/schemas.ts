@@ -69,15 +69,7 @@ import {
   PackExportFieldsResolver,
 } from '../rooms/inspections/index.js'
 import { PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
-import {
-  HandoverFieldsResolver,
-  MediaResolver,
-  MediumDestructionFieldsResolver,
-  MediumFieldsResolver,
-  MoveFieldsResolver,
-  PlaceFieldsResolver,
-  StoragePlacesResolver,
-} from '../rooms/paper/index.js'
+import { PAPER_RESOLVERS } from '../rooms/paper/index.js'
 import { RegisteredFieldsResolver, RegisterResolver } from '../rooms/register/index.js'
 import {
   CaseRetentionResolver,
@@ -178,13 +170,7 @@ const STAFF: Resolvers = [
   RunFieldsResolver,
   StandingApprovalsResolver,
   StandingApprovalFieldsResolver,
-  MediaResolver,
-  MediumFieldsResolver,
-  MoveFieldsResolver,
-  MediumDestructionFieldsResolver,
-  StoragePlacesResolver,
-  PlaceFieldsResolver,
-  HandoverFieldsResolver,
+  ...PAPER_RESOLVERS,
 ]
 
 export const buildPublicSchema = (): GraphQLSchema => build(PUBLIC)
