@@ -1,5 +1,5 @@
 import { dayInSeoul } from '@jikimi/policy'
-import { isCleanText } from '@jikimi/vault'
+import { isCleanText, maskForbiddenIdentifiers } from '@jikimi/vault'
 import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { cleanReason } from './clean-reason.js'
@@ -37,5 +37,5 @@ export async function placeHold(work: WritingWork, given: PlaceHoldInput): Promi
 function cleanStatute(given: string | null | undefined): string {
   const statute = (given ?? '').normalize('NFC').trim()
   if (!isCleanText(statute) || statute.length < 1 || statute.length > LONGEST_STATUTE) throw holdNotValid()
-  return statute
+  return maskForbiddenIdentifiers(statute).text
 }
