@@ -29,9 +29,14 @@ export const useRunItemColumns = (): readonly Column<RunItem>[] => {
         </>
       ),
     },
-    { key: 'ground', label: say('retentionItems.ground'), cell: ({ ground }) => say(`due.ground.${ground}`) },
+    {
+      key: 'ground',
+      label: say('retentionItems.ground'),
+      cell: ({ ground }) => say(`due.ground.${ground}`),
+      wraps: true,
+    },
     { key: 'due', label: say('inbox.due'), cell: ({ dueOn }) => when(dueOn, 'shortWeekday') },
-    { key: 'purpose', label: say('retentionItems.purpose'), cell: (row) => purpose(row.purpose) },
+    { key: 'purpose', label: say('retentionItems.purpose'), cell: (row) => purpose(row.purpose), wraps: true },
   ]
 }
 
