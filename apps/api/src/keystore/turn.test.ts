@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { aKeystoreFolder } from './a-keystore-folder.js'
 import { KeyGone } from './key-gone.js'
@@ -139,6 +139,17 @@ describe('a turn of the epoch', () => {
     }
     const thief = await open({ folder: copy, rootPath: place.rootPath })
     for (const id of [...keys.keys(), ...loose]) await expect(thief.open(id)).rejects.toThrow()
+  })
+
+  it('overwrites the old key where it lies: no other name of its file shows it any more', async () => {
+    const place = await aKeystore()
+    const old = await readFile(join(place.folder, 'epoch.json'), 'utf8')
+    const { epochKey } = JSON.parse(old) as { epochKey: string }
+    await link(join(place.folder, 'epoch.json'), join(place.parent, 'kept'))
+    await turn(place.keystore)
+    const kept = await readFile(join(place.parent, 'kept'), 'latin1')
+    expect(kept).toHaveLength(old.length)
+    expect(kept.includes(epochKey) || kept.includes(epochKey.slice(10, 40))).toBe(false)
   })
 
   it('is told in numbers while it goes on', async () => {

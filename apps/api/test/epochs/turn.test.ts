@@ -6,6 +6,9 @@ import {
   type Send,
   TurnEpochDocument,
 } from '@jikimi/client/staff'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
+import { TOKEN_BARRIER } from '../../src/persistence/token-barrier.js'
 import { aHouse, type House } from '../support/a-house.js'
 import { sendInquiry } from '../support/an-inquiry.js'
 import { refusalOf } from '../support/refusal-of.js'
@@ -72,6 +75,27 @@ describe('a turn while everybody works', () => {
     expect(await tokens()).toEqual([{ epoch: 1 + TURNS, count: 2 * row!.count }])
     for (let nth = 0; nth < counts.intakes; nth += 1) expect(await find(`load${nth}@example.kr`)).toBe(1)
   }, 240_000)
+
+  it('waits for an intake that asked for lookup keys before it began', async () => {
+    const keystore = await house.database.openKeystore()
+    const intake = new Client({ connectionString: house.urls.jikimi_app })
+    await intake.connect()
+    try {
+      await intake.query('begin')
+      await intake.query('select pg_advisory_xact_lock_shared($1)', [TOKEN_BARRIER])
+      const turning = house.turnEpoch()
+      while ((await keystore.standing()).turn === undefined) await pause(20)
+      await pause(1500)
+      expect((await keystore.standing()).turn).toMatchObject({ doneBuckets: 0 })
+      expect(keystore.lookupKeys()).toHaveLength(2)
+      await intake.query('commit')
+      await turning
+      expect(keystore.lookupKeys()).toHaveLength(1)
+    } finally {
+      keystore.close()
+      await intake.end()
+    }
+  }, 60_000)
 
   it('makes the tokens of a restricted collection too, and shows it to nobody', async () => {
     await sendInquiry(house.site(), { email: 'restricted@example.kr' })
