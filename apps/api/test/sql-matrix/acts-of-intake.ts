@@ -8,7 +8,7 @@ const consent = (of: string): string => `
 insert into jikimi.consent_record (id, collection_id, purpose, policy_version_id, text_digest, items, consented_at)
   select {new}, ${of}, 'CIVIL_COMPLAINT', {policy}, digest, '{}', now() from jikimi.consent_text limit 1`
 const token = (of: string): string =>
-  `insert into jikimi.lookup_token (epoch, kind, token, collection_id, purpose) values (2, 'EMAIL', sha256('new'), ${of}, 'CIVIL_COMPLAINT')`
+  `insert into jikimi.lookup_token (epoch, kind, token, collection_id, purpose) values (1, 'EMAIL', sha256('new'), ${of}, 'CIVIL_COMPLAINT')`
 const receipt = (of: string): string =>
   `insert into jikimi.subject_session (token_digest, collection_id) values (sha256('new'), ${of})`
 const claim = (site: string): string => `

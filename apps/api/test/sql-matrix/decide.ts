@@ -5,7 +5,7 @@ import { type Actor, type ActorName, ACTORS } from './actors.js'
 import { idOf, inIds, inNames } from './named.js'
 import { APP } from './groups.js'
 import type { Reach } from './reached.js'
-import type { Rows, Sight } from './seen.js'
+import { type Rows, type Sight, VIEWS } from './seen.js'
 
 const NAMES = Object.keys(ACTORS) as ActorName[]
 const REFUSED = '42501'
@@ -80,8 +80,8 @@ export async function decideSight(
   return { cells: names.length, leaks, failures }
 }
 
-function expected({ seen }: Sight, actor: ActorName, all: readonly string[]): readonly string[] {
-  if (actor === 'backup') return all
+function expected({ table, seen }: Sight, actor: ActorName, all: readonly string[]): readonly string[] {
+  if (actor === 'backup' && !VIEWS.includes(table)) return all
   const rows: Rows[] = seen.filter(([who]) => who.includes(actor)).map(([, rows]) => rows)
   return rows.includes('all') ? all : rows.flat()
 }

@@ -2,6 +2,7 @@ import type { TestDatabase } from '../support/a-database.js'
 import { CASES_IN_SQL } from './fixture-cases.js'
 import { CONVERSATION_IN_SQL } from './fixture-conversation.js'
 import { DESIGNATIONS_IN_SQL } from './fixture-designations.js'
+import { DESTRUCTION_IN_SQL } from './fixture-destruction.js'
 import { DESK_IN_SQL } from './fixture-desk.js'
 import { MEETINGS_IN_SQL } from './fixture-meetings.js'
 import { PEOPLE_IN_SQL } from './fixture-people.js'
@@ -42,6 +43,7 @@ export async function fill({ sql }: TestDatabase): Promise<void> {
     CONVERSATION_IN_SQL,
     REGISTER_IN_SQL,
     PAPER_IN_SQL,
+    DESTRUCTION_IN_SQL,
   ])
     await sql('postgres', inIds(part))
 }

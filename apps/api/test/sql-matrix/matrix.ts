@@ -1,10 +1,12 @@
 import { type Act, actsOn } from './act.js'
+import { ACTS_BY_DESTROYING } from './acts-by-destroying.js'
 import { ACTS_BY_FUNCTION } from './acts-by-function.js'
 import { ACTS_OF_ACCOUNTS } from './acts-of-accounts.js'
 import { ACTS_OF_ALERTS } from './acts-of-alerts.js'
 import { ACTS_OF_CASES } from './acts-of-cases.js'
 import { ACTS_OF_CONVERSATION } from './acts-of-conversation.js'
 import { ACTS_OF_DESIGNATIONS } from './acts-of-designations.js'
+import { ACTS_OF_DESTRUCTION } from './acts-of-destruction.js'
 import { ACTS_OF_DESK } from './acts-of-desk.js'
 import { ACTS_OF_INSPECTIONS } from './acts-of-inspections.js'
 import { ACTS_OF_INTAKE } from './acts-of-intake.js'
@@ -19,15 +21,24 @@ import { REACHED } from './reached.js'
 import { SEEN_OF_AUDITING } from './seen-of-auditing.js'
 import { SEEN_OF_CASES } from './seen-of-cases.js'
 import { SEEN_OF_CONVERSATION } from './seen-of-conversation.js'
+import { SEEN_OF_DESTRUCTION } from './seen-of-destruction.js'
 import { SEEN_OF_PAPER } from './seen-of-paper.js'
 import { SEEN_OF_STAFF } from './seen-of-staff.js'
+import { VIEWS } from './seen.js'
 
-export const SEEN = [...SEEN_OF_STAFF, ...SEEN_OF_CASES, ...SEEN_OF_CONVERSATION, ...SEEN_OF_AUDITING, ...SEEN_OF_PAPER]
+export const SEEN = [
+  ...SEEN_OF_STAFF,
+  ...SEEN_OF_CASES,
+  ...SEEN_OF_CONVERSATION,
+  ...SEEN_OF_AUDITING,
+  ...SEEN_OF_PAPER,
+  ...SEEN_OF_DESTRUCTION,
+]
 
 /** Nobody deletes from any table but for these, whose acts say who does. */
 const DELETED_FROM = ['account_role', 'case_draft', 'log_witness']
 
-const REMOVALS: readonly Act[] = SEEN.flatMap(({ table }) => [
+const REMOVALS: readonly Act[] = SEEN.filter(({ table }) => !VIEWS.includes(table)).flatMap(({ table }) => [
   ...(DELETED_FROM.includes(table) ? [] : actsOn(table, ['delete', `delete from jikimi.${table}`, NOBODY])),
   ...actsOn(table, ['empty it', `truncate jikimi.${table} cascade`, NOBODY]),
 ])
@@ -42,6 +53,8 @@ export const ACTS: readonly Act[] = [
   ...ACTS_OF_MEETINGS,
   ...ACTS_OF_REGISTER,
   ...ACTS_OF_PAPER,
+  ...ACTS_OF_DESTRUCTION,
+  ...ACTS_BY_DESTROYING,
   ...ACTS_OF_INTAKE,
   ...ACTS_OF_RULES,
   ...ACTS_OF_LOG,

@@ -24,6 +24,19 @@ const COMPLAINTS = [
 const MEETINGS = ['ir open', 'ir held']
 /** Of every purpose: what a privacy officer keeps the register of. */
 const REGISTERED = [...COMPLAINTS, ...MEETINGS]
+/** Of purposes that nobody works on: what is due. */
+const OF_NOBODY = [
+  'due',
+  'due elsewhere',
+  'due held',
+  'due asked',
+  'due running',
+  'due by standing',
+  'due by another purpose',
+  'due withdrawn',
+  'not due',
+  'due soon',
+]
 const RECEIPT = ['open']
 const TO_DELIVER = ['held', 'begun', 'fixed', 'ir held']
 const of = (what: string, names: readonly string[]): Rows => names.map((name) => `${what} ${name}`)
@@ -33,14 +46,14 @@ const reveals = (account: string, count: number): Rows =>
 
 /** What each actor sees of visitors' data, masked or sealed as it lies there, and of the work on it. */
 export const SEEN_OF_CASES: readonly Sight[] = [
-  sight('policy_version', 'id', [APP, 'all']),
+  sight('policy_version', 'id', [[...APP, 'keeper'], 'all']),
   sight('consent_text', 'digest', [APP, 'all']),
   sight(
     'collection',
     'id',
     [DESIGNATED, [...COMPLAINTS, 'bare', 'bare of another']],
     [['irHandler'], MEETINGS],
-    [OFFICERS, [...REGISTERED, 'bare', 'bare of another']],
+    [OFFICERS, [...REGISTERED, ...OF_NOBODY, 'bare', 'bare of another']],
     [['subject'], RECEIPT],
     [['visitor'], ['offered']],
     [['visitorFixed'], ['fixed']],
@@ -57,13 +70,20 @@ export const SEEN_OF_CASES: readonly Sight[] = [
     [['visitor'], ['consent offered']],
     [['visitorFixed'], ['consent fixed']],
   ),
-  sight('lookup_token', 'collection_id', [WORKING, COMPLAINTS], [['irHandler'], MEETINGS], [OFFICERS, REGISTERED]),
+  sight(
+    'lookup_token',
+    'collection_id',
+    [WORKING, COMPLAINTS],
+    [['irHandler'], MEETINGS],
+    [OFFICERS, REGISTERED],
+    [['keeper'], 'all'],
+  ),
   sight(
     'inquiry_case',
     'id',
     [DESIGNATED, of('case', COMPLAINTS)],
     [['irHandler'], of('case', MEETINGS)],
-    [OFFICERS, of('case', REGISTERED)],
+    [OFFICERS, of('case', [...REGISTERED, ...OF_NOBODY])],
     [['subject'], of('case', RECEIPT)],
     [['visitor'], ['case offered']],
     [['visitorFixed'], ['case fixed']],

@@ -22,8 +22,8 @@ const OWN_ATTENDANCE = (
 
 /** What each actor sees of the staff, of their rights, and of the rules. */
 export const SEEN_OF_STAFF: readonly Sight[] = [
-  sight('installation', 'is_single', [[...APP, ...MACHINES, 'journal'], 'all']),
-  sight('clock_shift', 'is_single', [[...APP, ...MACHINES, 'journal'], 'all']),
+  sight('installation', 'is_single', [[...APP, ...MACHINES, 'journal', 'keeper'], 'all']),
+  sight('clock_shift', 'is_single', [[...APP, ...MACHINES, 'journal', 'keeper'], 'all']),
   sight('department', 'id', [STAFF, 'all']),
   sight('account', 'id', [STAFF, 'all']),
   sight('account_role', `account_id || ' ' || role`, [STAFF, 'all']),

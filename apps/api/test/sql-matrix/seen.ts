@@ -12,3 +12,6 @@ export interface Sight {
 }
 
 export const sight = (table: string, row: string, ...seen: Sight['seen']): Sight => ({ table, row, seen })
+
+/** They lie nowhere, so that nothing is deleted from them and no backup has them. */
+export const VIEWS: readonly string[] = ['retention']
