@@ -58,7 +58,7 @@ export const DESTRUCTION_LABELS = {
     chart: 'By day and state',
     byDay: 'By day',
     byWeek: 'By week',
-    ground: 'Retention period ended',
+    ground: 'End of the retention period',
     choose: (number: string) => `Choose ${number}`,
     chosen: '1 chosen',
     hold: 'Place a hold',

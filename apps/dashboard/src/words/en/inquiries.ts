@@ -45,7 +45,7 @@ export const inquiries = {
     leftLong: '%{smart_count} day left |||| %{smart_count} days left',
     state: { LIVING: 'Kept', DUE: 'To be destroyed', HELD: 'Held', DEFERRED: 'Deferred' },
     ground: {
-      PERIOD_ENDED: 'Retention period ended',
+      PERIOD_ENDED: 'End of the retention period',
       PURPOSE_ACHIEVED: 'Purpose achieved',
       CONSENT_WITHDRAWN: 'Consent withdrawn',
       DELETION_GRANTED: 'Deletion granted',
