@@ -33,6 +33,8 @@ begin
     execute format('alter table %s drop constraint %I', one.name, one.conname);
   end loop;
 end $$;
+-- A trigger filled it in that decided as well
+alter table jikimi.medium_destruction alter column due_on set default jikimi.today();
 create or replace function jikimi.actor_has(wanted text) returns boolean language sql stable security definer
   set search_path = jikimi, pg_temp as 'select true';
 create or replace function jikimi.actor_keeps_register() returns boolean language sql stable security definer

@@ -1,4 +1,5 @@
-import { GRANTS, NEEDS_FRESH, type Permission } from '../../../src/authority/grants.js'
+import { GRANTS, type Permission } from '../../../src/authority/grants.js'
+import { NEEDS_FRESH } from '../../../src/authority/needs-fresh.js'
 import { buildPublicSchema, buildStaffSchema } from '../../../src/main/schemas.js'
 import { type Column, COLUMNS } from '../columns.js'
 import { type FileField, isFile, MATRIX, type RootField } from '../matrix.js'

@@ -1,5 +1,5 @@
 import type { Role } from '@jikimi/schema'
-import { type DynamicRule, SEPARATION } from '../../../src/authority/separation.js'
+import { SEPARATION } from '../../../src/authority/separation.js'
 import { ACCESS_CONTROL_RULES } from '../../../src/rooms/access-control/access-control.rules.js'
 import { ACCESS_LOG_RULES } from '../../../src/rooms/access-log/access-log.rules.js'
 import { RECORD_EXPORT_RULES } from '../../../src/rooms/access-log/record-export.rules.js'
@@ -17,17 +17,17 @@ import { askExportJob } from '../runs/ask-export-job.js'
 import { askHolding } from '../runs/ask-holding.js'
 import { askLastAdministrator } from '../runs/ask-last-administrator.js'
 import { askLists } from '../runs/ask-lists.js'
-import { askObjects, OBJECT_ROWS } from '../runs/ask-objects.js'
 import { askReceipts } from '../runs/ask-receipts.js'
 import { askRoles } from '../runs/ask-roles.js'
 import { askSpecials } from '../runs/ask-specials.js'
 import { askVisits } from '../runs/ask-visits.js'
 import { askRegisterWide } from '../runs/ask-register-wide.js'
 import { askStrayMeeting } from '../runs/ask-stray-meeting.js'
-import type { Findings } from '../runs/findings.js'
 import { CASE_ROWS } from '../rows/case-rows.js'
 import { ROLE_ROWS } from '../rows/role-rows.js'
 import type { Scene } from '../scene/a-scene.js'
+import { DESTRUCTION_MUTANTS } from './destruction-mutants.js'
+import { type Ask, letting, objects, type RuleMutant, yes } from './rule-mutant.js'
 
 /** Every object of rules that the API decides by. A test holds this list against the sources. */
 export const RULES: Readonly<Record<string, object>> = {
@@ -46,21 +46,6 @@ export const RULES: Readonly<Record<string, object>> = {
   PAPER_RULES,
 }
 
-type Ask = (scene: Scene) => Promise<Findings>
-
-export interface RuleMutant {
-  readonly of: string
-  readonly rule: string
-  /** What makes it allow everything, told which scene it stands in. */
-  readonly allow: (scene: Scene) => (...given: never[]) => unknown
-  /** What must turn red. */
-  readonly asks: Ask
-  /** For what no replaced function can change: changes the database, and returns what changes it back. */
-  readonly openly?: (scene: Scene) => Promise<() => Promise<unknown>>
-  readonly variant?: string
-}
-
-const yes = () => () => true
 const no = () => () => false
 /** Nothing is kept from anybody: no account has this id. */
 const nobody =
@@ -85,13 +70,6 @@ const whoeverMeets =
   ({ people }: Scene) =>
   () =>
     people['irHandler']
-const objects =
-  (...fields: string[]): Ask =>
-  (scene) =>
-    askObjects(
-      scene,
-      OBJECT_ROWS.filter(([field]) => fields.some((name) => field.endsWith(name))),
-    )
 const cases =
   (...fields: string[]): Ask =>
   (scene) =>
@@ -110,15 +88,7 @@ async function nothingRestricted({ superuser }: Scene): Promise<() => Promise<un
   return () => superuser.query(rows[0]!.text)
 }
 
-const { areApart, conflictAmong } = SEPARATION
-const letting = (rule: DynamicRule, asks: Ask): RuleMutant => ({
-  of: 'SEPARATION',
-  rule: 'areApart',
-  variant: rule,
-  allow: () => (asked: DynamicRule, first: string | null | undefined, second: string) =>
-    asked === rule || areApart(asked, first, second),
-  asks,
-})
+const { conflictAmong } = SEPARATION
 
 /** One pair less that nobody can hold together. */
 const pairing = (row: (typeof ROLE_ROWS)[number]): RuleMutant => {
@@ -269,28 +239,7 @@ export const RULE_MUTANTS: readonly RuleMutant[] = [
   { of: 'ALERTS_RULES', rule: 'isAsked', variant: 'isAsked, one', allow: yes, asks: objects('Query.alert') },
   { of: 'ALERTS_RULES', rule: 'knowsRule', allow: yes, asks: askLists },
   { of: 'INSPECTION_RULES', rule: 'makesFindings', allow: yes, asks: objects('commentInspection') },
-  letting('DESTRUCTION_APPROVED_BY_ANOTHER', objects('approveDestruction')),
-  letting('HOLD_RELEASED_BY_ANOTHER', objects('releaseHold')),
-  letting('MEDIUM_WITNESSED_BY_ANOTHER', objects('recordMediumDestruction')),
-  { of: 'RETENTION_RULES', rule: 'seesRun', allow: yes, asks: objects('destructionRun') },
-  { of: 'RETENTION_RULES', rule: 'seesAll', allow: yes, asks: askLists },
-  { of: 'RETENTION_RULES', rule: 'decidesAfter', allow: yes, asks: askSpecials },
-  { of: 'RETENTION_RULES', rule: 'isCooledOff', allow: yes, asks: objects('releaseHold') },
-  {
-    of: 'RETENTION_RULES',
-    rule: 'releasableFrom',
-    allow: () => (askedAt: Date) => askedAt,
-    asks: objects('releaseHold'),
-  },
-  { of: 'RETENTION_RULES', rule: 'readsReference', allow: yes, asks: askLists },
-  { of: 'PAPER_RULES', rule: 'seesAll', allow: yes, asks: objects('Query.medium') },
-  { of: 'PAPER_RULES', rule: 'seesAll', variant: 'seesAll, lists', allow: yes, asks: askLists },
-  { of: 'PAPER_RULES', rule: 'isUnrestricted', allow: () => () => 'true', asks: objects('nameMediumCases') },
-  { of: 'PAPER_RULES', rule: 'isWitness', allow: yes, asks: objects('confirmMediumDestruction') },
-  { of: 'PAPER_RULES', rule: 'mayDecline', allow: yes, asks: objects('declineMediumDestruction') },
-  { of: 'PAPER_RULES', rule: 'canWitness', allow: yes, asks: objects('recordMediumDestruction') },
-  { of: 'PAPER_RULES', rule: 'fits', allow: yes, asks: objects('recordMediumDestruction') },
-  { of: 'PAPER_RULES', rule: 'leaves', allow: yes, asks: objects('recordMediumDestruction') },
+  ...DESTRUCTION_MUTANTS,
 ]
 
 /** Replaces the rule while `act` runs. */

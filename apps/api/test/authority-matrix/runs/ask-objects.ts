@@ -1,3 +1,4 @@
+import { isFullRun } from '../../support/run.js'
 import { ask } from '../ask.js'
 import { ALERT_ROWS } from '../rows/alert-rows.js'
 import { DESTRUCTION_ROWS } from '../rows/destruction-rows.js'
@@ -31,17 +32,30 @@ export const OBJECT_ROWS: readonly ObjectRow[] = [
 /** The words for what is hidden. */
 const HIDING = new Set(['none', '-'])
 
-/** Every act that names a thing, by every asker, on a thing in each state; beside it, on what isn't there at all. */
+/**
+ * Every act that names a thing, by every asker, on a thing in each state; beside it, on what isn't there at all. In the
+ * short form, who lacks the permission is asked about one thing of each act: nobody looks at the thing before that.
+ */
 export async function askObjects(scene: Scene, rows = OBJECT_ROWS): Promise<Findings> {
   const finding = new Finding()
+  const firsts = new Set(
+    Map.groupBy(rows, ([field]) => field)
+      .values()
+      .map(([first]) => first),
+  )
   for (const row of rows) {
-    await Promise.all(ASKERS.map((me) => askCell(scene, finding, row, me)))
+    const isWhole = isFullRun() || firsts.has(row)
+    const askers = ASKERS.filter((me) => isWhole || wordOf(row, me) !== '-')
+    await Promise.all(askers.map((me) => askCell(scene, finding, row, me)))
   }
   return finding
 }
 
-async function askCell(scene: Scene, finding: Finding, [field, object, choice, words]: ObjectRow, me: Asker) {
-  const word = words.split(' ')[ASKERS.indexOf(me)]!
+const wordOf = ([, , , words]: ObjectRow, me: Asker): string => words.split(' ')[ASKERS.indexOf(me)]!
+
+async function askCell(scene: Scene, finding: Finding, row: ObjectRow, me: Asker) {
+  const [field, object, choice] = row
+  const word = wordOf(row, me)
   const { headers } = scene.sessions[me]!
   const about = choice(scene, me)
   const { word: got, text } = await ask(scene, headers, field, about)
