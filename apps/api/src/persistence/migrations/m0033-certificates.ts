@@ -86,7 +86,8 @@ create function jikimi.rows_left_of(wanted_run uuid) returns bigint language sql
       + (select count(*) from gone g join jikimi.retention_ground t on t.collection_id = g.id)
       + (select count(*) from gone g join jikimi.pending_request t on t.collection_id = g.id)
       + (select count(*) from gone g join jikimi.hold_item t on t.collection_id = g.id)
-      + (select count(*) from gone g join jikimi.person_link t on g.id in (t.first_id, t.second_id))
+      + (select count(*) from gone g join jikimi.person_link t on t.first_id = g.id)
+      + (select count(*) from gone g join jikimi.person_link t on t.second_id = g.id)
   $$;
 
 -- Runs that are over, whose keys' last copies a turn took along that began after the last of them was buried.
@@ -134,7 +135,8 @@ create function jikimi.next_certificate_number() returns text language plpgsql v
 -- Issues the one certificate of a run, with all of its statements, or refuses: what stands in it is asked again here.
 create function jikimi.certify_run(wanted uuid, content text, digest bytea, root bytea, statements jsonb) returns text
   language plpgsql volatile security definer
-  set search_path = jikimi, pg_temp
+  -- As many statements as collections: looked up one by one in the other they would take the square of that
+  set search_path = jikimi, pg_temp set enable_nestloop = off
   as $$
   #variable_conflict use_column
   declare said jsonb := content::jsonb; ready record; stated integer;

@@ -4,7 +4,8 @@ import { accessRows, INSERT_ACCESS_RECORDS } from '../../persistence/access-rows
 import type { Ports } from '../../persistence/work.js'
 import { CertificateWithheld } from './certificate-withheld.js'
 import type { OnCertifyStep } from './certify-steps.js'
-import { composeCertificate } from './compose-certificate.js'
+import { composeCertificate, type ComposedStatement } from './compose-certificate.js'
+import { statementOf } from './statement-of.js'
 import { type DestroyedItem, itemsOf, type RunToCertify } from './run-to-certify.js'
 
 export interface CertifyPorts extends Pick<Ports, 'keystore'> {
@@ -38,16 +39,18 @@ export async function certifyRuns(ports: CertifyPorts, { now, limit }: { now: Da
   return issued
 }
 
+/** What is looked at first changes no more: the transaction itself is short. */
 async function certified(ports: CertifyPorts, run: RunToCertify, now: Date): Promise<boolean> {
   const { pool, onStep = () => undefined } = ports
   const client = await pool.connect()
   try {
-    await client.query('begin')
     await onStep('FOUND')
     const items = await itemsOf(client, run.run_id)
     await demandNothingLeft(ports, client, run, items)
+    const statements = items.map(statementOf)
     await onStep('COUNTED')
-    const number = await issue(ports, client, { run, items, now })
+    await client.query('begin')
+    const number = await issue(ports, client, { run, items, statements, now })
     await client.query(number === null ? 'rollback' : 'commit')
     await onStep('COMMITTED')
     return number !== null
@@ -75,6 +78,7 @@ async function demandNothingLeft(
 interface Ready {
   readonly run: RunToCertify
   readonly items: readonly DestroyedItem[]
+  readonly statements: readonly ComposedStatement[]
   readonly now: Date
 }
 
@@ -82,12 +86,12 @@ interface Ready {
 async function issue(
   { origin, onStep = () => undefined }: CertifyPorts,
   client: PoolClient,
-  { run, items, now }: Ready,
+  { run, items, statements, now }: Ready,
 ): Promise<string | null> {
   // Whoever asks for a number waits for who has one: nobody takes the same
   const { rows: numbers } = await client.query<{ number: string }>('select jikimi.next_certificate_number() as number')
   await onStep('NUMBERED')
-  const { content, digest, root, statements } = composeCertificate(run, items, {
+  const { content, digest, root } = composeCertificate(run, items, statements, {
     number: numbers[0]!.number,
     origin,
     now,

@@ -1,23 +1,17 @@
-import { createHash, randomBytes } from 'node:crypto'
 import {
   type Certificate,
   certificateDigest,
   certificateText,
-  destructionText,
   statementsTree,
   toBase64,
 } from '@jikimi/transparency-log'
+import { METHOD } from './method.js'
 import type { DestroyedItem, RunToCertify } from './run-to-certify.js'
-
-/** How a collection ends here; other ways would be other words. */
-const METHOD = 'KEY_DESTROYED_AND_ROWS_DELETED'
-const SALT_BYTES = 32
 
 export interface ComposedCertificate {
   readonly content: string
   readonly digest: Uint8Array
   readonly root: Uint8Array
-  readonly statements: readonly ComposedStatement[]
 }
 
 /** As `jikimi.certify_run` takes it. */
@@ -36,13 +30,13 @@ export interface Issue {
   readonly now: Date
 }
 
-/** The certificate of a run of which nothing is left, and a statement of each of its collections. */
+/** The certificate of a run of which nothing is left, over the statements of its collections. */
 export function composeCertificate(
   run: RunToCertify,
   items: readonly DestroyedItem[],
+  statements: readonly ComposedStatement[],
   { number, origin, now }: Issue,
 ): ComposedCertificate {
-  const statements = items.map((item, at) => statementOf(item, at + 1))
   const { root } = statementsTree(statements.map(({ text }) => text))
   const byGround = counted(items.map(({ ground }) => ground))
   const byPurpose = counted(items.map(({ purpose }) => purpose))
@@ -57,7 +51,7 @@ export function composeCertificate(
     check: { at: seconds(now), rowsLeft: 0, keysLeft: 0 },
     root: toBase64(root),
   })
-  return { content, digest: certificateDigest(content), root, statements }
+  return { content, digest: certificateDigest(content), root }
 }
 
 type Parts = Omit<
@@ -81,22 +75,6 @@ const partsOf = (run: RunToCertify): Parts => ({
   turn: { epoch: run.epoch, beganAt: seconds(run.began_at), shreddedAt: seconds(run.shredded_at) },
   openableUntil: seconds(run.openable_until),
 })
-
-function statementOf(item: DestroyedItem, number: number): ComposedStatement {
-  const salt = randomBytes(SALT_BYTES)
-  const text = destructionText({
-    number,
-    ground: item.ground,
-    purpose: item.purpose,
-    policyVersion: item.policy_version,
-    receivedIn: item.received_in,
-    dueOn: item.due_on,
-    destroyedOn: item.destroyed_on,
-    method: METHOD,
-    commitment: createHash('sha256').update(salt).update(item.case_number, 'utf8').digest('base64'),
-  })
-  return { id: item.id, number, salt: salt.toString('base64'), text }
-}
 
 function counted(codes: readonly string[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
