@@ -1,4 +1,5 @@
 import { buriedFile, type Tombstone } from './buried-file.js'
+import { demandFolder } from './demand-folder.js'
 import { keyFolders } from './key-folders.js'
 import type { KeystoreState } from './keystore-state.js'
 import { looseKeys } from './loose-keys.js'
@@ -26,5 +27,7 @@ export async function buryKeys(state: KeystoreState, keyIds: readonly string[]):
     }
     for (const [nth, generation] of generations.entries()) await generation.overwrite(packed[nth]!)
     await looseKeys.remove(folder, loose)
+    // Where the folder went away meanwhile, what was not found is not gone
+    await demandFolder(state)
   })
 }

@@ -4,7 +4,7 @@ import { deriveKey, newDataKey } from '@jikimi/vault'
 import { buryKeys } from './bury-keys.js'
 import { epochFile } from './epoch-file.js'
 import { KeyCache } from './key-cache.js'
-import { findKey, hasKey, isPacked } from './find-key.js'
+import { findKey, hasKey, isPacked, missingOf } from './find-key.js'
 import { keyFile } from './key-file.js'
 import { keyFolders } from './key-folders.js'
 import { KeyGone } from './key-gone.js'
@@ -17,7 +17,7 @@ import { turnSteps } from './turn-steps.js'
 import type { PackedKey, TurnCounts, TurningKeystore } from './turning-keystore.js'
 import { writeDurably } from './write-durably.js'
 
-const [AT_ONCE, TRIES] = [16, 3]
+const TRIES = 3
 const NOTHING = (): void => undefined
 
 /**
@@ -74,14 +74,8 @@ export class DirectoryKeystore implements TurningKeystore {
   }
 
   async missing(keyIds: readonly string[]): Promise<readonly string[]> {
-    const missing: string[] = []
-    for (let from = 0; from < keyIds.length; from += AT_ONCE) {
-      const asked = keyIds.slice(from, from + AT_ONCE)
-      for (const keyId of asked) this.#pathOf(keyId)
-      const here = await Promise.all(asked.map((keyId) => hasKey(this.#state, keyId)))
-      missing.push(...asked.filter((_, nth) => !here[nth]))
-    }
-    return missing
+    for (const keyId of keyIds) this.#pathOf(keyId)
+    return missingOf(this.#state, keyIds)
   }
 
   async discard(keyId: string): Promise<void> {
