@@ -16,8 +16,8 @@ export interface DueHouse {
  * An installation on which nobody works any more: on each of so many days `each` collections fall due, some are held, and the
  * chief's standing approval covers what merely expires. With fsync, as production is.
  */
-export async function aDueHouse(dayCount: number, each: number): Promise<DueHouse> {
-  const own = await anInstallation(true)
+export async function aDueHouse(dayCount: number, each: number, within?: string): Promise<DueHouse> {
+  const own = await anInstallation(within === undefined ? {} : { within })
   const house = await aHouse({ isQuiet: true, over: own })
   const numbers: string[] = []
   for (let day = 0; day < dayCount; day += 1) {

@@ -27,8 +27,12 @@ export interface Round {
   readonly faults: readonly string[]
 }
 
+/** Opening a log may write, and there may be no room. */
+const origins = new WeakMap<Installation, string>()
+
 export async function startKeeper(own: Installation, clock: MovableClock, stop: Stop = {}): Promise<ChildProcess> {
-  const { origin } = await aLog(own)
+  const origin = origins.get(own) ?? (await aLog(own)).origin
+  origins.set(own, origin)
   const shiftMs = clock.now().getTime() - Date.now()
   const options = { folder: own.folder, urls: own.urls, origin, shiftMs, nth: 1, ...stop }
   return fork(PROGRAM, [JSON.stringify(options)], { execArgv: [] })

@@ -21,8 +21,8 @@ export interface Installation extends TestDatabase {
 }
 
 /** A seeded demo with a PostgreSQL of its own, so that its files can be taken away and its processes killed. */
-export async function anInstallation(fsync: boolean): Promise<Installation> {
-  const folder = await mkdtemp(join(tmpdir(), 'jikimi-gone-'))
+export async function anInstallation({ fsync = true, within = tmpdir() } = {}): Promise<Installation> {
+  const folder = await mkdtemp(join(within, 'jikimi-gone-'))
   await chmod(folder, 0o711)
   let postgres = await started(folder, fsync)
   const urls = await provisionDatabase(postgres.superuserUrl, NAME)
