@@ -20,6 +20,7 @@ const aCase = (other: object = {}) =>
     dueOn: '2027-01-01',
     receivedAt: '2026-11-20T01:00:00Z',
     dueReason: 'PERIOD',
+    retention: { dueOn: '2027-01-01', ground: 'PERIOD_ENDED', state: 'LIVING', holdUntil: null },
     items: [{ code: 'NAME', kind: 'NAME', masked: '홍*동' }],
     consent: { policyVersion: 'V1.0', consentedAt: '2026-11-20T01:00:00Z', textDigest: 'a1', text: 'text', items: [] },
     messages: [],
