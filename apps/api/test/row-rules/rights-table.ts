@@ -28,6 +28,10 @@ const everybody = {
   jikimi_keeper: SELECT,
   ...guarded,
 }
+/** Read, and taken out of by the one function that destroys. */
+const erased = { ...backup, jikimi_guard: ['select', 'delete'] }
+/** No more of it than by which collection it goes. */
+const erasedUnread = { ...backup, jikimi_guard: ['select(collection_id)', 'delete'] }
 /** Who tells of the log; who makes it. */
 const told = { jikimi_app: SELECT, jikimi_worker: SELECT, jikimi_watcher: SELECT, ...backup }
 
@@ -62,7 +66,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ...guarded,
   },
   attendance: { jikimi_app: [...ADDED, 'update(voided_at, voided_by)'], ...guarded },
-  restriction: guarded,
+  restriction: erased,
   site_key: {
     jikimi_app: [
       'insert',
@@ -71,17 +75,26 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ],
     ...guarded,
   },
-  policy_version: { jikimi_app: SELECT, ...backup },
+  policy_version: { jikimi_app: SELECT, jikimi_keeper: SELECT, ...guarded },
   consent_text: { jikimi_app: ADDED, ...backup },
   collection: {
     jikimi_app: ADDED,
     jikimi_worker: SELECT,
     jikimi_keeper: ['select(id, key_id, policy_version_id, purpose, sealed)'],
-    jikimi_guard: ['select(id, locale, period_ends_on, pseudonym, purpose, site_key_id)'],
+    jikimi_guard: [
+      'delete',
+      'select(id, key_id, locale, period_ends_on, policy_version_id, pseudonym, purpose, received_at, site_key_id)',
+      // To lock it: a rule lets nothing of it be changed
+      'update(id)',
+    ],
     ...backup,
   },
-  consent_record: { jikimi_app: ADDED, ...backup },
-  lookup_token: { jikimi_app: ADDED, jikimi_keeper: ADDED, ...guarded, jikimi_guard: ['select', 'delete'] },
+  consent_record: {
+    jikimi_app: ADDED,
+    jikimi_guard: ['select(collection_id)', 'update(collection_id)'],
+    ...backup,
+  },
+  lookup_token: { jikimi_app: ADDED, jikimi_keeper: ADDED, ...erased },
   key_epoch: {
     jikimi_app: ['select', 'insert(asked_by, began_at, epoch)'],
     jikimi_worker: SELECT,
@@ -92,8 +105,8 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ],
     ...guarded,
   },
-  subject_session: { jikimi_app: ['insert'], ...guarded },
-  idempotency: { jikimi_app: ADDED, ...backup },
+  subject_session: { jikimi_app: ['insert'], ...erased },
+  idempotency: { jikimi_app: ADDED, ...erasedUnread },
   inquiry_case: {
     jikimi_app: [
       ...ADDED,
@@ -102,13 +115,13 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     jikimi_worker: SELECT,
     jikimi_watcher: ['select(closed_at, handler_id, id)'],
     jikimi_guard: [
-      'select(answered_at, attention, close_reason, closed_at, collection_id, handler_id, id, meeting_ended_at, meeting_state, number, purpose, state, version)',
-      'update(answered_at, attention, close_reason, closed_at, handler_id, meeting_ended_at, meeting_state, state, taken_at, version)',
+      'select(achieved_days, answered_at, attention, close_reason, closed_at, collection_id, destroyed_at, due_on, duplicate_of, ground_due_on, ground_kind, handler_id, id, meeting_ended_at, meeting_state, number, period_ends_on, purpose, received_at, state, version)',
+      'update(answered_at, attention, close_reason, closed_at, collection_id, destroyed_at, duplicate_of, ground_due_on, ground_kind, handler_id, meeting_ended_at, meeting_state, state, taken_at, version)',
     ],
     ...backup,
   },
-  reach: { jikimi_app: ADDED, ...backup },
-  reveal: { jikimi_app: ADDED, ...guarded },
+  reach: { jikimi_app: ADDED, ...erasedUnread },
+  reveal: { jikimi_app: ADDED, ...erased },
   reveal_unlock: { jikimi_app: [...ADDED, 'update(decided_at, decided_by, more, until_at)'], ...guarded },
   case_message: {
     jikimi_app: ADDED,
@@ -117,21 +130,26 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
       'update(attempts, bounce_reason, bounced_at, bounces, delivery_state, delivery_tried_at, next_try_at)',
     ],
     jikimi_guard: [
+      'delete',
       'select(bounces, case_id, collection_id, delivery_state, direction, id, sent_at, written_by)',
       'update(attempts, bounce_reason, bounced_at, bounces, delivery_state, delivery_tried_at, next_try_at, resend_digest, sent_at)',
     ],
     ...backup,
   },
-  case_link: { jikimi_guard: [...ADDED, 'update(spent_at, until_at)'], ...backup },
-  visit: { jikimi_app: ['select(case_id, until_at)'], jikimi_guard: [...ADDED, 'update(ended_at)'], ...backup },
+  case_link: { jikimi_guard: [...ADDED, 'delete', 'update(spent_at, until_at)'], ...backup },
+  visit: {
+    jikimi_app: ['select(case_id, until_at)'],
+    jikimi_guard: [...ADDED, 'delete', 'update(ended_at)'],
+    ...backup,
+  },
   link_renewal: {
     jikimi_worker: ['select', 'update(attempts, delivery_state, delivery_tried_at, next_try_at)'],
-    jikimi_guard: ADDED,
+    jikimi_guard: [...ADDED, 'delete'],
     ...backup,
   },
   case_draft: {
     jikimi_app: [...ADDED, 'delete', 'update(id, saved_at, sealed, template)'],
-    jikimi_guard: ['delete', 'select(case_id)'],
+    jikimi_guard: ['delete', 'select(case_id, collection_id)'],
     ...backup,
   },
   answer_template: {
@@ -144,22 +162,23 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   appointment: {
     jikimi_app: [...ADDED, 'update(ended_at, ends_at, fixed_at, fixed_time_id, starts_at, state, version)'],
     jikimi_worker: ['select', 'update(confirmed_at, reminded_at)'],
-    jikimi_guard: ['select', 'update(holder_id, is_doubled)'],
+    jikimi_guard: ['select', 'delete', 'update(holder_id, is_doubled)'],
     ...backup,
   },
-  appointment_time: { jikimi_app: ADDED, ...guarded },
-  person_link: { jikimi_app: ADDED, ...guarded },
+  appointment_time: { jikimi_app: ADDED, ...erased },
+  person_link: { jikimi_app: ADDED, ...erased },
   access_record: {
     jikimi_app: ADDED,
     jikimi_journal: ['insert'],
     jikimi_worker: ADDED,
     jikimi_sequencer: SELECT,
     jikimi_watcher: ADDED,
+    jikimi_keeper: ['insert'],
     ...guarded,
   },
   log_entry: { ...told, jikimi_sequencer: ADDED, ...guarded },
   collection_access: { ...told, jikimi_sequencer: ADDED, ...guarded },
-  log_statement: { ...told, jikimi_sequencer: ADDED },
+  log_statement: { ...told, jikimi_sequencer: ADDED, ...guarded },
   log_head: { ...told, jikimi_sequencer: [...ADDED, 'update'], ...guarded },
   log_witness: { ...told, jikimi_sequencer: [...ADDED, 'update', 'delete'] },
   record_cut: {
@@ -214,6 +233,54 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ],
     jikimi_worker: [...ADDED, 'update(bytes, deleted_at, digest, keystore_deleted_at, proven_at, rows, state)'],
     ...guarded,
+  },
+  retention_term: guarded,
+  retention_ground: erased,
+  pending_request: guarded,
+  // A view, which looks with the eyes of whoever asks: of functions alone
+  retention: { jikimi_guard: SELECT },
+  hold: {
+    jikimi_app: SELECT,
+    jikimi_guard: [
+      ...ADDED,
+      'update(release_asked_at, release_asked_by, released_at, released_by, review_on, version)',
+    ],
+    ...backup,
+  },
+  hold_item: { jikimi_app: SELECT, jikimi_guard: ADDED, ...backup },
+  standing_approval: {
+    jikimi_app: SELECT,
+    jikimi_keeper: SELECT,
+    jikimi_guard: [...ADDED, 'update(ended_at, ended_by, version)'],
+    ...backup,
+  },
+  destruction_run: {
+    jikimi_app: SELECT,
+    jikimi_keeper: SELECT,
+    jikimi_guard: [
+      ...ADDED,
+      'update(approved_at, approved_by, certificate_number, declined_at, declined_by, finished_at, started_at, state, version)',
+    ],
+    ...backup,
+  },
+  destruction_item: {
+    jikimi_app: SELECT,
+    jikimi_keeper: ['select', 'update(failed_with, state, tried_at, tries)'],
+    jikimi_guard: [...ADDED, 'update(failed_with, skipped_because, state, tried_at)'],
+    ...backup,
+  },
+  destroyed: {
+    jikimi_app: SELECT,
+    jikimi_keeper: ['select', 'update(buried_at)'],
+    jikimi_guard: [...ADDED, 'update(statement, statement_hash, statement_number, statement_salt)'],
+    ...backup,
+  },
+  certificate: {
+    jikimi_app: SELECT,
+    jikimi_keeper: SELECT,
+    jikimi_sequencer: ['select', 'update(statement_index)'],
+    jikimi_guard: ADDED,
+    ...backup,
   },
   storage_place: {
     jikimi_app: [

@@ -27,7 +27,7 @@ async function allRights(): Promise<Map<string, string[]>> {
   const whole = await database.sql<{ key: string; verb: string }>(
     'postgres',
     `select role || ' ' || relname as key, verb from pg_class c, unnest($1::text[]) verb, unnest($2::text[]) role
-     where c.relnamespace = 'jikimi'::regnamespace and c.relkind in ('r', 'p') and has_table_privilege(role, c.oid, verb)`,
+     where c.relnamespace = 'jikimi'::regnamespace and c.relkind in ('r', 'p', 'v') and has_table_privilege(role, c.oid, verb)`,
     [VERBS, ROLES],
   )
   const parts = await database.sql<{ key: string; verb: string }>(
@@ -35,7 +35,7 @@ async function allRights(): Promise<Map<string, string[]>> {
     `select role || ' ' || relname as key, verb || '(' || string_agg(a.attname, ', ' order by a.attname) || ')' as verb
      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped,
        unnest($1::text[]) verb, unnest($2::text[]) role
-     where c.relnamespace = 'jikimi'::regnamespace and c.relkind in ('r', 'p')
+     where c.relnamespace = 'jikimi'::regnamespace and c.relkind in ('r', 'p', 'v')
        and has_column_privilege(role, c.oid, a.attnum, verb) and not has_table_privilege(role, c.oid, verb)
      group by role, relname, verb.verb`,
     [COLUMN_VERBS, ROLES],

@@ -114,7 +114,8 @@ begin
   -- Within destroy_collections alone; the collection is locked by who may change nothing of it
   foreach t in array array['lookup_token', 'subject_session', 'idempotency', 'visit', 'case_link', 'link_renewal',
     'case_message', 'reveal', 'reach', 'appointment_time', 'appointment', 'person_link', 'restriction', 'retention_ground'] loop
-    execute format('grant select, delete on jikimi.%I to jikimi_guard', t);
+    execute format('grant %s, delete on jikimi.%I to jikimi_guard',
+      case when t in ('idempotency', 'case_message', 'reach') then 'select (collection_id)' else 'select' end, t);
     if not exists (select 1 from pg_policy p where p.polrelid = ('jikimi.' || t)::regclass and p.polcmd in ('r', '*')
       and 'jikimi_guard'::regrole = any (p.polroles)) then
       execute format('create policy guard_finds on jikimi.%I for select to jikimi_guard using (true)', t);
