@@ -3,6 +3,7 @@ import { addDays, dayInSeoul } from '@jikimi/policy'
 import { chmod, cp, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backupKey } from '../../src/rooms/backups/archive/backup-key.js'
+import type { Mail } from '../../src/rooms/inquiries/index.js'
 import { makeBackup } from '../../src/rooms/backups/index.js'
 import { EndingsKeeper, EndingsLedger } from '../../src/evidence/index.js'
 import { createLog } from '../../src/main/log.js'
@@ -30,6 +31,7 @@ let house: House
 /** What the attacker carried away, over the time: outside the installation, so that nothing there can take it back. */
 let booty: string
 const lines: string[] = []
+let mails: readonly Mail[]
 const all = inventPeople(COUNT)
 /** Who came before the base backup; the others are in the write-ahead log alone. */
 const early = all.slice(0, Math.floor(COUNT * 0.8))
@@ -62,7 +64,7 @@ beforeAll(async () => {
     await arrive(house, early.slice(from, from + AT_ONCE))
     await reopen()
   }
-  await handle(house, early.slice(0, WORKED_ON))
+  mails = await handle(house, early.slice(0, WORKED_ON))
   await baseBackup(own, place('base'))
   await arrive(house, all.slice(early.length))
   await holdAndDefer()
@@ -191,6 +193,9 @@ describe('who holds data folder, base backup, write-ahead log, dump, logs, old k
   })
 
   it('finds what was left in the clear, in each of the places, and nothing of anybody', async () => {
+    // What was mailed to the persons themselves is theirs, and the attacker has it not: there was no other
+    expect(mails.length).toBeGreaterThan(WORKED_ON / 3)
+    expect(mails.filter(({ to }) => !all.some(({ email }) => email === to))).toEqual([])
     const places = await allBytes()
     const found = findings([CONTROL], places).join('\n')
     for (const where of [

@@ -107,14 +107,17 @@ const unique = (keys: readonly HeldKey[]): HeldKey[] => [
 /** Every key on every ciphertext: what each opened as, by its sealed bytes. */
 export function openAll(keys: readonly HeldKey[], ciphertexts: readonly Ciphertext[]): ReadonlyMap<string, string> {
   const opened = new Map<string, string>()
-  for (const [bytes, { place, sealed }] of new Map(ciphertexts.map((one) => [bytesOf(one), one]))) {
+  for (const one of new Map(
+    ciphertexts.map((each) => [`${each.place.row} ${each.place.keyId} ${bytesOf(each)}`, each]),
+  ).values()) {
+    const { place, sealed } = one
     for (const { key } of keys) {
       const text = tried(() =>
         place.table === 'collection'
           ? [...openItems(key, place, sealed).values()].join('\n')
           : Buffer.from(openBlob(key, place, sealed)).toString('utf8'),
       )
-      if (text !== undefined) opened.set(bytes, text)
+      if (text !== undefined) opened.set(bytesOf(one), text)
     }
   }
   return opened

@@ -7,6 +7,7 @@ import {
   TakeCaseDocument,
 } from '@jikimi/client/staff'
 import { randomUUID } from 'node:crypto'
+import type { Mail } from '../../src/rooms/inquiries/index.js'
 import type { House } from '../support/a-house.js'
 import { aPost } from '../support/a-post.js'
 import { sendInquiry } from '../support/an-inquiry.js'
@@ -24,8 +25,8 @@ export async function arrive(house: House, people: readonly Person[]): Promise<s
   return numbers
 }
 
-/** A day at the desk: found by e-mail, taken, drafted, answered or offered a meeting, revealed with a note; letters go out. */
-export async function handle(house: House, people: readonly Person[]): Promise<void> {
+/** A day at the desk: found by e-mail, taken, drafted, answered or offered a meeting, revealed with a note; letters go out, and are returned. */
+export async function handle(house: House, people: readonly Person[]): Promise<readonly Mail[]> {
   const post = await aPost(house)
   const [handler, other] = [house.staff(await house.signIn('handler')), house.staff(await house.signIn('ir-handler'))]
   for (const person of people) {
@@ -39,6 +40,7 @@ export async function handle(house: House, people: readonly Person[]): Promise<v
   }
   await post.deliver()
   await post.close()
+  return post.mails
 }
 
 async function deal(house: House, staff: Send, person: Person, own: { id: string; version: number }): Promise<void> {
