@@ -18,6 +18,15 @@ export interface DueHouse {
  */
 export async function aDueHouse(dayCount: number, each: number, within?: string): Promise<DueHouse> {
   const own = await anInstallation(within === undefined ? {} : { within })
+  try {
+    return await filled(own, dayCount, each)
+  } catch (fault) {
+    await own.drop()
+    throw fault
+  }
+}
+
+async function filled(own: Installation, dayCount: number, each: number): Promise<DueHouse> {
   const house = await aHouse({ isQuiet: true, over: own })
   const numbers: string[] = []
   for (let day = 0; day < dayCount; day += 1) {

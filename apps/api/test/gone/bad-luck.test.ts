@@ -18,8 +18,11 @@ beforeAll(async () => {
 }, 300_000)
 
 afterAll(async () => {
-  await due.own.drop()
-  disk?.drop()
+  try {
+    await due.own.drop()
+  } finally {
+    disk?.drop()
+  }
 })
 
 const destroyed = async () => {
