@@ -1,8 +1,10 @@
 import { Askers, decideAct } from '../sql-matrix/decide.js'
-import { fill } from '../sql-matrix/fill.js'
+import { fill, freshen } from '../sql-matrix/fill.js'
 import { ACTS } from '../sql-matrix/matrix.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
-import { FUNCTION_CONDITIONS, type FunctionCondition } from './function-conditions.js'
+import type { FunctionCondition } from './function-condition.js'
+import { FUNCTION_CONDITIONS } from './function-conditions.js'
+import { FUNCTION_CONDITIONS_OF_DESTRUCTION } from './function-conditions-of-destruction.js'
 
 let database: TestDatabase
 let askers: Askers
@@ -13,6 +15,8 @@ beforeAll(async () => {
   await fill(database)
   askers = new Askers(database)
 })
+
+beforeEach(() => freshen(database))
 
 afterAll(async () => {
   await askers.close()
@@ -33,22 +37,28 @@ async function definitionOf({ fn }: FunctionCondition): Promise<string> {
   return row!.text
 }
 
+const ALL = [...FUNCTION_CONDITIONS, ...FUNCTION_CONDITIONS_OF_DESTRUCTION]
+
+/** With those words replaced, which must be there. */
+function replaced(definition: string, says: string, instead: string): string {
+  const pattern = asWritten(says)
+  expect(definition.match(pattern)).not.toBeNull()
+  return definition.replace(pattern, instead)
+}
+
 describe('a function of the guard with one condition out', () => {
-  it.each(FUNCTION_CONDITIONS.map((one) => [one.fn, one.says, one] as const))(
-    'is noticed: %s without "%s"',
-    async (_fn, says, one) => {
-      const [table, what] = one.noticed
-      const act = ACTS.find((candidate) => candidate.table === table && candidate.what === what)!
-      const asked = async () => decideAct(askers, act)
-      expect(await asked()).toMatchObject({ leaks: [], failures: [] })
-      const whole = await definitionOf(one)
-      const pattern = asWritten(says)
-      expect(whole.match(pattern)).not.toBeNull()
-      await database.sql('postgres', whole.replace(pattern, one.instead))
-      const { leaks, failures } = await asked()
-      await database.sql('postgres', whole)
-      expect([...leaks, ...failures]).not.toEqual([])
-      noticed += 1
-    },
-  )
+  it.each(ALL.map((one) => [one.fn, one.says, one] as const))('is noticed: %s without "%s"', async (_fn, says, one) => {
+    const [table, what] = one.noticed
+    const act = ACTS.find((candidate) => candidate.table === table && candidate.what === what)!
+    const asked = async () => decideAct(askers, act)
+    const whole = await definitionOf(one)
+    const given = one.given ? replaced(whole, ...one.given) : whole
+    await database.sql('postgres', given)
+    expect(await asked()).toMatchObject({ leaks: [], failures: [] })
+    await database.sql('postgres', replaced(given, says, one.instead))
+    const { leaks, failures } = await asked()
+    await database.sql('postgres', whole)
+    expect([...leaks, ...failures]).not.toEqual([])
+    noticed += 1
+  })
 })

@@ -1,17 +1,4 @@
-export interface FunctionCondition {
-  readonly fn: string
-  /** Words of its definition. */
-  readonly says: string
-  /** What they become: a condition less. */
-  readonly instead: string
-  /** The act of the matrix that must notice, by table and words. */
-  readonly noticed: readonly [table: string, what: string]
-}
-
-type Row = readonly [says: string, instead: string, what: string, table?: string]
-
-const conditions = (fn: string, ...rows: readonly Row[]): FunctionCondition[] =>
-  rows.map(([says, instead, what, table = 'functions']) => ({ fn, says, instead, noticed: [table, what] }))
+import { conditions, type FunctionCondition } from './function-condition.js'
 
 const KEEPS = 'jikimi.actor_keeps_register()'
 

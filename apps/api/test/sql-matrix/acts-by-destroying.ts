@@ -1,11 +1,11 @@
 import { type Act, actsOn } from './act.js'
-import { CHIEFS, DESIGNATED, NOBODY, OFFICERS, OVERSEERS, SITES } from './groups.js'
+import { CHIEFS, DESIGNATED, NOBODY, OFFICERS, OVERSEERS } from './groups.js'
 
 const OFFICE = [...OFFICERS, ...CHIEFS]
 const KEEPER = ['keeper'] as const
 
 const placed = (numbers: string, review = 'jikimi.today() + 30'): string =>
-  `select * from jikimi.place_hold({new}, array[${numbers}], 'STATUTE', '상법 33', null, (${review})::date)`
+  `select * from jikimi.place_hold({new}, array[${numbers}]::text[], 'STATUTE', '상법 33', null, (${review})::date)`
 const reviewed = (hold: string, review = 'jikimi.today() + 60', version = 1): string =>
   `select 1 where jikimi.review_hold({${hold}}, ${version}, (${review})::date)`
 const said = (act: string, of: string, version = 1): string => `select 1 where jikimi.${act}({${of}}, ${version})`
@@ -14,12 +14,19 @@ const HOLDS = actsOn(
   'functions',
   ['place a hold', placed(`'held'`), OFFICE],
   ['place a hold over what is restricted', placed(`'restricted'`), OFFICE],
-  ['place a hold over what is gone', placed(`'gone'`), NOBODY],
+  [
+    'place a hold over what is gone',
+    `${placed(`'gone'`)}; select 1 from jikimi.hold_item where hold_id = {new}`,
+    NOBODY,
+  ],
+  ['place a hold over nothing', `${placed('')}; select 1 from jikimi.hold where id = {new}`, NOBODY],
+  ['place a hold over too many', placed(`'held'${`, 'held'`.repeat(200)}`), NOBODY],
   ['place a hold for more than half a year', placed(`'held'`, `jikimi.today() + interval '7 months'`), NOBODY],
   ['place a hold that is to be looked at today', placed(`'held'`, 'jikimi.today()'), NOBODY],
   ['look at a hold again', reviewed('hold'), OFFICE],
   ['look at a hold as they never saw it', reviewed('hold', undefined, 2), NOBODY],
   ['look at a hold again in a year', reviewed('hold', `jikimi.today() + interval '1 year'`), NOBODY],
+  ['look at a hold again today', reviewed('hold', 'jikimi.today()'), NOBODY],
   ['look at what is released', reviewed('hold released'), NOBODY],
   ['ask to release a hold', said('ask_hold_release', 'hold'), OFFICE],
   ['ask twice to release a hold', said('ask_hold_release', 'hold asked'), NOBODY],
@@ -50,6 +57,7 @@ const RUNS = actsOn(
   ['prepare what is held', prepared('SURVEY HELD'), NOBODY],
   ['prepare what is being destroyed', prepared('SURVEY RUNNING'), NOBODY],
   ['prepare what is not due', prepared('SURVEY LATER'), NOBODY],
+  ['prepare another purpose', prepared('NOTHING'), NOBODY],
   ['approve a destruction', said('approve_destruction', 'run'), ['chief']],
   ['approve for whom they sign second', said('approve_destruction', 'run of double'), ['chief', 'deputy']],
   ['approve what the chief prepared', said('approve_destruction', 'run of chief'), NOBODY],
@@ -63,6 +71,7 @@ const RUNS = actsOn(
   ],
   ['decline what they prepared', said('decline_destruction', 'run of chief'), NOBODY],
   ['decline a destruction as they never saw it', said('decline_destruction', 'run', 2), NOBODY],
+  ['decline what was declined', said('decline_destruction', 'run declined'), NOBODY],
   ['decline what runs', said('decline_destruction', 'run running'), NOBODY],
   ['approve what expires for a while', granted('jikimi.today()', 'jikimi.today() + 100'), ['chief', 'deputy']],
   ['approve what expired', granted('jikimi.today() - 1', 'jikimi.today() + 100'), NOBODY],
@@ -75,32 +84,45 @@ const RUNS = actsOn(
 const destroyed = (run: string, name: string): string =>
   `select * from jikimi.destroy_collections({${run}}, array[{${name}}]::uuid[])`
 
+/** Not destroyed, and its item says why. */
+const setAside = (name: string, why: string, run = 'run running'): string => `${destroyed(run, name)};
+  select 1 from jikimi.destruction_item where run_id = {${run}} and collection_id = {${name}} and skipped_because = '${why}'`
+
 const DESTROYING = actsOn(
   'functions',
   ['destroy what is approved', destroyed('run running', 'due'), KEEPER],
   ['destroy what expired with a standing approval', destroyed('run by standing', 'due by standing'), KEEPER],
   ['destroy what is only prepared', destroyed('run', 'due elsewhere'), NOBODY],
+  ['destroy with what is over', destroyed('run done', 'due'), NOBODY],
   ['destroy what is not in the run', destroyed('run running', 'due elsewhere'), NOBODY],
   ['destroy what is held', destroyed('run running', 'due held'), NOBODY],
   ['destroy what is asked about', destroyed('run running', 'due asked'), NOBODY],
   ['destroy what is not due', destroyed('run running', 'not due'), NOBODY],
+  ['destroy what is due in three days', destroyed('run of later', 'not due'), NOBODY],
+  ['put aside what is held', setAside('due held', 'HELD'), KEEPER],
+  ['put aside what is asked about', setAside('due asked', 'DEFERRED'), KEEPER],
+  ['put aside what is not due', setAside('not due', 'NOT_DUE'), KEEPER],
+  ['put aside what an approval does not cover', setAside('due withdrawn', 'NOT_APPROVED', 'run by standing'), KEEPER],
+  [
+    'put aside a purpose that an approval does not cover',
+    setAside('due by another purpose', 'NOT_APPROVED', 'run by standing'),
+    KEEPER,
+  ],
+  ['destroy with an approval that is to come', destroyed('run by standing to come', 'due'), NOBODY],
+  [
+    'destroy in an older snapshot',
+    `commit; begin isolation level repeatable read; ${destroyed('run running', 'due')}`,
+    NOBODY,
+  ],
+  [
+    'destroy more than two hundred at once',
+    'select * from jikimi.destroy_collections({run running}, array[{due}]::uuid[] || array_fill({new}::uuid, array[200]))',
+    NOBODY,
+  ],
   ['destroy with an approval that ended', destroyed('run by ended standing', 'due'), NOBODY],
   ['destroy another purpose with a standing approval', destroyed('run by standing', 'due by another purpose'), NOBODY],
   ['destroy what was withdrawn with a standing approval', destroyed('run by standing', 'due withdrawn'), NOBODY],
   ['erase past the wall', 'select jikimi.erase_collections(array[{due}]::uuid[], now())', NOBODY],
-  ['make a run of an ended approval', 'select 1 where jikimi.make_standing_run({standing ended}, {new}) > 0', NOBODY],
-  ['finish a run', 'select 1 where jikimi.finish_run({run finished})', KEEPER],
-  ['finish a run that goes on', 'select 1 where jikimi.finish_run({run running})', NOBODY],
-  ['count what is left of a run', 'select 1 where jikimi.rows_left_of({run done}) = 0', KEEPER],
-  ['learn which runs are to be certified', 'select * from jikimi.runs_to_certify(10)', KEEPER],
-  ['take the next number', 'select jikimi.next_certificate_number()', KEEPER],
-  [
-    'certify what is not so',
-    `select jikimi.certify_run({run done}, '{"number": "D-2026-000009"}', '\\x00', '\\x00', '[]')`,
-    NOBODY,
-  ],
-  ['look up a certificate', `select * from jikimi.destruction_proof('D-2026-000001')`, SITES],
-  ['look up a case that is gone', `select * from jikimi.destruction_proof('gone and certified')`, SITES],
 )
 
 const listed = 'select * from jikimi.retention_list(null, null, null, null, null, null, null, 50)'
@@ -114,8 +136,16 @@ const READING = actsOn(
   [
     'read how the run of whom they sign second for goes',
     'select * from jikimi.run_counts(array[{run of double}]::uuid[])',
+    [...OVERSEERS, 'deputy', 'deputyStale'],
+  ],
+  ['read how no run goes', 'select * from jikimi.run_counts(array[{new}]::uuid[])', NOBODY],
+  [
+    'list what nothing is kept for',
+    `select * from jikimi.retention_list('NOTHING', null, null, null, null, null, null, 50)`,
     NOBODY,
   ],
+  ['read a forecast of the past', 'select * from jikimi.retention_forecast(jikimi.today() - 900, null)', NOBODY],
+  ['read a forecast of another purpose', `select * from jikimi.retention_forecast(jikimi.today(), 'NOTHING')`, NOBODY],
   ['ask past the lists whether a run holds it', 'select 1 where jikimi.is_in_a_run({due})', NOBODY],
   ['ask until when copies open', 'select 1 where jikimi.copies_openable_until(2) is not null', NOBODY],
   [

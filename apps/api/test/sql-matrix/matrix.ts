@@ -1,4 +1,5 @@
 import { type Act, actsOn } from './act.js'
+import { ACTS_BY_CERTIFYING } from './acts-by-certifying.js'
 import { ACTS_BY_DESTROYING } from './acts-by-destroying.js'
 import { ACTS_BY_FUNCTION } from './acts-by-function.js'
 import { ACTS_OF_ACCOUNTS } from './acts-of-accounts.js'
@@ -55,6 +56,7 @@ export const ACTS: readonly Act[] = [
   ...ACTS_OF_PAPER,
   ...ACTS_OF_DESTRUCTION,
   ...ACTS_BY_DESTROYING,
+  ...ACTS_BY_CERTIFYING,
   ...ACTS_OF_INTAKE,
   ...ACTS_OF_RULES,
   ...ACTS_OF_LOG,

@@ -35,6 +35,8 @@ const OF_NOBODY = [
   'due by another purpose',
   'due withdrawn',
   'not due',
+  'withdrawn alone',
+  'held alone',
   'due soon',
 ]
 const RECEIPT = ['open']
