@@ -1,6 +1,5 @@
 import { Client, Pool } from 'pg'
 import { turnEpoch, type TurnStep } from '@jikimi/api/dist/rooms/epochs/index.js'
-import type { Ports } from '@jikimi/api/dist/persistence/work.js'
 import { PolicyVersions } from '@jikimi/api/dist/rooms/policy/index.js'
 import { collect } from '@jikimi/api/dist/rooms/subjects/index.js'
 import type { Installation } from './installation.ts'
@@ -119,7 +118,7 @@ async function invented(keystore: Installation['keystore'], now: Date, nth: numb
     ['CONTACT_NUMBER', `010-0000-${String(nth % 10_000).padStart(4, '0')}`],
     ['CONTENT', '메타버스 체험 예약을 다음 주로 바꾸고 싶습니다.'],
   ])
-  const work = { now, ports: { keystore } as Ports, onRollback: () => undefined }
+  const work = { now, ports: { keystore }, onRollback: () => undefined }
   const { id, keyId, sealed } = await collect(work, items, [], String(nth))
   return { id, key_id: keyId, sealed: Buffer.from(sealed).toString('hex') }
 }

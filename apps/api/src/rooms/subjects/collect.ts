@@ -24,7 +24,11 @@ export interface Contact {
 
 /** Seals one intake under a key of its own. The key is durable in the keystore before anything reaches PostgreSQL. */
 export async function collect(
-  { now, ports: { keystore }, onRollback }: Pick<WritingWork, 'now' | 'ports' | 'onRollback'>,
+  {
+    now,
+    ports: { keystore },
+    onRollback,
+  }: Pick<WritingWork, 'now' | 'onRollback'> & { readonly ports: Pick<Ports, 'keystore'> },
   items: ReadonlyMap<string, string>,
   contacts: readonly Contact[],
   request: string,
