@@ -32,6 +32,8 @@ const everybody = {
 const erased = { ...backup, jikimi_guard: ['select', 'delete'] }
 /** No more of it than by which collection it goes. */
 const erasedUnread = { ...backup, jikimi_guard: ['select(collection_id)', 'delete'] }
+/** Officers read it, the keeper works by it. */
+const decided = { jikimi_app: SELECT, jikimi_keeper: SELECT, ...backup }
 /** Who tells of the log; who makes it. */
 const told = { jikimi_app: SELECT, jikimi_worker: SELECT, jikimi_watcher: SELECT, ...backup }
 
@@ -89,11 +91,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ],
     ...backup,
   },
-  consent_record: {
-    jikimi_app: ADDED,
-    jikimi_guard: ['select(collection_id)', 'update(collection_id)'],
-    ...backup,
-  },
+  consent_record: { jikimi_app: ADDED, jikimi_guard: ['select(collection_id)', 'update(collection_id)'], ...backup },
   lookup_token: { jikimi_app: ADDED, jikimi_keeper: ADDED, ...erased },
   key_epoch: {
     jikimi_app: ['select', 'insert(asked_by, began_at, epoch)'],
@@ -248,40 +246,25 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ...backup,
   },
   hold_item: { jikimi_app: SELECT, jikimi_guard: ADDED, ...backup },
-  standing_approval: {
-    jikimi_app: SELECT,
-    jikimi_keeper: SELECT,
-    jikimi_guard: [...ADDED, 'update(ended_at, ended_by, version)'],
-    ...backup,
-  },
+  standing_approval: { ...decided, jikimi_guard: [...ADDED, 'update(ended_at, ended_by, version)'] },
   destruction_run: {
-    jikimi_app: SELECT,
-    jikimi_keeper: SELECT,
+    ...decided,
     jikimi_guard: [
       ...ADDED,
       'update(approved_at, approved_by, certificate_number, declined_at, declined_by, finished_at, started_at, state, version)',
     ],
-    ...backup,
   },
   destruction_item: {
-    jikimi_app: SELECT,
+    ...decided,
     jikimi_keeper: ['select', 'update(failed_with, state, tried_at, tries)'],
     jikimi_guard: [...ADDED, 'update(failed_with, skipped_because, state, tried_at)'],
-    ...backup,
   },
   destroyed: {
-    jikimi_app: SELECT,
+    ...decided,
     jikimi_keeper: ['select', 'update(buried_at)'],
     jikimi_guard: [...ADDED, 'update(statement, statement_hash, statement_number, statement_salt)'],
-    ...backup,
   },
-  certificate: {
-    jikimi_app: SELECT,
-    jikimi_keeper: SELECT,
-    jikimi_sequencer: ['select', 'update(statement_index)'],
-    jikimi_guard: ADDED,
-    ...backup,
-  },
+  certificate: { ...decided, jikimi_sequencer: ['select', 'update(statement_index)'], jikimi_guard: ADDED },
   storage_place: {
     jikimi_app: [
       'select',
