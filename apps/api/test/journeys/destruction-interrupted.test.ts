@@ -110,7 +110,7 @@ it('one that fails is left alone with its code, tried on two more days, and hold
     `select failed_with, tries from jikimi.destruction_item where state = 'FAILED'`,
   )
   expect(item).toEqual({ failed_with: 'SQL_XX001', tries: 1 })
-  for (const _day of [2, 3]) {
+  for (let day = 2; day <= 3; day += 1) {
     await house.clock.move({ days: 1 })
     await destroyer.destroy()
   }

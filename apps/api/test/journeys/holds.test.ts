@@ -66,7 +66,7 @@ it('keeps what is due, is forecast as held, and tells an auditor that there is o
 it('comes back by itself once its day has come, and is never released by itself', async () => {
   await house.clock.move({ days: 31 })
   const { holds } = await (await as('officer'))(HoldsDocument, { filter: { state: 'REVIEW_DUE' } })
-  const [{ node: hold }] = holds.edges as [{ node: (typeof holds.edges)[number]['node'] }]
+  const hold = holds.edges[0]!.node
   expect(await countsOf()).toMatchObject({ holdsToReview: 1, late: 0 })
   const officer = await as('officer')
   const stale = { id: hold.id, version: hold.version + 1, reviewOn: inDays(60) }

@@ -38,11 +38,7 @@ const HIDING = new Set(['none', '-'])
  */
 export async function askObjects(scene: Scene, rows = OBJECT_ROWS): Promise<Findings> {
   const finding = new Finding()
-  const firsts = new Set(
-    Map.groupBy(rows, ([field]) => field)
-      .values()
-      .map(([first]) => first),
-  )
+  const firsts = new Set([...Map.groupBy(rows, ([field]) => field).values()].map(([first]) => first))
   for (const row of rows) {
     const isWhole = isFullRun() || firsts.has(row)
     const askers = ASKERS.filter((me) => isWhole || wordOf(row, me) !== '-')

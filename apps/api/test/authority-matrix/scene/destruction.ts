@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import { composeCertificate } from '../../../src/rooms/certificates/compose-certificate.js'
+import { statementOf } from '../../../src/rooms/certificates/statement-of.js'
 import { sendInquiry } from '../../support/an-inquiry.js'
 import { asStaff, type Beginning, quietly } from './as-staff.js'
 import type { People } from './people.js'
@@ -154,7 +155,8 @@ type Item = Parameters<typeof composeCertificate>[1][number]
 async function addCertificate({ house, superuser, people }: Beginning, run: string, item: Item): Promise<string> {
   const number = 'D-2026-000001'
   const now = house.clock.now()
-  const { content, digest, root, statements } = composeCertificate(
+  const statement = statementOf(item, 0)
+  const { content, digest, root } = composeCertificate(
     {
       run_id: run,
       is_standing: false,
@@ -172,9 +174,10 @@ async function addCertificate({ house, superuser, people }: Beginning, run: stri
       openable_until: new Date(Math.ceil(now.getTime() / 3_600_000) * 3_600_000),
     },
     [item],
+    [statement],
     { number, origin: 'log.example.kr', now },
   )
-  const [{ text, salt, number: at }] = statements as [(typeof statements)[number]]
+  const { text, salt, number: at } = statement
   await superuser.query(
     `update jikimi.destroyed set statement = $2, statement_number = $3, statement_salt = decode($4, 'base64'),
        statement_hash = sha256('\\x00'::bytea || $2::bytea) where id = $1`,
