@@ -15,7 +15,10 @@ interface Condition {
   readonly condition: string
 }
 
-/** Every condition for the roles that serve people, sequence and watch; backup, guard and migrator have none to break. */
+/**
+ * Every condition for the roles that serve people, sequence, watch and keep keys. Backup has none to break; nobody signs in
+ * as the guard, whose membership gives the migrator what its own rules would not.
+ */
 export async function conditionsOf({ sql }: TestDatabase): Promise<Stone[]> {
   const conditions = await sql<Condition>(
     'postgres',

@@ -4,8 +4,8 @@ import type { ActorName } from '../sql-matrix/actors.js'
 export interface Effect {
   readonly table: string
   readonly trigger: string
-  /** `owner`: role `jikimi_migrator`, which owns the tables and has no session. */
-  readonly by: ActorName | 'owner'
+  /** `owner`: role `jikimi_migrator`, which owns the tables and has no session; `superuser`: whom no row rule holds. */
+  readonly by: ActorName | 'owner' | 'superuser'
   readonly act: string
   /** The code with which it is refused, or a question that finds a row afterwards. */
   readonly comes: string

@@ -7,6 +7,7 @@ import { aDatabase, type TestDatabase } from '../support/a-database.js'
 import { conditionsOf, type Stone, triggersOf } from './broken-walls.js'
 import { EFFECTS, HISTORY } from './effects.js'
 import { EFFECTS_OF_CASES } from './effects-of-cases.js'
+import { EFFECTS_OF_DESTRUCTION } from './effects-of-destruction.js'
 import { EFFECTS_OF_PAPER } from './effects-of-paper.js'
 import { missingEffects } from './missing-effects.js'
 
@@ -31,18 +32,31 @@ afterAll(async () => {
   await database.drop()
 })
 
-/** The sequencer writes the log and nothing else, the watcher sees all that it watches, the worker what was delivered. */
+/**
+ * The sequencer writes the log and nothing else, the watcher sees all that it watches, the worker what was delivered; the
+ * keeper destroys what functions let it, buries, certifies and turns: it reads of all of that what names nobody.
+ */
 const OPEN = [
   'access_record.sequencer_reads using',
   'access_record.watcher_reads using',
   'alert.watches using',
   'appointment.tells with check',
+  'backup.worker_reads using',
   'canary.watches using',
   'case_message.delivers with check',
+  'certificate.keeper_reads using',
+  'certificate.sequencer_reads using',
   'collection_access.sequencer_reads using',
   'collection_access.sequences with check',
   'collection_access.watcher_reads using',
+  'destroyed.keeper_reads using',
+  'destruction_item.keeper_reads using',
+  'destruction_run.keeper_reads using',
+  'ending.sequencer_reads using',
   'inquiry_case.watches using',
+  'key_epoch.keeper_reads using',
+  'key_epoch.keeper_turns with check',
+  'key_epoch.worker_reads using',
   'link_renewal.delivers with check',
   'log_entry.sequencer_reads using',
   'log_entry.sequences with check',
@@ -59,13 +73,15 @@ const OPEN = [
   'log_witness.sequencer_reads using',
   'log_witness.sequences with check',
   'log_witness.workers_read using',
+  'lookup_token.keeper_fills using',
   'record_cut.sequencer_cuts with check',
   'record_export.worker_sees using',
+  'standing_approval.keeper_reads using',
   'watch_head.begins with check',
   'watch_head.goes_on using',
   'watch_head.watches using',
 ]
-const ALL_EFFECTS = [...EFFECTS, ...EFFECTS_OF_CASES, ...EFFECTS_OF_PAPER, ...HISTORY]
+const ALL_EFFECTS = [...EFFECTS, ...EFFECTS_OF_CASES, ...EFFECTS_OF_PAPER, ...EFFECTS_OF_DESTRUCTION, ...HISTORY]
 const MATRIX = ACTS.filter(({ what }) => what !== 'delete' && what !== 'empty it')
 
 const isRed = ({ leaks, failures }: Decided): boolean => leaks.length + failures.length > 0
@@ -73,7 +89,7 @@ const of = <T extends { readonly table: string }>(all: readonly T[], table: stri
   all.filter((one) => one.table === table)
 
 /** Asked first: to one of them a missing stone nearly always gives something. */
-const LIKELY = ['nobody', 'handler', 'officer', 'visitor', 'worker'] as const
+const LIKELY = ['nobody', 'handler', 'officer', 'visitor', 'worker', 'keeper', 'sequencer'] as const
 
 /** Whether anything about this table turns red. */
 async function isNoticed({ table }: Stone): Promise<boolean> {

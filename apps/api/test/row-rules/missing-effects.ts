@@ -25,8 +25,8 @@ export function missingEffects({ name }: TestDatabase, effects: readonly Effect[
 }
 
 async function outcome(client: Client, { by, act }: Effect): Promise<string> {
-  const actor: Actor | undefined = by === 'owner' ? undefined : ACTORS[by]
-  await client.query(`set local session authorization ${actor?.role ?? 'jikimi_migrator'}`)
+  const actor: Actor | undefined = by === 'owner' || by === 'superuser' ? undefined : ACTORS[by]
+  if (by !== 'superuser') await client.query(`set local session authorization ${actor?.role ?? 'jikimi_migrator'}`)
   await client.query(`select set_config('jikimi.session', $1, true)`, [actor?.token ?? ''])
   return client.query(inIds(act)).then(
     () => 'done',
