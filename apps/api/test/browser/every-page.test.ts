@@ -67,6 +67,8 @@ inChromium.each(LOCALES)('every page of the dashboard, in Chromium, %s', (locale
     await page.evaluate(`location.hash = '#${path}'`)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.waitForLoadState('networkidle')
+    // Until the next page is there, the last one is shown
+    await page.waitForTimeout(350)
   }
   const inTheme = async (page: Page, theme: Theme) => {
     const button = page.getByRole('button', { name: THEME_BUTTON[locale][theme] })
@@ -75,6 +77,13 @@ inChromium.each(LOCALES)('every page of the dashboard, in Chromium, %s', (locale
   const linksOn = async (page: Page): Promise<string[]> => {
     const links = await page.locator('a[href*="#/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')!))
     return links.map((link) => link.replace(/^.*#/, '').replace(/\?.*$/, ''))
+  }
+  /** Not the last page's word, which a slow machine still shows. */
+  const isDenied = async (page: Page): Promise<boolean> => {
+    const denied = page.getByRole('heading', { level: 1, name: DENIED[locale] })
+    if (!(await denied.count())) return false
+    await page.waitForTimeout(1000)
+    return (await denied.count()) > 0
   }
   const fits = (page: Page): Promise<boolean> => eventually(() => page.evaluate<boolean>(FITS))
 
@@ -92,7 +101,7 @@ inChromium.each(LOCALES)('every page of the dashboard, in Chromium, %s', (locale
         if (own.has(kind) || (kind !== '/' && seen.has(kind))) continue
         await open(page, path)
         own.add(kind)
-        if (await page.getByRole('heading', { level: 1, name: DENIED[locale] }).count()) continue
+        if (await isDenied(page)) continue
         seen.add(kind)
         todo.push(...(await linksOn(page)))
         for (const theme of THEMES) {

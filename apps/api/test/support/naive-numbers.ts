@@ -18,6 +18,11 @@ export async function naiveNumbers(house: House, month: string) {
      where to_char(at at time zone 'Asia/Seoul', 'YYYY-MM-DD') like $1`,
     [`${month.slice(0, 7)}-%`],
   )
+  const alerts = await house.sql<{ account_id: string }>(
+    'postgres',
+    `select account_id from jikimi.alert where to_char(at at time zone 'Asia/Seoul', 'YYYY-MM-DD') like $1`,
+    [`${month.slice(0, 7)}-%`],
+  )
   const by = (keyOf: (row: Row) => string | null) => {
     const groups = new Map<string, Row[]>()
     for (const row of rows) {
@@ -46,7 +51,8 @@ export async function naiveNumbers(house: House, month: string) {
         collectionCount: collectionsOf(some),
         revealedCount: collectionsOf(some.filter(({ items, outcome }) => items.length > 0 && outcome === 'DONE')),
         refusedCount: refusedOf(some),
-        alertCount: 0,
+        // Whoever works at night has one
+        alertCount: alerts.filter(({ account_id }) => account_id === id).length,
       })),
     },
   }
