@@ -5,6 +5,7 @@ import type { RoleUrls } from '../../src/persistence/database-roles.js'
 import { provisionDatabase } from '../../src/persistence/provision-database.js'
 import { asSuperuser } from '../support/as-superuser.js'
 import { run } from '../support/run.js'
+import { withTemplate } from '../support/template.js'
 
 export interface EmptyDatabase {
   readonly name: string
@@ -19,7 +20,8 @@ export async function anEmptyDatabase(known: RoleUrls): Promise<EmptyDatabase> {
   const name = `jikimi_empty_${randomBytes(6).toString('hex')}`
   const folder = join(run().folder, name)
   await mkdir(folder, { mode: 0o700 })
-  const urls = await provisionDatabase(run().superuserUrl, name, known)
+  // Roles belong to the whole PostgreSQL: one at a time
+  const urls = await withTemplate(() => provisionDatabase(run().superuserUrl, name, known))
   return {
     name,
     urls,
