@@ -11,8 +11,8 @@ with made as (
     '{}', r.key_id, decode(r.sealed, 'hex')
   from jsonb_to_recordset($1::jsonb) as r (id uuid, key_id uuid, sealed text), (select * from jikimi.collection where id = $2) l
   returning *)
-insert into jikimi.inquiry_case (id, number, collection_id, purpose, state, received_at, period_ends_on)
-select gen_random_uuid(), 'MANY-' || row_number() over (), id, purpose, 'RECEIVED', received_at, period_ends_on from made`
+insert into jikimi.inquiry_case (id, number, collection_id, purpose, state, received_at, period_ends_on, achieved_days)
+select gen_random_uuid(), 'MANY-' || row_number() over (), id, purpose, 'RECEIVED', received_at, period_ends_on, 14 from made`
 
 /** So many more collections like this one, received with it, all of one invented person: under one key, which is quicker. */
 export async function manyCollections(house: House, like: string, count: number, name: string): Promise<void> {
