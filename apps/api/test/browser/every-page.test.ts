@@ -82,7 +82,7 @@ inChromium.each(LOCALES)('every page of the dashboard, in Chromium, %s', (locale
   const isDenied = async (page: Page): Promise<boolean> => {
     const denied = page.getByRole('heading', { level: 1, name: DENIED[locale] })
     if (!(await denied.count())) return false
-    await page.waitForTimeout(1000)
+    await page.waitForTimeout(600)
     return (await denied.count()) > 0
   }
   const fits = (page: Page): Promise<boolean> => eventually(() => page.evaluate<boolean>(FITS))

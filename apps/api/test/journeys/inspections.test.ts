@@ -18,7 +18,8 @@ let house: House
 let months: string[]
 
 beforeAll(async () => {
-  house = await aHouse()
+  // At night the watcher has something to say, and here only when it is asked
+  house = await aHouse({ isQuiet: true })
   const [year, month] = dayInSeoul(house.clock.now()).split('-').map(Number) as [number, number]
   months = [0, 1, 2, 3].map((more) => new Date(Date.UTC(year, month - 1 + more, 1)).toISOString().slice(0, 10))
   for (const name of ['홍길동', '심청']) await sendInquiry(house.site(), { name })
