@@ -28,9 +28,16 @@ export async function runJest(node, folder, env) {
 
 function sum({ code, output }, result) {
   if (result === undefined)
-    return { passed: 0, failed: 1, skipped: [], slowest: [], complaint: `jest ended with ${code}\n${output}` }
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: [],
+      slowest: [],
+      names: [],
+      complaint: `jest ended with ${code}\n${output}`,
+    }
   if (result.numTotalTestSuites === 0)
-    return { passed: 0, failed: 1, skipped: [], slowest: [], complaint: 'it has no tests' }
+    return { passed: 0, failed: 1, skipped: [], slowest: [], names: [], complaint: 'it has no tests' }
   const counted = result.numFailedTests + result.numRuntimeErrorTestSuites
   // Jest may fail for a reason that is no test's, and that counts as one too.
   const failed = counted === 0 && code !== 0 ? 1 : counted
@@ -43,9 +50,20 @@ function sum({ code, output }, result) {
     failed,
     skipped,
     slowest: slowestOf(result.testResults),
+    names: failedOf(result.testResults),
     complaint: failed > 0 ? withoutJson(output) : undefined,
   }
 }
+
+/** What failed, a line each: where only the end of a long output is kept, it is the line that matters. */
+const failedOf = (suites) =>
+  suites
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed')
+      const titles = failed.map(({ ancestorTitles, title }) => [...ancestorTitles, title].join(' > '))
+      return (titles.length > 0 ? titles : ['did not run']).map((title) => `${relative(root, name)}: ${title}`)
+    })
 
 const SLOW_MS = 30_000
 

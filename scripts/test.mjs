@@ -7,7 +7,7 @@ import { runJest } from './run-jest.mjs'
 import { PlainProblem, lastLines, main, runQuietly, say, step } from './steps.mjs'
 
 const USAGE = 'npm test -- [--full] [--only <package>]'
-const total = { passed: 0, failed: 0, skipped: 0 }
+const total = { passed: 0, failed: 0, skipped: 0, names: [] }
 
 await main(async () => {
   checkNode()
@@ -37,6 +37,7 @@ async function check(label, work) {
       return outcome
     } catch (error) {
       total.failed += 1
+      total.names.push(label)
       say(error.message)
       return 'FAILED'
     }
@@ -54,10 +55,11 @@ function complainUnlessZero({ code, output }) {
 
 async function testOne(folder, env) {
   await step(`tests of ${folder}`, async () => {
-    const { passed, failed, skipped, slowest, complaint } = await runJest(projectNode(), folder, env)
+    const { passed, failed, skipped, slowest, names, complaint } = await runJest(projectNode(), folder, env)
     total.passed += passed
     total.failed += failed
     total.skipped += skipped.length
+    total.names.push(...(failed > 0 && names.length === 0 ? [folder] : names))
     if (complaint !== undefined) say(complaint)
     for (const name of skipped) say(`  skipped: ${name}`)
     for (const line of slowest) say(`  ${line}`)
@@ -101,6 +103,7 @@ function conclude() {
   const ran = total.passed + total.failed
   if (ran === 0) say('Nothing was tested.')
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+  if (total.names.length > 0) say(`\nFailed:\n${total.names.map((name) => `  ${name}`).join('\n')}`)
   say(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
   return total.failed > 0 || ran === 0 ? 1 : 0
 }

@@ -1,12 +1,14 @@
-import preset from '../../jest.preset.mjs'
-
-/** One PostgreSQL for the run; every test file that asks for a house gets a database of its own in it. */
+/**
+ * One PostgreSQL for the run; every test file that asks for a house gets a database of its own in it. Test files share
+ * the processes that they run in (docs/decisions/0035).
+ */
 export default {
-  ...preset,
-  setupFiles: ['reflect-metadata'],
+  runner: '<rootDir>/test/runner/runner.mjs',
+  transform: {},
+  setupFiles: ['<rootDir>/test/runner/from-sources.mjs', 'reflect-metadata'],
+  setupFilesAfterEnv: ['<rootDir>/test/runner/time-limits.mjs'],
   globalSetup: '<rootDir>/test/support/start-postgres.mjs',
   globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
-  testTimeout: 60_000,
   maxWorkers: 2,
 }

@@ -3,6 +3,7 @@ import { demandFolder } from './demand-folder.js'
 import { keyFolders } from './key-folders.js'
 import type { KeystoreState } from './keystore-state.js'
 import { looseKeys } from './loose-keys.js'
+import { someAtOnce } from './some-at-once.js'
 
 /**
  * Tombstones first, durable; then packed keys are overwritten where they lie and loose files removed. While a turn is
@@ -12,13 +13,9 @@ export async function buryKeys(state: KeystoreState, keyIds: readonly string[]):
   const { folder } = state
   await state.locks.hold(keyIds.map(keyFolders.bucketOf), async () => {
     const generations = [state.current, ...(state.next ? [state.next] : [])]
-    const loose: string[] = []
-    const packed = generations.map(() => [] as string[])
-    for (const keyId of keyIds) {
-      if ((await looseKeys.read(folder, keyId)) !== undefined) loose.push(keyId)
-      for (const [nth, generation] of generations.entries())
-        if ((await generation.find(keyId)) !== undefined) packed[nth]!.push(keyId)
-    }
+    const loose = await thoseOf(keyIds, (keyId) => looseKeys.read(folder, keyId))
+    const packed: string[][] = []
+    for (const generation of generations) packed.push(await thoseOf(keyIds, (keyId) => generation.find(keyId)))
     const [here] = packed
     for (const [nth, { epoch }] of generations.entries()) {
       const tombstones: Tombstone[] = packed[nth]!.map((keyId) => ({ keyId, isPacked: true }))
@@ -30,4 +27,9 @@ export async function buryKeys(state: KeystoreState, keyIds: readonly string[]):
     // Where the folder went away meanwhile, what was not found is not gone
     await demandFolder(state)
   })
+}
+
+async function thoseOf(keyIds: readonly string[], found: (keyId: string) => Promise<unknown>): Promise<string[]> {
+  const places = await someAtOnce(keyIds, found)
+  return keyIds.filter((_keyId, nth) => places[nth] !== undefined)
 }

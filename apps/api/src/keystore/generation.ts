@@ -4,6 +4,7 @@ import { findInPack, type Found } from './find-in-pack.js'
 import { keyFolders } from './key-folders.js'
 import { packEntry } from './pack-entry.js'
 import { packFile, type PackPlace } from './pack-file.js'
+import { someAtOnce } from './some-at-once.js'
 
 const FIRST_WITH_PACKS = 2
 
@@ -51,16 +52,16 @@ export class Generation {
 
   /** Overwrites wrapped keys where they lie. Tombstones make that durable, so nothing waits for the disk here. */
   async overwrite(keyIds: readonly string[]): Promise<void> {
-    for (const keyId of keyIds) {
+    await someAtOnce(keyIds, async (keyId) => {
       const found = await findInPack(this.#packOf(keyId), keyId)
-      if (found === undefined || packEntry.isBuried(found.entry)) continue
+      if (found === undefined || packEntry.isBuried(found.entry)) return
       const file = await open(this.#packOf(keyId), 'r+')
       try {
         await file.write(Buffer.alloc(packEntry.wrappedBytes), 0, packEntry.wrappedBytes, found.position)
       } finally {
         await file.close()
       }
-    }
+    })
   }
 
   #packOf(keyId: string): string {

@@ -4,6 +4,7 @@ import { syncFolder } from '../kernel/sync-folder.js'
 import { isMissing } from './is-missing.js'
 import { keyFile } from './key-file.js'
 import { keyFolders } from './key-folders.js'
+import { someAtOnce } from './some-at-once.js'
 
 interface LooseKey {
   readonly keyId: string
@@ -46,12 +47,9 @@ export const looseKeys = {
 
   /** Durable when it returns. */
   async remove(folder: string, keyIds: readonly string[]): Promise<void> {
-    for (const keyId of keyIds) await rm(keyFolders.pathOf(folder, keyId), { force: true })
+    await someAtOnce(keyIds, (keyId) => rm(keyFolders.pathOf(folder, keyId), { force: true }))
     const buckets = [...new Set(keyIds.map((keyId) => keyFolders.bucketOf(keyId)))]
-    for (let from = 0; from < buckets.length; from += AT_ONCE) {
-      const synced = buckets.slice(from, from + AT_ONCE)
-      await Promise.all(synced.map((bucket) => syncFolder(keyFolders.folderOf(folder, bucket))))
-    }
+    await someAtOnce(buckets, (bucket) => syncFolder(keyFolders.folderOf(folder, bucket)))
   },
 
   unfinished: async (folder: string): Promise<string[]> =>

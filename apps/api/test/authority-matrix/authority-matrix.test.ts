@@ -72,17 +72,20 @@ describe.each([
 ] as const)('with %s', (_walls, raise, { isSecond }) => {
   beforeAll(raise)
 
-  it(
-    'every root field is answered to those who hold its permission, and refused to everybody else',
-    () => expectNoLeak(askAll(scene)),
-    PATIENCE,
-  )
+  // What both walls answer together is what each of them answers alone: of the second one the SQL matrix tells
+  if (FULL || isSecond) {
+    it(
+      'every root field is answered to those who hold its permission, and refused to everybody else',
+      () => expectNoLeak(askAll(scene)),
+      PATIENCE,
+    )
 
-  it(
-    'every act on a thing is decided by role, by state and by who did the other half of it',
-    () => expectNoLeak(askObjects(scene)),
-    PATIENCE,
-  )
+    it(
+      'every act on a thing is decided by role, by state and by who did the other half of it',
+      () => expectNoLeak(askObjects(scene)),
+      PATIENCE,
+    )
+  }
 
   it('roles that one person can’t hold together, or that are full, are not given', () => expectNoLeak(askRoles(scene)))
 

@@ -1,6 +1,7 @@
 import { type Permission } from '../../src/authority/grants.js'
 import { fieldsByPermission, grantMutants, PERMISSIONS, withFreshness, withGrant } from './mutations/grants.js'
 import type { RootField } from './matrix.js'
+import { ofThisRun } from '../support/run.js'
 import { openTheDatabase } from './open-the-database.js'
 import { askAll } from './runs/ask-all.js'
 import { askStale } from './runs/ask-sessions.js'
@@ -32,7 +33,8 @@ describe('the page of grants, over a database that lets everything through', () 
 
   it('can’t give or take one permission without the matrix turning red', async () => {
     const unnoticed: string[] = []
-    for (const mutant of PERMISSIONS.flatMap((permission) => grantMutants(permission, fieldsOf(permission)))) {
+    const all = PERMISSIONS.flatMap((permission) => grantMutants(permission, fieldsOf(permission)))
+    for (const mutant of ofThisRun(all)) {
       mutants += 1
       const { wrong } = await withGrant(mutant, () => askAll(scene, fieldsOf(mutant.permission), mutant.columns))
       if (wrong.length === 0) unnoticed.push(mutant.name)
@@ -45,7 +47,9 @@ describe('the page of grants, over a database that lets everything through', () 
     const ofStaff = PERMISSIONS.filter((permission) =>
       fieldsOf(permission).some((field) => !field.startsWith('public')),
     )
-    for (const permission of ofStaff.filter((one) => one !== 'session:open' && one !== 'enrolment:complete')) {
+    for (const permission of ofThisRun(
+      ofStaff.filter((one) => one !== 'session:open' && one !== 'enrolment:complete'),
+    )) {
       mutants += 1
       const { wrong } = await withFreshness(permission, () => askStale(scene, fieldsOf(permission)))
       if (wrong.length === 0) unnoticed.push(permission)

@@ -6,6 +6,7 @@ import { sendInquiry } from '../support/an-inquiry.js'
 import { aBrowser, axeViolations, chromiumPath, eventually, picture, still, type TestBrowser } from './a-browser.js'
 import { DESTRUCTION_LABELS } from './destruction-labels.js'
 import { LABELS } from './labels.js'
+import { localesOf } from './locales-of.js'
 import { signIn } from './people.js'
 
 const isRequired = process.env['JIKIMI_REQUIRE_BROWSER'] === '1'
@@ -17,7 +18,7 @@ const SIZES = [
 ] as const
 const FITS = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1'
 
-inChromium.each(['KO', 'EN'] as const)('from the forecast to the certificate, in Chromium, %s', (locale) => {
+inChromium.each(localesOf('KO'))('from the forecast to the certificate, in Chromium, %s', (locale) => {
   const general = LABELS[locale]
   const words = DESTRUCTION_LABELS[locale]
   let house: House

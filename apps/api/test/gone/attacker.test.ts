@@ -22,9 +22,9 @@ import { MARKED, people as inventPeople, type Person } from './people.js'
 
 /** Every key is tried on every ciphertext: a thousand people take minutes. */
 const PATIENCE_MS = isFullRun() ? 1_800_000 : 120_000
-const COUNT = isFullRun() ? 1000 : 60
+const COUNT = isFullRun() ? 1000 : 24
 /** So many of them are worked on, which is slower than writing. */
-const WORKED_ON = isFullRun() ? 120 : 16
+const WORKED_ON = isFullRun() ? 120 : 12
 /** What one address may send within ten minutes. */
 const AT_ONCE = 250
 

@@ -23,10 +23,15 @@ export async function kill(own: Installation, clock: MovableClock, { step, nth =
   }
   const child = await startKeeper(own, clock, { step, nth, isFrozen: true })
   const [said] = (await once(child, 'message')) as [{ step?: KeeperStep }]
-  const signal = said.step === step ? await KILLS[victim](own) : null
-  child.send('go on')
-  const { round } = await endOf(child)
-  return { at: said.step, signal, isNoticed: (round?.faults.length ?? 0) > 0 }
+  try {
+    const signal = said.step === step ? await KILLS[victim](own) : null
+    child.send('go on')
+    const { round } = await endOf(child)
+    return { at: said.step, signal, isNoticed: (round?.faults.length ?? 0) > 0 }
+  } finally {
+    // One that still stands there would keep the keystore from all that come
+    child.kill('SIGKILL')
+  }
 }
 
 const KILLS = { BACKEND: killBackend, POSTMASTER: killPostmaster }
@@ -36,7 +41,9 @@ async function killBackend(own: Installation): Promise<string | null> {
   const before = await logged()
   const [backend] = await own.sql<{ pid: number }>(
     'postgres',
-    `select pid from pg_stat_activity where usename = 'jikimi_keeper' and state like 'idle in transaction%'`,
+    // Between two transactions it is the one that asked last
+    `select pid from pg_stat_activity where usename = 'jikimi_keeper'
+     order by state like 'idle in transaction%' desc, state_change desc limit 1`,
   )
   process.kill(backend!.pid, 'SIGKILL')
   await until(async () => (await logged()) > before)

@@ -4,6 +4,7 @@ import { fill, freshen } from '../sql-matrix/fill.js'
 import { ACTS, SEEN } from '../sql-matrix/matrix.js'
 import { REACHED } from '../sql-matrix/reached.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { ofThisRun } from '../support/run.js'
 import { conditionsOf, type Stone, triggersOf } from './broken-walls.js'
 import { EFFECTS, HISTORY } from './effects.js'
 import { EFFECTS_OF_CASES } from './effects-of-cases.js'
@@ -124,8 +125,9 @@ describe('the second wall with one stone out', () => {
   it('shows it, whichever condition of a row rule was replaced by true', async () => {
     const conditions = (await conditionsOf(database)).filter((one) => one.out !== one.back)
     expect(conditions.length).toBeGreaterThan(140)
-    expect(await unnoticed(conditions)).toEqual([])
-    taken.conditions = conditions.length
+    const tried = ofThisRun(conditions)
+    expect(await unnoticed(tried)).toEqual([])
+    taken.conditions = tried.length
   }, 1_800_000)
 
   it('has no condition that was true from the beginning but those of machines, for whom rights of tables and columns suffice', async () => {
@@ -136,8 +138,9 @@ describe('the second wall with one stone out', () => {
   it('shows it, whichever trigger was taken out', async () => {
     const triggers = await triggersOf(database)
     expect(triggers.length).toBeGreaterThan(45)
-    expect(await unnoticed(triggers)).toEqual([])
-    taken.triggers = triggers.length
+    const tried = ofThisRun(triggers)
+    expect(await unnoticed(tried)).toEqual([])
+    taken.triggers = tried.length
   }, 1_800_000)
 
   it('is whole again', async () => {

@@ -9,7 +9,7 @@ import { aDatabase, type TestDatabase } from '../support/a-database.js'
 import { isFullRun } from '../support/run.js'
 import { aForgetfulPool } from './a-forgetful-pool.js'
 
-const REQUESTS = isFullRun() ? 100_000 : 5000
+const REQUESTS = isFullRun() ? 100_000 : 2000
 const AT_ONCE = 40
 const NOTHING = [] as const
 /** Whose collections each sees; whether any can be found by contact tells an attendance in date from a lapsed one. */

@@ -41,7 +41,7 @@ insert into jikimi.site_key (id, key_digest, label, origins, documents, created_
 /** Cases in every state and in everybody's hands, with reach that lives, that is over, and that is of an earlier time. */
 export const CASES_IN_SQL = `
 insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at)
-  values ({policy}, 'of the matrix', 'x', 'x', jikimi.today(), jikimi.today(), now());
+  values ({policy}, 'of the matrix', 'x', 'x', jikimi.today() - 1, jikimi.today() - 1, now());
 insert into jikimi.retention_term (policy_version_id, achieved_days) values ({policy}, 14);
 insert into jikimi.consent_text (digest, text) values (${DIGEST}, '동의합니다');
 ${key('site', 'null')}${key('other site', 'null')}${key('ended site', 'now()')}

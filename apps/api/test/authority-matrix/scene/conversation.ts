@@ -96,12 +96,13 @@ async function addMeetings(scene: Beginning): Promise<Pick<Talked, 'appointments
   return { appointments: appointments!, times: times! }
 }
 
-/** For the time that was offered; one that began has it moved behind now. */
+/** For the time that was offered; one that began has it moved behind now, on the same day: lists begin with today. */
 const fix = ({ superuser }: Beginning, id: string, isBegun: boolean) =>
   quietly(
     superuser,
     `with chosen as (
-       update jikimi.appointment_time set starts_at = case when $2 then jikimi.now() - interval '1 hour' else starts_at + interval '1 hour' end
+       update jikimi.appointment_time set starts_at = case when $2 then
+           greatest(jikimi.now() - interval '1 hour', jikimi.today()::timestamp at time zone 'Asia/Seoul') else starts_at + interval '1 hour' end
        where appointment_id = $1 returning id, starts_at)
      update jikimi.appointment a set state = 'FIXED', fixed_time_id = t.id, fixed_at = jikimi.now() - interval '2 hours',
        starts_at = t.starts_at, ends_at = t.starts_at + interval '30 minutes' from chosen t where a.id = $1`,

@@ -1,4 +1,4 @@
-import { type Buried, bury } from './bury.js'
+import type { Buried } from './bury.js'
 import type { DestroyParts } from './destroy-parts.js'
 import { inTransaction } from './in-transaction.js'
 import { recordDestruction } from './record-destruction.js'
@@ -7,12 +7,12 @@ interface Gone extends Buried {
   readonly pseudonym: string
 }
 
-/**
- * Rows and record in one commit, then what is outside the database, then the keys. Whatever stops it in between is
- * finished by the next run. Returns how many were destroyed.
- */
-export async function destroyBatch(parts: DestroyParts, runId: string, ids: readonly string[]): Promise<number> {
-  const { pool, now, onStep } = parts
+/** Rows and record in one commit. Returns what is gone: its keys are still to be buried. */
+export async function destroyBatch(
+  { pool, now, onStep }: DestroyParts,
+  runId: string,
+  ids: readonly string[],
+): Promise<readonly Buried[]> {
   const gone = await inTransaction(pool, async (client) => {
     const { rows } = await client.query<Gone>(
       'select collection_id, key_id, pseudonym from jikimi.destroy_collections($1, $2::uuid[])',
@@ -27,6 +27,5 @@ export async function destroyBatch(parts: DestroyParts, runId: string, ids: read
     return rows
   })
   await onStep?.('BATCH_COMMITTED')
-  if (gone.length > 0) await bury(parts, gone)
-  return gone.length
+  return gone
 }
