@@ -1,13 +1,16 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import { Requires } from '../../authority/requires.js'
+import { AddressLimits } from '../../kernel/address-limits.js'
 import type { RequestContext } from '../../persistence/context.js'
 import { DestructionProofView } from './destruction-proof.view.js'
-import { ProofLimits } from './proof-limits.js'
 import { readDestructionProof } from './read-destruction-proof.js'
+
+/** Numbers follow each other, and nobody is to go through all of them. */
+const QUESTIONS = 30
 
 @Resolver()
 export class PublicCertificatesResolver {
-  private readonly limits = new ProofLimits()
+  private readonly limits = new AddressLimits(QUESTIONS)
 
   @Query(() => DestructionProofView, {
     nullable: true,

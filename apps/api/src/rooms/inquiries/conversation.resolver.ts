@@ -1,19 +1,22 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { Requires } from '../../authority/requires.js'
+import { AddressLimits } from '../../kernel/address-limits.js'
 import type { RequestContext } from '../../persistence/context.js'
 import { OpenVisitInput, RenewCaseLinkInput, WriteBackInput } from './conversation.inputs.js'
 import { LinkRenewalView, OwnConversationView, VisitView } from './conversation.view.js'
 import { endVisit } from './end-visit.js'
-import { IntakeLimits } from './intake-limits.js'
 import { openVisit } from './open-visit.js'
 import { readConversation } from './read-conversation.js'
 import { renewCaseLink } from './renew-case-link.js'
 import { writeBack } from './write-back.js'
 
+/** Links are too long to guess; a flood of guesses is work all the same. */
+const LINKS = 300
+
 /** What a visitor does who follows the link of a letter. */
 @Resolver()
 export class ConversationResolver {
-  private readonly limits = new IntakeLimits()
+  private readonly limits = new AddressLimits(LINKS)
 
   @Mutation(() => VisitView, {
     description:

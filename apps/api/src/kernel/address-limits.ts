@@ -1,12 +1,15 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { tooManyTries } from '../../kernel/general.refusals.js'
+import { tooManyTries } from './general.refusals.js'
 
-const INTAKES = 300
 const WINDOW_SECONDS = 10 * 60
 
-/** So many intakes an address and ten minutes: each makes a key and rows, and a flood of them would bury real ones. */
-export class IntakeLimits {
-  private readonly byAddress = new RateLimiterMemory({ points: INTAKES, duration: WINDOW_SECONDS })
+/** So many tries an address and ten minutes. */
+export class AddressLimits {
+  private readonly byAddress: RateLimiterMemory
+
+  constructor(points: number) {
+    this.byAddress = new RateLimiterMemory({ points, duration: WINDOW_SECONDS })
+  }
 
   /** @throws Refusal TOO_MANY_TRIES with the seconds after which it may be tried again. */
   async demandTry(address: string): Promise<void> {
