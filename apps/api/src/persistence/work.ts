@@ -100,6 +100,8 @@ export interface PolicyInForce {
   current(now: Date): PublishedPolicy
   /** The version that a collection was taken under: it keeps those terms. */
   published(id: string): PublishedPolicy
+  /** Whether any version, in force or not, collects for this purpose. */
+  hasPurpose(code: string): boolean
 }
 
 export interface PublishedPolicy {

@@ -60,6 +60,7 @@ it('is given by the chief alone, freshly signed in, for a year at most, in the A
     { fromOn: addDays(today(), 2), untilOn: addDays(today(), 1) },
   ])
     expect(await refusalOf(grant(changed))).toBe('STANDING_APPROVAL_NOT_VALID')
+  expect(await refusalOf(grant({ purposes: ['CIVIL_COMPLAINT', 'NO_SUCH_PURPOSE'] }))).toBe('PURPOSE_NOT_LISTED')
   const inSql = `select jikimi.grant_standing_approval(gen_random_uuid(), array['X'], jikimi.today(), (jikimi.today() + $1::int)::date)`
   const chief = await house.signIn('cpo')
   expect(await triedInSql(house, chief, inSql, [10])).toBe(1)

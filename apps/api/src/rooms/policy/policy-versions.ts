@@ -1,4 +1,4 @@
-import { dayInSeoul, parsePolicy } from '@jikimi/policy'
+import { dayInSeoul, parsePolicy, purposeOf } from '@jikimi/policy'
 import { Client } from 'pg'
 import type { PolicyInForce, PublishedPolicy } from '../../persistence/work.js'
 
@@ -36,5 +36,9 @@ export class PolicyVersions implements PolicyInForce {
     const version = this.versions.find((one) => one.id === id)
     if (!version) throw new Error('A collection refers to a policy version that is not published.')
     return version
+  }
+
+  hasPurpose(code: string): boolean {
+    return this.versions.some(({ document }) => purposeOf(document, code) !== undefined)
   }
 }

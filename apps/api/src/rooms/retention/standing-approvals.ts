@@ -1,6 +1,6 @@
 import { addDays, dayInSeoul } from '@jikimi/policy'
 import { staffOf } from '../../authority/actor.js'
-import { notFound } from '../../kernel/general.refusals.js'
+import { notFound, purposeNotListed } from '../../kernel/general.refusals.js'
 import { isId, newId } from '../../kernel/identifier.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork, ReadingWork, WritingWork } from '../../persistence/work.js'
@@ -49,6 +49,7 @@ export async function grantApproval(
   const today = dayInSeoul(work.now)
   const isValid = today <= given.fromOn && given.fromOn <= given.untilOn && given.untilOn <= addDays(today, A_YEAR)
   if (purposes.length < 1 || purposes.length > 20 || !isValid) throw standingApprovalNotValid()
+  if (!purposes.every((code) => work.ports.policy.hasPurpose(code))) throw purposeNotListed()
   const id = newId(work.now)
   await work.rows(
     'grant-standing-approval',
