@@ -20,6 +20,8 @@ const THEME_BUTTON = {
 const DENIED = { KO: '권한이 없는 화면', EN: 'Not for your role' } as const
 const NARROW = 360
 const FITS = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1'
+/** Nothing that the page shows is still on its way. */
+const IS_THERE = `!document.querySelector('[role="progressbar"], [aria-busy="true"], .MuiSkeleton-root')`
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g
 
 /** Every page that the dashboard has, by its own list. */
@@ -71,7 +73,8 @@ inChromium.each(LOCALES)('every page of the dashboard, in Chromium, %s', (locale
     // From one page that isn't for this role to another the heading may stay as it is
     if (path !== '/')
       await next.waitFor(isDenied ? { timeout: 1_000 } : {}).catch((late) => expect(isDenied || late).toBe(true))
-    await page.waitForLoadState('networkidle')
+    await still(page)
+    await eventually(() => page.evaluate<boolean>(IS_THERE))
   }
   const denied = (page: Page) => page.getByRole('heading', { level: 1, name: DENIED[locale] })
   const inTheme = async (page: Page, theme: Theme) => {
