@@ -1,6 +1,6 @@
 /**
  * One PostgreSQL for the run; every test file that asks for a house gets a database of its own in it. Test files share
- * the processes that they run in (docs/decisions/0035).
+ * the processes that they run in (docs/decisions/0036).
  */
 export default {
   runner: '<rootDir>/test/runner/runner.mjs',
