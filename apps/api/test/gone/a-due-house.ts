@@ -1,6 +1,7 @@
+import { InquiryFormDocument } from '@jikimi/client/public'
 import { GrantStandingApprovalDocument, PlaceHoldDocument } from '@jikimi/client/staff'
 import { addDays, dayInSeoul } from '@jikimi/policy'
-import { aHouse } from '../support/a-house.js'
+import { aHouse, type House } from '../support/a-house.js'
 import type { MovableClock } from '../support/a-clock.js'
 import { sendInquiry } from '../support/an-inquiry.js'
 import { anInstallation, type Installation } from './an-installation.js'
@@ -34,7 +35,10 @@ async function filled(own: Installation, dayCount: number, each: number): Promis
       const { case: sent } = await sendInquiry(house.site(), { email: `due.${day}.${nth}@example.kr` })
       if (nth === each) numbers.push(sent.number)
     }
-    await house.clock.move({ days: 1 })
+    const dueOn = await dueToday(house)
+    // Three months from the last days of a month may end on one and the same day
+    do await house.clock.move({ days: 1 })
+    while ((await dueToday(house)) === dueOn)
   }
   const today = dayInSeoul(house.clock.now())
   const officer = house.staff(await house.signIn('officer'))
@@ -51,6 +55,12 @@ async function filled(own: Installation, dayCount: number, each: number): Promis
     'select distinct due_on::text as day from jikimi.retention order by 1',
   )
   return { own, clock: house.clock, days: days.map(({ day }) => day) }
+}
+
+/** When what comes in today will be due. */
+async function dueToday(house: House): Promise<string> {
+  const { inquiryForm } = await house.site()(InquiryFormDocument, { purpose: 'CIVIL_COMPLAINT', locale: 'KO' })
+  return inquiryForm.goneAtTheLatestOn
 }
 
 /** Moves on to this time of day in Seoul. */

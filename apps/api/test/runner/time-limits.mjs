@@ -5,6 +5,11 @@ const { addEventHandler } = createRequire(import.meta.resolve('jest-light-runner
 
 const LIMIT_MS = 60_000
 
+/** Rejected, and nobody has looked yet: Node would end the whole run for it. */
+const strays = new Map()
+process.on('unhandledRejection', (fault, promise) => void strays.set(promise, fault))
+process.on('rejectionHandled', (promise) => void strays.delete(promise))
+
 /** The runner knows no time limits of its own: what hangs would hang the whole run, and nobody would learn its name. */
 addEventHandler((event, { currentDescribeBlock: block }) => {
   if (event.name === 'add_test' && block.tests.length > 0) limit(block.tests.at(-1))
@@ -20,12 +25,14 @@ function limit(one) {
       timer = setTimeout(() => fail(new Error(`This took longer than ${timeout} ms.`)), timeout)
     })
     try {
-      return await Promise.race([Promise.resolve().then(fn), late])
+      await Promise.race([Promise.resolve().then(fn), late])
+      for (const fault of strays.values()) throw fault
     } catch (fault) {
       // The runner takes every fault for an error with a stack
       throw fault instanceof Error ? fault : new Error(`Something was thrown that is no error: ${typeof fault}`)
     } finally {
       clearTimeout(timer)
+      strays.clear()
     }
   }
 }
