@@ -5,10 +5,11 @@ const { addEventHandler } = createRequire(import.meta.resolve('jest-light-runner
 
 const LIMIT_MS = 60_000
 
-/** Rejected, and nobody has looked yet: Node would end the whole run for it. */
+/** Rejected or thrown, and nobody has looked yet: Node would end the whole run for it. */
 const strays = new Map()
 process.on('unhandledRejection', (fault, promise) => void strays.set(promise, fault))
 process.on('rejectionHandled', (promise) => void strays.delete(promise))
+process.on('uncaughtException', (fault) => void strays.set(fault, fault))
 
 /** The runner knows no time limits of its own: what hangs would hang the whole run, and nobody would learn its name. */
 addEventHandler((event, { currentDescribeBlock: block }) => {
