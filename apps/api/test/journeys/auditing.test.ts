@@ -157,7 +157,13 @@ describe('an auditor', () => {
     expect(await allRecords(narrow)).toEqual([])
     const chief = house.staff(await house.signIn('cpo'))
     const today = dayInSeoul(house.clock.now())
-    const scope = { accountId: person.accountId, purposes: ['IR_MEETING'], duties: [], from: addDays(today, -1), until: today }
+    const scope = {
+      accountId: person.accountId,
+      purposes: ['IR_MEETING'],
+      duties: [],
+      from: addDays(today, -1),
+      until: today,
+    }
     await chief(GrantAuditScopeDocument, { input: scope })
     const records = await allRecords(narrow)
     expect(new Set(records.map(({ purpose }) => purpose))).toEqual(new Set(['IR_MEETING']))
