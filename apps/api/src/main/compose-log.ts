@@ -13,13 +13,15 @@ interface LogParts {
   readonly urls: RoleUrls
   readonly clock: Clock
   readonly keystore: Keystore
+  /** Whether alerts are looked for after each checkpoint, or only when somebody tells the watcher to. */
+  readonly isWatching: boolean
   readonly report: (fault: unknown) => void
 }
 
 const LOOPBACK = /^(localhost|127[.][0-9.]+|\[::1\])$/
 
 /** What stands behind the access records: who puts them into the tree, who looks for alerts in it, who checks a month. */
-export function composeLog({ evidence: log, urls, clock, keystore, report }: LogParts) {
+export function composeLog({ evidence: log, urls, clock, keystore, isWatching, report }: LogParts) {
   const { store, verifier, witnesses } = log
   const watchers = poolOf(urls.jikimi_watcher, 2)
   const checkers = poolOf(urls.jikimi_sequencer, 1)
@@ -29,7 +31,7 @@ export function composeLog({ evidence: log, urls, clock, keystore, report }: Log
     url: urls.jikimi_sequencer,
     clock,
     discardKey: (id) => keystore.discard(id),
-    onCheckpoint: () => watcher.wake(),
+    onCheckpoint: () => isWatching && watcher.wake(),
     report,
   })
   const ledger = new EndingsLedger(store.folder)

@@ -77,7 +77,14 @@ export async function serve(parts: Parts): Promise<Running> {
   const touch = new SessionTouch(urls.jikimi_app)
   const workers = new Pool({ Client: SteadyClient, connectionString: urls.jikimi_worker, max: 2 })
   workers.on('error', () => undefined)
-  const records = composeLog({ evidence, urls, clock, keystore, report: tell })
+  const records = composeLog({
+    evidence,
+    urls,
+    clock,
+    keystore,
+    isWatching: parts.byItself.includes('jobs'),
+    report: tell,
+  })
   const keeper = composeKeeper({ urls, clock, keystore, policy, evidence, keep: records.endings.keep, report: tell })
   const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
   const ports = {

@@ -3,6 +3,8 @@ interface Run {
   readonly superuserUrl: string
   /** A temporary folder that lives as long as the run. */
   readonly folder: string
+  /** The commit that is tested, or nothing. */
+  readonly commit: string
 }
 
 /** What `start-postgres.mjs` left for the test files, which run in processes of their own. */
@@ -11,9 +13,10 @@ export const run = (): Run => JSON.parse(process.env['JIKIMI_TEST_RUN'] ?? '') a
 /** The long forms of the stress tests, for the full check before a release. */
 export const isFullRun = (): boolean => process.env['JIKIMI_TEST_FULL'] === '1'
 
-const DAY_MS = 86_400_000
 const PARTS = 3
 
-/** Of a long list of mutants all in the full form; a third in the short one, each day another third. */
-export const ofThisRun = <T>(all: readonly T[]): readonly T[] =>
-  isFullRun() ? all : all.filter((_one, at) => at % PARTS === Math.floor(Date.now() / DAY_MS) % PARTS)
+/** Of a long list of mutants all in the full form; in the short one a third, another with the commit: the same for all who test it. */
+export const ofThisRun = <T>(all: readonly T[]): readonly T[] => {
+  const part = Number.parseInt(run().commit.slice(0, 8), 16) || 0
+  return isFullRun() ? all : all.filter((_one, at) => at % PARTS === part % PARTS)
+}

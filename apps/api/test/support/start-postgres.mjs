@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { chmod, mkdtemp, readFile, readdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 /**
  * Starts the run's PostgreSQL before the first test file. Plain JavaScript, because it runs outside Jest's transform:
@@ -17,8 +19,14 @@ export default async function startPostgres() {
   const database = await startEmbeddedDatabase({ folder: join(folder, 'database'), log: () => undefined, fsync: false })
   // As `npm start` runs it: some libraries do other, slower things without it
   process.env.NODE_ENV = 'production'
-  process.env.JIKIMI_TEST_RUN = JSON.stringify({ superuserUrl: database.superuserUrl, folder })
+  process.env.JIKIMI_TEST_RUN = JSON.stringify({ superuserUrl: database.superuserUrl, folder, commit: await commit() })
   globalThis.jikimiRun = { database, folder }
+}
+
+/** What is tested; nothing where it lies in no repository. */
+async function commit() {
+  const { stdout } = await promisify(execFile)('git', ['rev-parse', 'HEAD']).catch(() => ({ stdout: '' }))
+  return stdout.trim()
 }
 
 const OWNER = 'owner'
