@@ -66,6 +66,7 @@ export interface Parts {
 /** Wires everything and serves it on one port. The only place that knows all rooms. */
 export async function serve(parts: Parts): Promise<Running> {
   const { configuration, urls, keystore, evidence, clock, log } = parts
+  const hasJobs = parts.byItself.includes('jobs')
   const report = faultReporter(log)
   const tell = (fault: unknown): void => void reportFault(report, fault)
   const policy = await PolicyVersions.load(urls.jikimi_app)
@@ -77,14 +78,7 @@ export async function serve(parts: Parts): Promise<Running> {
   const touch = new SessionTouch(urls.jikimi_app)
   const workers = new Pool({ Client: SteadyClient, connectionString: urls.jikimi_worker, max: 2 })
   workers.on('error', () => undefined)
-  const records = composeLog({
-    evidence,
-    urls,
-    clock,
-    keystore,
-    isWatching: parts.byItself.includes('jobs'),
-    report: tell,
-  })
+  const records = composeLog({ evidence, urls, clock, keystore, isWatching: hasJobs, report: tell })
   const keeper = composeKeeper({ urls, clock, keystore, policy, evidence, keep: records.endings.keep, report: tell })
   const [staffSchema, publicSchema] = [buildStaffSchema(), buildPublicSchema()]
   const ports = {
@@ -181,7 +175,7 @@ export async function serve(parts: Parts): Promise<Running> {
     destruction: keeper.destruction,
     certification: keeper.certification,
   })
-  await jobs.start(parts.byItself.includes('jobs') ? work : {})
+  await jobs.start(hasJobs ? work : {})
   if (parts.byItself.includes('sequencer')) records.start()
   const minute = setInterval(() => void anonymous.write(), 60_000)
 
