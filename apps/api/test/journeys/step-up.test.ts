@@ -108,7 +108,9 @@ describe('a fresh sign-in', () => {
     const storm = Array.from({ length: 20 }, () => refusalOf(tryStepUp(house, cookie, 'a wrong pass phrase', '000000')))
     const codes = await Promise.all(storm)
     expect(codes.filter((code) => code === 'STEP_UP_REFUSED').length).toBeLessThanOrEqual(5)
-    expect(new Set(codes)).toEqual(new Set(['STEP_UP_REFUSED', 'SIGN_IN_LOCKED']))
+    expect(codes).toContain('STEP_UP_REFUSED')
+    // Whoever comes in after the fifth failure finds the session ended
+    for (const code of codes) expect(['STEP_UP_REFUSED', 'SIGN_IN_LOCKED', 'NOT_SIGNED_IN']).toContain(code)
     expect(await refusalOf(house.staff(cookie)(ViewerDocument))).toBe('NOT_SIGNED_IN')
   })
 
