@@ -67,6 +67,7 @@ async function begin(terms: ServerTerms): Promise<void> {
         refusal: () => undefined,
         isAllOnOneMachine: true,
       },
+      publicUrl: new URL('http://localhost'),
       checkRecords: () => Promise.reject(new Error('The bench checks no records.')),
     },
   } as OperationPorts

@@ -45,6 +45,12 @@ const RegisterPage = lazy(() => withAllWords(import('./rooms/register/register-p
 const PersonPage = lazy(() => withAllWords(import('./rooms/register/person-page.js')))
 const FindRegisteredPage = lazy(() => withAllWords(import('./rooms/register/find-page.js')))
 const SuggestionsPage = lazy(() => withAllWords(import('./rooms/register/suggestions-page.js')))
+const RightsRequestsPage = lazy(() => withAllWords(import('./rooms/rights-requests/rights-requests-page.js')))
+const RightsRequestPage = lazy(() => withAllWords(import('./rooms/rights-requests/rights-request-page.js')))
+const RegisterRequestPage = lazy(() => withAllWords(import('./rooms/rights-requests/register-request-page.js')))
+const RightsStatisticsPage = lazy(() => withAllWords(import('./rooms/rights-requests/rights-statistics-page.js')))
+const CompulsionsPage = lazy(() => withAllWords(import('./rooms/rights-requests/compulsions-page.js')))
+const UnclaimedPage = lazy(() => withAllWords(import('./rooms/rights-requests/unclaimed-page.js')))
 const MediaPage = lazy(() => withAllWords(import('./rooms/paper/media-page.js')))
 const MediumPage = lazy(() => withAllWords(import('./rooms/paper/medium-page.js')))
 const RegisterMediumPage = lazy(() => withAllWords(import('./rooms/paper/register-medium-page.js')))
@@ -125,6 +131,10 @@ type PagesOf = {
 
 const PAGES: readonly PagesOf[] = [
   { resource: 'inquiries', list: InboxPage, show: CasePage },
+  { resource: 'rights-requests', list: RightsRequestsPage, show: RightsRequestPage, create: RegisterRequestPage },
+  { resource: 'rights-statistics', list: RightsStatisticsPage },
+  { resource: 'compulsions', list: CompulsionsPage },
+  { resource: 'unclaimed-restrictions', list: UnclaimedPage },
   { resource: 'register', list: RegisterPage, show: PersonPage },
   { resource: 'register-search', list: FindRegisteredPage },
   { resource: 'person-suggestions', list: SuggestionsPage },

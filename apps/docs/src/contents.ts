@@ -25,13 +25,16 @@ export const CHAPTERS: readonly Chapter[] = [
       'handler-guide.*.md',
       'officer-guide.*.md',
       'destruction-guide.*.md',
+      'rights-requests-guide.*.md',
+      'rights-for-the-public.*.md',
+      'representatives.*.md',
       'administrator-guide.*.md',
       'audit-without-trust.*.md',
     ],
   },
   {
     title: { ko: '법과 약속', en: 'Law and promises' },
-    sources: ['law-map.md', 'ways-out.md', 'threat-model.md', 'vocabulary.md'],
+    sources: ['law-map.md', 'rights-notices.md', 'ways-out.md', 'threat-model.md', 'vocabulary.md'],
   },
   {
     title: { ko: '운영과 개발', en: 'To run it, to build with it' },

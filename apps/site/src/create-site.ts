@@ -33,6 +33,7 @@ export const createSite = ({ send, isDemo, cookiePrefix, report }: SiteOptions):
     assets,
     receiptCookie: `${cookiePrefix}receipt`,
     visitCookie: `${cookiePrefix}visit`,
+    ownCookie: `${cookiePrefix}own`,
     report: (fault) => referenceOf(fault) ?? report?.(fault),
   }
   const router = express.Router()

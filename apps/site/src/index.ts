@@ -1,2 +1,2 @@
 export { createSite, type SiteOptions } from './create-site.js'
-export type { PurposeLabel, SitePort } from './site-port.js'
+export type { OwnFile, PurposeLabel, SitePort } from './site-port.js'

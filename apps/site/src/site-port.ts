@@ -2,12 +2,21 @@ import type {
   DestructionProofQuery,
   InquiryFormQuery,
   Locale,
+  MakeOwnRequestInput,
+  ObjectToDecisionInput,
+  OpenOwnVisitMutation,
   OpenVisitMutation,
   OwnCaseQuery,
   OwnConversationQuery,
+  OwnPageQuery,
+  OwnRequestInput,
   PolicyInForceQuery,
+  ProposeOwnCorrectionInput,
+  RightKind,
+  RightsContactsQuery,
   SubmitInquiryInput,
   SubmitInquiryMutation,
+  SubmitRightsRequestInput,
   WriteBackInput,
 } from '@jikimi/client/public'
 
@@ -22,6 +31,19 @@ export type Letter = Conversation['messages'][number]
 export type Meeting = NonNullable<Conversation['appointment']>
 export type DestructionProof = NonNullable<DestructionProofQuery['destructionProof']>
 export type MeetingTime = Meeting['times'][number]
+
+export type Right = RightKind
+export type RightsContacts = RightsContactsQuery['rightsContacts']
+export type OwnVisit = OpenOwnVisitMutation['openOwnVisit']
+export type OwnPageContent = OwnPageQuery['ownPage']
+export type Held = OwnPageContent['held'][number]
+export type Look = OwnPageContent['looks'][number]
+export type OwnRequest = OwnPageContent['requests'][number]
+export type OwnNotice = OwnPageContent['notices'][number]
+export type OwnMandate = OwnPageContent['mandates'][number]
+export type Destroyed = OwnPageContent['destroyed'][number]
+/** A file that is made for the person now and kept nowhere. */
+export type OwnFile = { type: string; name: string; bytes: Uint8Array }
 
 /** A purpose of the policy in force that has a form, in words for a visitor. */
 export type PurposeLabel = { code: string; label: string; description: string }
@@ -53,4 +75,21 @@ export type SitePort = {
   pickTime(visit: string, timeId: string): Promise<Conversation>
   declineAppointment(visit: string): Promise<Conversation>
   endVisit(visit: string): Promise<void>
+  rightsContacts(locale: Locale): Promise<RightsContacts>
+  /** Answers alike, whoever is known. */
+  askForOwnPage(input: { email: string; locale: Locale }, from: From): Promise<void>
+  /** Answers alike, whoever is known. */
+  submitRightsRequest(input: SubmitRightsRequestInput, from: From): Promise<void>
+  /** Spends the link of an e-mail to somebody's own page. */
+  openOwnVisit(token: string, from: From): Promise<OwnVisit>
+  ownPage(visit: string, locale: Locale): Promise<OwnPageContent>
+  makeOwnRequest(visit: string, input: MakeOwnRequestInput): Promise<void>
+  withdrawOwnRequest(visit: string, input: OwnRequestInput): Promise<void>
+  objectToDecision(visit: string, input: ObjectToDecisionInput): Promise<void>
+  proposeOwnCorrection(visit: string, input: ProposeOwnCorrectionInput): Promise<void>
+  liftSuspension(visit: string, input: OwnRequestInput): Promise<void>
+  /** Takes back that somebody else may act for the person. */
+  revokeOwnMandate(visit: string, id: string): Promise<void>
+  ownData(visit: string, kind: 'pdf' | 'json', locale: Locale): Promise<OwnFile>
+  endOwnVisit(visit: string): Promise<void>
 }

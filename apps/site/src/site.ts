@@ -7,6 +7,7 @@ export type Site = {
   readonly isDemo: boolean
   readonly receiptCookie: string
   readonly visitCookie: string
+  readonly ownCookie: string
   readonly assets: Assets
   /** Tells the installation of a fault and answers with the reference it was noted under. */
   readonly report: (fault: unknown) => string | undefined

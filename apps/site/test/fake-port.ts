@@ -1,5 +1,6 @@
 import type { FormDefinition, OwnCase, PublicPolicy, SitePort } from '../src/site-port.js'
 import type { SubmitInquiryInput } from '@jikimi/client/public'
+import { type OwnAct, someRights } from './fake-own-page.js'
 import { someVisits, type VisitAct } from './fake-visits.js'
 
 export const aRefusal = (code: string, category: string, facts: object = {}): Error =>
@@ -100,6 +101,7 @@ export const aPort = (overrides: Partial<SitePort> = {}): SitePort & { submitted
     submitted,
     acts,
     ...someVisits(acts),
+    ...someRights(acts as OwnAct[]),
     policyInForce: async (locale) => aPolicy({ isTranslation: locale === 'KO' }),
     purposes: async () => [
       { code: 'CIVIL_COMPLAINT', label: 'Civil complaint', description: 'A concern.' },

@@ -7,9 +7,9 @@ export const spentCode = `${goodCode.slice(0, -1)}y`
 export const aVisit = 'invented-visit_1'
 
 export type VisitAct = { act: string; with?: unknown; from?: unknown }
-type Visits = Omit<
+type Visits = Pick<
   SitePort,
-  'policyInForce' | 'purposes' | 'inquiryForm' | 'submitInquiry' | 'ownCase' | 'destructionProof'
+  'openVisit' | 'renewCaseLink' | 'ownConversation' | 'writeBack' | 'pickTime' | 'declineAppointment' | 'endVisit'
 >
 
 /** The part of a port that visits need: one link that is good once, one visit. Notes what it was asked. */

@@ -1,5 +1,6 @@
 export { addDays } from './calendar/add-days.js'
 export { addWorkingDays } from './calendar/add-working-days.js'
+export { answerDueOn } from './calendar/answer-due-on.js'
 export { dayInSeoul } from './calendar/day-in-seoul.js'
 export { daysBetween } from './calendar/days-between.js'
 export { endOfMonths } from './calendar/end-of-months.js'

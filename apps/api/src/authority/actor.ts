@@ -6,6 +6,7 @@ export type Actor =
   | { readonly kind: 'SITE'; readonly siteKeyId: string }
   | { readonly kind: 'SUBJECT'; readonly collectionId: string }
   | Visitor
+  | OwnVisitor
   | StaffActor
 
 /** Who opened the link in a letter to them: for half an hour they read and write on their own case. */
@@ -13,6 +14,19 @@ export interface Visitor {
   readonly kind: 'VISITOR'
   readonly collectionId: string
   readonly caseId: string
+}
+
+/** Who opened the link to their own page, or an agent who did: for half an hour they see what is theirs and act on it. */
+export interface OwnVisitor {
+  readonly kind: 'OWN'
+  /** To whose address on file the link went. */
+  readonly collectionId: string
+  /** Shown to them: what is found under the contact that they have proven. Empty for an agent. */
+  readonly collectionIds: readonly string[]
+  /** The rights requests that are their own, or within the agent's mandate. */
+  readonly requestIds: readonly string[]
+  /** Undefined for the person themselves. */
+  readonly mandateId: string | undefined
 }
 
 export interface StaffActor {
@@ -58,5 +72,11 @@ export function subjectOf(actor: Actor): string {
 /** For verbs behind a permission that only visitors hold. */
 export function visitorOf(actor: Actor): Visitor {
   if (actor.kind !== 'VISITOR') throw new Error('This verb is for visitors only.')
+  return actor
+}
+
+/** For verbs behind a permission that only visits of an own page hold. */
+export function ownOf(actor: Actor): OwnVisitor {
+  if (actor.kind !== 'OWN') throw new Error('This verb is for the own page only.')
   return actor
 }

@@ -19,6 +19,8 @@ export const NEEDS_FRESH: ReadonlySet<Permission> = new Set<Permission>([
   'record-export:ask',
   'record-cut:approve',
   'destruction:approve',
+  'compulsion:decide',
+  'restriction:decide-lift',
   'standing-approval:grant',
   'canary:plant',
   'canary:end',

@@ -43,6 +43,8 @@ export type DynamicRule =
   | 'DESTRUCTION_APPROVED_BY_ANOTHER'
   | 'HOLD_RELEASED_BY_ANOTHER'
   | 'MEDIUM_WITNESSED_BY_ANOTHER'
+  | 'COMPULSION_DECIDED_BY_ANOTHER'
+  | 'RESTRICTION_LIFTED_BY_ANOTHER'
 
 /** The API's rules of separation, by name; verbs ask through this object. */
 export const SEPARATION = {

@@ -33,6 +33,8 @@ export interface Configuration {
   readonly backupKeyFile: string
   readonly backupDays: number
   readonly policyFile: string | undefined
+  /** Where an installation's own wording of forms lies; what isn't there is built in. */
+  readonly templatesFolder: string
   readonly logLevel: Environment['LOG_LEVEL']
 }
 
@@ -73,6 +75,7 @@ export function configure(environment: Environment, mode: 'demo' | 'production')
     backupKeyFile: resolve(environment.JIKIMI_BACKUP_KEY_FILE ?? `${dataFolder}/backup-key`),
     backupDays: environment.BACKUP_DAYS,
     policyFile: environment.POLICY_FILE,
+    templatesFolder: resolve(environment.TEMPLATES_FOLDER ?? `${dataFolder}/templates`),
     logLevel: environment.LOG_LEVEL,
   }
   const problems = mode === 'production' ? problemsInProduction(environment, configuration) : []

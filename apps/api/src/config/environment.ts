@@ -21,6 +21,7 @@ const ENVIRONMENT = z.object({
   BACKUP_FOLDER: z.string().min(1).optional(),
   JIKIMI_BACKUP_KEY_FILE: z.string().min(1).optional(),
   BACKUP_DAYS: z.coerce.number().int().min(1).max(366).default(30),
+  TEMPLATES_FOLDER: z.string().min(1).optional(),
   POLICY_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

@@ -124,10 +124,12 @@ export class Sequencer {
   /** Before anything new is signed: whether these are the rows of this tree, and no witness has seen a larger one. */
   private async open(): Promise<void> {
     const { log } = this.options
-    const tree = await this.read()
-    await this.lock.held(async (client) => {
-      await demandOwnRows(client, log.store, tree.head.size)
+    const tree = await this.lock.held(async (client) => {
+      // Within one lock: another sequencer that comes between would look like rows that the folder lacks
+      const read = readTree(log)
+      await demandOwnRows(client, log.store, read.head.size)
       await this.publisher.remember(client)
+      return read
     })
     await this.publish(tree)
     this.isOpened = true

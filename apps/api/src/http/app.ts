@@ -9,10 +9,13 @@ export interface AppParts {
   readonly public: Router
   readonly files: Router
   readonly certificates: Router
+  readonly rightsRequests: Router
   readonly log: Router
   readonly dashboard: Router
   readonly docs: Router
   readonly site: Router
+  /** A person's own data as a file, for the site that asks for its visitor. */
+  readonly own: Router
   /** Where a mail server hands in what came back; undefined where nobody may. */
   readonly mail: Router | undefined
   readonly demo: Router | undefined
@@ -43,13 +46,15 @@ export function createApp(parts: AppParts): Express {
   app.use('/admin/graphql', noStore, parts.staff)
   app.use('/admin/files', noStore, parts.files)
   app.use('/admin/certificates', noStore, parts.certificates)
+  app.use('/admin/rights-requests', noStore, parts.rightsRequests)
   app.use('/admin/docs', parts.docs)
   app.use('/admin', parts.dashboard)
   app.use('/log', onlyOn(parts.isStaffHost), parts.log)
   if (parts.mail) app.use('/mail', onlyOn(parts.isStaffHost), noStore, parts.mail)
   app.use(onlyOn(parts.isPublicHost))
   app.use('/graphql', noStore, parts.public)
-  app.use(['/graphql', '/admin', '/log', '/mail'], jsonFaults(parts.report))
+  app.use('/own', noStore, parts.own)
+  app.use(['/graphql', '/own', '/admin', '/log', '/mail'], jsonFaults(parts.report))
   if (parts.demo) app.use('/demo', noStore, parts.demo)
   app.use(parts.site)
   app.use(jsonFaults(parts.report))

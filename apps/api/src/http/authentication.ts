@@ -20,6 +20,7 @@ export interface AuthenticatedSite extends Authenticated {
 const CREDENTIALS = [
   { word: 'Receipt ', kind: 'SUBJECT', pattern: /^Receipt ([\w.~-]{20,200})$/, refusal: 'RECEIPT_NOT_VALID' },
   { word: 'Visit ', kind: 'VISITOR', pattern: /^Visit ([\w-]{43})$/, refusal: 'VISIT_NOT_VALID' },
+  { word: 'Own ', kind: 'OWN', pattern: /^Own ([\w-]{43})$/, refusal: 'VISIT_NOT_VALID' },
 ] as const
 const SITE_KEY = /^[\w-]{43}$/
 
@@ -31,7 +32,7 @@ export async function authenticateStaff(reads: ReadPool, request: Request): Prom
 }
 
 /**
- * Receipt or visit → the one case of one person; site key → a site; each with what it may ask. A credential that is not
+ * Receipt or visit → the one case of one person, or their own page; site key → a site; each with what it may ask. A credential that is not
  * valid is refused, not ignored.
  */
 export async function authenticatePublic(reads: ReadPool, request: Request): Promise<AuthenticatedSite> {

@@ -7,14 +7,27 @@ import {
   OpenVisitDocument,
   OwnCaseDocument,
   OwnConversationDocument,
+  OwnPageDocument,
   PickTimeDocument,
   PolicyInForceDocument,
   RenewCaseLinkDocument,
   SubmitInquiryDocument,
   WriteBackDocument,
+  AskForOwnPageDocument,
+  EndOwnVisitDocument,
+  LiftSuspensionDocument,
+  MakeOwnRequestDocument,
+  ObjectToDecisionDocument,
+  OpenOwnVisitDocument,
+  ProposeOwnCorrectionDocument,
+  RevokeOwnMandateDocument,
+  RightsContactsDocument,
+  SubmitRightsRequestDocument,
+  WithdrawOwnRequestDocument,
   createSend,
 } from '@jikimi/client/public'
 import type { SitePort } from '@jikimi/site'
+import { fetchOwnData } from './fetch-own-data.js'
 
 /**
  * The built-in site asks the public endpoint like any other frontend, over loopback, with a site key of its own.
@@ -26,6 +39,7 @@ export function ownSite(url: () => string, siteKey: string): SitePort {
   const sendFor = (address: string) => send({ 'x-visitor-address': address })
   const sendAs = (authorization: string) => createSend({ url: url(), headers: () => ({ authorization }) })
   const within = (visit: string) => sendAs(`Visit ${visit}`)
+  const onOwnPage = (visit: string) => sendAs(`Own ${visit}`)
   return {
     policyInForce: async (locale) => (await send()(PolicyInForceDocument, { locale })).policyInForce,
     purposes: async (locale) => (await send()(InquiryPurposesDocument, { locale })).inquiryPurposes,
@@ -44,5 +58,21 @@ export function ownSite(url: () => string, siteKey: string): SitePort {
     pickTime: async (visit, timeId) => (await within(visit)(PickTimeDocument, { input: { timeId } })).pickTime,
     declineAppointment: async (visit) => (await within(visit)(DeclineAppointmentDocument)).declineAppointment,
     endVisit: async (visit) => void (await within(visit)(EndVisitDocument)),
+    rightsContacts: async (locale) => (await send()(RightsContactsDocument, { locale })).rightsContacts,
+    askForOwnPage: async (input, { address }) => void (await sendFor(address)(AskForOwnPageDocument, { input })),
+    submitRightsRequest: async (input, { address }) =>
+      void (await sendFor(address)(SubmitRightsRequestDocument, { input })),
+    openOwnVisit: async (token, { address }) =>
+      (await sendFor(address)(OpenOwnVisitDocument, { input: { token } })).openOwnVisit,
+    ownPage: async (visit, locale) => (await onOwnPage(visit)(OwnPageDocument, { locale })).ownPage,
+    makeOwnRequest: async (visit, input) => void (await onOwnPage(visit)(MakeOwnRequestDocument, { input })),
+    withdrawOwnRequest: async (visit, input) => void (await onOwnPage(visit)(WithdrawOwnRequestDocument, { input })),
+    objectToDecision: async (visit, input) => void (await onOwnPage(visit)(ObjectToDecisionDocument, { input })),
+    proposeOwnCorrection: async (visit, input) =>
+      void (await onOwnPage(visit)(ProposeOwnCorrectionDocument, { input })),
+    liftSuspension: async (visit, input) => void (await onOwnPage(visit)(LiftSuspensionDocument, { input })),
+    revokeOwnMandate: async (visit, id) => void (await onOwnPage(visit)(RevokeOwnMandateDocument, { id })),
+    ownData: (visit, kind, locale) => fetchOwnData(url(), visit, `data.${locale.toLowerCase()}.${kind}`),
+    endOwnVisit: async (visit) => void (await onOwnPage(visit)(EndOwnVisitDocument)),
   }
 }

@@ -25,6 +25,7 @@ export function registeredDocuments(find: FindDocument, mode: 'demo' | 'producti
 }
 
 export function documentIdIn({ body }: Request): string | undefined {
-  const { documentId } = body as { documentId?: unknown }
+  // A file is asked for without a body
+  const { documentId } = (body ?? {}) as { documentId?: unknown }
   return typeof documentId === 'string' ? documentId : undefined
 }

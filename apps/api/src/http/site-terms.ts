@@ -27,7 +27,7 @@ const TERMS_OF_SUBJECT = `
 select t.documents is not null as has_own, t.documents ->> $2 as own_document, t.requests_per_minute
 from jikimi.collection c, lateral jikimi.site_terms(c.site_key_id) t where c.id = $1`
 
-/** Of a receipt whose site key has ended. */
+/** Of a receipt whose site key has ended, and of an own page. */
 const USUAL_RATE = 600
 
 export async function siteTerms(
@@ -40,6 +40,9 @@ export async function siteTerms(
     const [row] = await reading.rows<Row>('site-terms', TERMS, [actor.siteKeyId, asked])
     return { ...termsIn(row), countedAs: actor.siteKeyId, asksBuiltIn: row?.has_own === false }
   }
+  // A page of its own, that no other site has
+  if (actor.kind === 'OWN')
+    return { requestsPerMinute: USUAL_RATE, ownDocument: undefined, countedAs: actor.collectionId, asksBuiltIn: true }
   const collectionId = subjectOf(actor)
   const [row] = await reading.rows<Row>('subject-terms', TERMS_OF_SUBJECT, [collectionId, asked])
   return { ...termsIn(row), countedAs: collectionId, asksBuiltIn: true }

@@ -1,17 +1,17 @@
+import type { DutyCode } from '@jikimi/schema'
 import type { Request, RequestHandler, Response } from 'express'
-import { demandFresh } from '../authority/fresh.js'
-import { isGranted, type Permission } from '../authority/grants.js'
-import { NEEDS_FRESH } from '../authority/needs-fresh.js'
-import { notAllowed, notSignedIn } from '../kernel/general.refusals.js'
+import type { Permission } from '../authority/grants.js'
 import type { Clock } from '../kernel/clock.js'
-import { Refusal, type RefusalCategory } from '../kernel/refusal.js'
+import { Refusal } from '../kernel/refusal.js'
 import { Operation, type OperationPorts } from '../persistence/operation.js'
 import type { SessionTouch } from '../persistence/session-touch.js'
 import type { ReadingWork } from '../persistence/work.js'
 import { addressOf } from './address.js'
 import { authenticateStaff } from './authentication.js'
+import { demandGranted } from './demand-granted.js'
 import { recordRefusals } from './record-refusals.js'
 import { sendRefusal } from './send-refusal.js'
+import { statusOf } from './status-of.js'
 
 export interface DownloadParts {
   readonly ports: OperationPorts
@@ -36,7 +36,7 @@ export type FindFile = (work: ReadingWork, request: Request) => Promise<FoundFil
  * address holds ids only. Refusals are on record like those of the GraphQL endpoint.
  */
 export const staffDownload =
-  (parts: DownloadParts, permission: Permission, find: FindFile): RequestHandler =>
+  (parts: DownloadParts, permission: Permission, find: FindFile, duty: DutyCode = 'INSPECTION'): RequestHandler =>
   async (request, response) => {
     const { ports, clock, touch } = parts
     const { actor, token } = await authenticateStaff(ports.reads, request)
@@ -53,19 +53,13 @@ export const staffDownload =
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault
       operation.end()
-      operation.refused.push({ act: permission.replace(':', '.'), ground: { duty: 'INSPECTION' }, refusal: fault })
+      operation.refused.push({ act: permission.replace(':', '.'), ground: { duty }, refusal: fault })
       await recordRefusals(operation)
       sendRefusal(response, statusOf(fault), fault.code, fault.category, fault.facts)
     } finally {
       operation.end()
     }
   }
-
-function demandGranted(operation: Operation, permission: Permission): void {
-  const { actor } = operation
-  if (!isGranted(actor, permission)) throw actor.kind === 'ANONYMOUS' ? notSignedIn() : notAllowed()
-  if (NEEDS_FRESH.has(permission)) demandFresh(operation)
-}
 
 async function committed(operation: Operation, file: FoundFile): Promise<void> {
   try {
@@ -76,13 +70,3 @@ async function committed(operation: Operation, file: FoundFile): Promise<void> {
     throw fault
   }
 }
-
-const STATUS: Readonly<Record<RefusalCategory, number>> = {
-  NOT_FOUND: 404,
-  NOT_ALLOWED: 403,
-  INVALID: 400,
-  CONFLICT: 409,
-  UNAVAILABLE: 503,
-}
-
-const statusOf = ({ code, category }: Refusal): number => (code === 'NOT_SIGNED_IN' ? 401 : STATUS[category])

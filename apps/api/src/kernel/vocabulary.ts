@@ -38,6 +38,7 @@ import {
   APPOINTMENT_STATES,
   MEETING_FORMS,
   TIMELINE_KINDS,
+  OWN_LOOK_KINDS,
   MEDIUM_KINDS,
   MEDIUM_STATES,
   DESTRUCTION_METHODS,
@@ -92,6 +93,7 @@ export const CaseAttentionEnum = enumOf(CASE_ATTENTIONS)
 export const AppointmentStateEnum = enumOf(APPOINTMENT_STATES)
 export const MeetingFormEnum = enumOf(MEETING_FORMS)
 export const TimelineKindEnum = enumOf(TIMELINE_KINDS)
+export const OwnLookKindEnum = enumOf(OWN_LOOK_KINDS)
 export const MediumKindEnum = enumOf(MEDIUM_KINDS)
 export const MediumStateEnum = enumOf(MEDIUM_STATES)
 export const DestructionMethodEnum = enumOf(DESTRUCTION_METHODS)
@@ -148,6 +150,7 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [CaseAttentionEnum, 'CaseAttention', 'Why a case waits for its handler again.'],
   [AppointmentStateEnum, 'AppointmentState', 'How far a meeting has come.'],
   [MeetingFormEnum, 'MeetingForm', 'How a meeting is held.'],
+  [OwnLookKindEnum, 'OwnLookKind', 'What a look at their data was, as the person is told of it.'],
   [TimelineKindEnum, 'TimelineKind', 'What happened to the data of a person.'],
   [MediumKindEnum, 'MediumKind', 'What a medium is that bears personal information outside the database.'],
   [MediumStateEnum, 'MediumState', 'How far a medium has come; it is destroyed once a witness confirmed it.'],
@@ -165,3 +168,5 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
 ]
 
 for (const [words, name, description] of DESCRIPTIONS) registerEnumType(words, { name, description })
+
+export * from './request-vocabulary.js'

@@ -7,20 +7,18 @@ import type { Logger } from 'pino'
 import type { Configuration } from '../config/configuration.js'
 import { type Log, signTerms } from '../evidence/index.js'
 import { createApp } from '../http/app.js'
-import { certificateFiles } from '../http/certificate-files.js'
 import { dashboardFiles } from '../http/dashboard-files.js'
 import { docsFiles } from '../http/docs-files.js'
 import { reportFault } from '../http/format-error.js'
 import { openEndpoint } from '../http/graphql-endpoint.js'
 import { staffHosts } from '../http/origins.js'
-import { logFiles } from '../http/log-files.js'
 import { mailBounces } from '../http/mail-bounces.js'
+import { ownFiles } from '../http/own-files.js'
 import { ownSite } from '../http/own-site.js'
 import { watchPersonalFields } from '../http/personal-fields.js'
 import { publicDocuments } from '../http/public-documents.js'
 import { publicEndpoint } from '../http/public-endpoint.js'
 import { demandPermissions, watchRefusals } from '../http/root-fields.js'
-import { staffFiles } from '../http/staff-files.js'
 import { staffEndpoint } from '../http/staff-endpoint.js'
 import type { Clock } from '../kernel/clock.js'
 import type { TurningKeystore } from '../keystore/index.js'
@@ -34,8 +32,10 @@ import { openReadPool } from '../persistence/read-pool.js'
 import { SessionTouch } from '../persistence/session-touch.js'
 import { UnitOfWork } from '../persistence/unit-of-work.js'
 import { noteReturnedMail, type Mail } from '../rooms/inquiries/index.js'
+import { noteReturnedNotice } from '../rooms/rights-requests/index.js'
 import { PolicyVersions } from '../rooms/policy/index.js'
 import { BUILT } from './built.js'
+import { composeFiles } from './compose-files.js'
 import { composeKeeper } from './compose-keeper.js'
 import { composeLog } from './compose-log.js'
 import { ENTITIES } from './entities.js'
@@ -90,6 +90,7 @@ export async function serve(parts: Parts): Promise<Running> {
       keystore,
       evidence: records.evidence,
       checkRecords: records.checkRecords,
+      publicUrl: configuration.publicUrl,
       policy,
       publicDocuments: publicDocuments(publicSchema),
     },
@@ -137,10 +138,9 @@ export async function serve(parts: Parts): Promise<Running> {
     staff,
     public: open,
     site,
+    own: ownFiles({ ports, clock }),
     report,
-    files: staffFiles({ ports, clock, touch, hosts, exportsFolder: configuration.exportsFolder }),
-    certificates: certificateFiles({ ports, clock, touch, hosts }),
-    log: logFiles({ ports, clock, touch, hosts, evidence: records.evidence }),
+    ...(await composeFiles({ ports, clock, touch, hosts, evidence: records.evidence }, configuration, log)),
     dashboard: await dashboardFiles(BUILT.folderOf('@jikimi/dashboard')),
     docs: docsFiles(join(BUILT.folderOf('@jikimi/docs'), 'site')),
     mail:
@@ -148,7 +148,10 @@ export async function serve(parts: Parts): Promise<Running> {
       mailBounces({
         secret: configuration.mailBounceSecret.reveal(),
         host: mailHost(configuration.mailFrom),
-        note: (returned) => noteReturnedMail(workers, returned, clock.now()),
+        note: async (returned) => {
+          await noteReturnedMail(workers, returned, clock.now())
+          await noteReturnedNotice(workers, returned, clock.now())
+        },
       }),
     demo: parts.demo,
     trustedProxies: configuration.trustedProxies,

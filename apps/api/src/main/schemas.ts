@@ -68,20 +68,13 @@ import {
   PackExplanationFieldsResolver,
   PackExportFieldsResolver,
 } from '../rooms/inspections/index.js'
+import { MandateFieldsResolver, MandatesResolver, RequestMandateResolver } from '../rooms/mandates/index.js'
+import { OwnActsResolver, OwnPageResolver, OwnVisitResolver } from '../rooms/own-page/index.js'
 import { PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
 import { PAPER_RESOLVERS } from '../rooms/paper/index.js'
+import { RIGHTS_REQUEST_RESOLVERS } from '../rooms/rights-requests/index.js'
 import { RegisteredFieldsResolver, RegisterResolver } from '../rooms/register/index.js'
-import {
-  CaseRetentionResolver,
-  DestructionRunsResolver,
-  HoldFieldsResolver,
-  HoldsResolver,
-  RetentionItemFieldsResolver,
-  RetentionResolver,
-  RunFieldsResolver,
-  StandingApprovalFieldsResolver,
-  StandingApprovalsResolver,
-} from '../rooms/retention/index.js'
+import { RETENTION_RESOLVERS } from '../rooms/retention/index.js'
 import {
   DepartmentsResolver,
   OwnSignInResolver,
@@ -99,6 +92,9 @@ const PUBLIC: Resolvers = [
   ConversationResolver,
   OwnAppointmentResolver,
   PublicCertificatesResolver,
+  OwnVisitResolver,
+  OwnPageResolver,
+  OwnActsResolver,
 ]
 
 const STAFF: Resolvers = [
@@ -161,16 +157,12 @@ const STAFF: Resolvers = [
   EpochsResolver,
   BackupsResolver,
   RegisteredFieldsResolver,
-  RetentionResolver,
-  RetentionItemFieldsResolver,
-  CaseRetentionResolver,
-  HoldsResolver,
-  HoldFieldsResolver,
-  DestructionRunsResolver,
-  RunFieldsResolver,
-  StandingApprovalsResolver,
-  StandingApprovalFieldsResolver,
+  ...RETENTION_RESOLVERS,
   ...PAPER_RESOLVERS,
+  ...RIGHTS_REQUEST_RESOLVERS,
+  MandatesResolver,
+  RequestMandateResolver,
+  MandateFieldsResolver,
 ]
 
 export const buildPublicSchema = (): GraphQLSchema => build(PUBLIC)

@@ -6,6 +6,9 @@ import { remindAppointments } from '../rooms/appointments/index.js'
 import { expireBackups } from '../rooms/backups/index.js'
 import { type CertifyPorts, certifyRuns } from '../rooms/certificates/index.js'
 import { deliverAnswers, type DeliveryPorts } from '../rooms/inquiries/index.js'
+import { deliverNotices, workOnRequests } from '../rooms/rights-requests/index.js'
+import { agentAddress } from '../rooms/mandates/index.js'
+import { sendOwnLinks } from '../rooms/own-page/index.js'
 import { destroyDue, type DestroyParts } from '../rooms/retention/index.js'
 
 export interface WorkParts {
@@ -34,6 +37,12 @@ export function workByItself({
   const deliver = () => deliverAnswers({ pool, ...delivery }, { now: clock.now(), limit: 100 })
   return {
     'deliver-answers': deliver,
+    'deliver-notices': () => deliverNotices({ pool, ...delivery }, { now: clock.now(), limit: 100 }),
+    'send-own-links': () =>
+      sendOwnLinks(
+        { pool, ...delivery, agentAddress: (workers, mandate) => agentAddress(delivery, workers, mandate) },
+        { now: clock.now(), limit: 100 },
+      ),
     'export-records': () => exportRecords({ pool, ...exports }, { now: clock.now(), limit: 100 }),
     'remind-appointments': async () => {
       if ((await remindAppointments({ pool, ...delivery }, { now: clock.now(), limit: 100 })) > 0) await deliver()
@@ -41,6 +50,7 @@ export function workByItself({
     'watch-records': () => watcher.run(),
     'turn-epoch': () => turn(),
     'destroy-due': () => destroyDue({ ...destruction, now: () => clock.now() }, { limit: 100_000 }),
+    'work-on-requests': () => workOnRequests(pool, { now: clock.now(), limit: 10_000 }),
     'expire-backups': () => expireBackups(pool, clock.now()),
     'certify-runs': () => certifyRuns(certification, { now: clock.now(), limit: 100 }),
   } satisfies Partial<Record<Queue, () => Promise<unknown>>>

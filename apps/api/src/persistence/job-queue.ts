@@ -14,6 +14,9 @@ const QUEUES: readonly Queue[] = [
   'turn-epoch',
   'certify-runs',
   'expire-backups',
+  'work-on-requests',
+  'send-own-links',
+  'deliver-notices',
 ]
 const EVERY_MINUTE = '* * * * *'
 

@@ -131,7 +131,7 @@ export class Operation {
   private whoAndWhen(by: RecordDraft['by']) {
     const staff = this.actor.kind === 'STAFF' ? this.actor : by
     // A visit is an act of the person whose data it is, as a receipt is
-    const own = this.actor.kind === 'VISITOR' ? ('SUBJECT' as const) : this.actor.kind
+    const own = this.actor.kind === 'VISITOR' || this.actor.kind === 'OWN' ? ('SUBJECT' as const) : this.actor.kind
     const kind = staff ? ('STAFF' as const) : own
     const { now: at, id: requestId } = this
     // Records outlive the data: a visitor's address is kept sealed with their collection and nowhere else

@@ -79,6 +79,9 @@ export type Queue =
   | 'turn-epoch'
   | 'certify-runs'
   | 'expire-backups'
+  | 'work-on-requests'
+  | 'send-own-links'
+  | 'deliver-notices'
 
 /** What rooms may reach outside the database. Only `subjects` (items) and `staff` (codes) open the keystore. */
 export interface Ports {
@@ -87,6 +90,8 @@ export interface Ports {
   readonly policy: PolicyInForce
   readonly publicDocuments: PublicDocuments
   readonly checkRecords: CheckRecords
+  /** Where the public site is: a notice says where the person comes to their own page. */
+  readonly publicUrl: URL
 }
 
 /** The public contract, as far as the documents of a new site key are checked against it. */

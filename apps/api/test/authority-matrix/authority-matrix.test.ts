@@ -10,6 +10,7 @@ import { askHolding } from './runs/ask-holding.js'
 import { askLastAdministrator } from './runs/ask-last-administrator.js'
 import { askLists } from './runs/ask-lists.js'
 import { askObjects } from './runs/ask-objects.js'
+import { askOwnPages } from './runs/ask-own-pages.js'
 import { askReceipts } from './runs/ask-receipts.js'
 import { askRoles } from './runs/ask-roles.js'
 import { askSpecials } from './runs/ask-specials.js'
@@ -27,7 +28,7 @@ const total = { cells: 0, leaks: 0 }
 beforeAll(async () => {
   scene = await aScene()
   before = await tracesIn(scene.house)
-})
+}, 300_000)
 
 beforeEach(() => scene.freshen())
 
@@ -108,6 +109,9 @@ describe.each([
 
   it('a visit opens the case of its link, with letters and meeting, and nothing else opens one', () =>
     expectNoLeak(askVisits(scene)))
+
+  it('an own page shows one person’s, a representative does what their mandate covers, and nothing else opens one', () =>
+    expectNoLeak(askOwnPages(scene)))
 
   it('an export whose scope has ended since it was asked for is not made', () => expectNoLeak(askExportJob(scene)))
 

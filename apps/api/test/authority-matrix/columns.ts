@@ -4,6 +4,7 @@ export const COLUMNS = [
   'SITE',
   'SUBJECT',
   'VISITOR',
+  'OWN',
   'ADMINISTRATOR',
   'ARCHIVIST',
   'AUDITOR',

@@ -6,10 +6,20 @@ const KEPT = '^(history_of_.*|is_append_only|access_record_is_never_changed|log_
 const OF_ALERT = `id, rule, at, raised_at, account_id, department_id, purpose, duty, case_numbers, collection_count, found, threshold,
   state, asked_at, due_on, reminded_at, missed_at, version`
 
+/** What functions that tell a person of their own ask: whose it is. */
+const OF_PERSONS: readonly (readonly [name: string, asks: string, instead: string])[] = [
+  ['own_held', 'jikimi.collections_of_contact(v.collection_id)', '(select array_agg(c.id) from jikimi.collection c)'],
+  ['own_requests', 'r.id = any ((select jikimi.actor_own_requests())::uuid[])', 'true'],
+  ['own_notices', 'n.request_id = any ((select jikimi.actor_own_requests())::uuid[])', 'true'],
+  ['own_mandates', 'm.request_id = any ((select jikimi.actor_own_requests())::uuid[])', 'true'],
+  ['own_mandates', 'not jikimi.actor_is_own()', 'false'],
+]
+
 /**
  * Takes the database's wall away: whatever a row is, `jikimi_app` may do with it what its rights on the table allow,
  * no condition says "by another person", functions hold everybody for the holder of every role and for who holds a case
- * with its letters, and those for whom an alert is about give and take every alert. What is left to decide is the API alone.
+ * with its letters, and those for whom an alert is about give and take every alert, and an own page is told of
+ * everybody's. What is left to decide is the API alone.
  */
 export async function openTheDatabase(superuser: Client): Promise<void> {
   await superuser.query(`
@@ -51,4 +61,15 @@ create or replace function jikimi.answer_alert(wanted uuid, seen integer) return
     update jikimi.alert a set state = 'ANSWERED', version = a.version + 1 where a.id = wanted;
     return found;
   end $$`)
+  for (const [name, asks, instead] of OF_PERSONS) await opened(superuser, name, asks, instead)
+}
+
+async function opened(superuser: Client, name: string, asks: string, instead: string): Promise<void> {
+  const { rows } = await superuser.query<{ text: string }>(
+    `select pg_get_functiondef(oid) as text from pg_proc where pronamespace = 'jikimi'::regnamespace and proname = $1`,
+    [name],
+  )
+  const { text } = rows[0]!
+  if (!text.includes(asks)) throw new Error(`${name} is not as it was.`)
+  await superuser.query(text.replace(asks, instead))
 }

@@ -2,7 +2,7 @@ import { ROLES } from '@jikimi/schema'
 import { GRANTS, isGranted, isPermission, permissionsOf, type Permission } from '../../src/authority/grants.js'
 import { ANONYMOUS, type StaffActor } from '../../src/authority/actor.js'
 
-const GRANTEES: readonly string[] = ['ANONYMOUS', 'SITE', 'SUBJECT', 'VISITOR', 'STAFF', 'DEPUTY', ...ROLES]
+const GRANTEES: readonly string[] = ['ANONYMOUS', 'SITE', 'SUBJECT', 'VISITOR', 'OWN', 'STAFF', 'DEPUTY', ...ROLES]
 
 /** What a page of grants must not say. */
 function problemsOf(page: Readonly<Record<string, readonly string[]>>): string[] {

@@ -1,5 +1,6 @@
 import { readTree } from './read-tree.js'
 import type { Rule } from './rule.js'
+import { ACTS } from './rules/acts.js'
 import { ARROWS } from './rules/arrows.js'
 import { FILES } from './rules/files.js'
 import { GRAPHQL } from './rules/graphql.js'
@@ -8,7 +9,7 @@ import { SHAPE } from './rules/shape.js'
 import { WAYS } from './rules/ways-out.js'
 import { WORDS } from './rules/words.js'
 
-const RULES: readonly Rule[] = [...SHAPE, ...WORDS, ...GRAPHQL, ...ARROWS, ...FILES, ...REFUSALS, ...WAYS]
+const RULES: readonly Rule[] = [...SHAPE, ...WORDS, ...GRAPHQL, ...ARROWS, ...FILES, ...REFUSALS, ...ACTS, ...WAYS]
 const tree = readTree()
 
 it('looks at the whole repository', () => {

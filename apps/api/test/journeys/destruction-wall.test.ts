@@ -98,8 +98,8 @@ const WALLS: readonly Wall[] = [
     meanwhile: `alter table jikimi.destruction_item disable trigger user; delete from jikimi.destruction_item where run_id = '{run}'`,
     without: [
       [
-        'from jikimi.destruction_item i join jikimi.retention r on r.collection_id = i.collection_id',
-        'from (select wanted_run as run_id, unnest(wanted) as collection_id, $$WAITING$$::text as state) i join jikimi.retention r on r.collection_id = i.collection_id',
+        'from jikimi.destruction_item i join (select v.* from jikimi.retention v where v.collection_id = any (wanted)) r on r.collection_id = i.collection_id',
+        'from (select wanted_run as run_id, unnest(wanted) as collection_id, $$WAITING$$::text as state) i join (select v.* from jikimi.retention v where v.collection_id = any (wanted)) r on r.collection_id = i.collection_id',
       ],
     ],
   },

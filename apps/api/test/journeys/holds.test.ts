@@ -9,10 +9,13 @@ import {
   RetentionForecastDocument,
   RetentionItemsDocument,
   ReviewHoldDocument,
+  WithdrawRightsRequestDocument,
 } from '@jikimi/client/staff'
 import { addDays, dayInSeoul } from '@jikimi/policy'
+import { destroy } from '../backups/destroy.js'
 import { aHouse, type House } from '../support/a-house.js'
 import { allRecords } from '../support/all-records.js'
+import { aRequest } from '../support/a-request.js'
 import { sendInquiry } from '../support/an-inquiry.js'
 import { refusalOf } from '../support/refusal-of.js'
 import { triedInSql } from '../support/tried-in-sql.js'
@@ -114,4 +117,28 @@ it('is on record at each step, with whose it kept', async () => {
   const acts = new Set(done.map(({ act }) => act))
   for (const act of ['placed', 'reviewed', 'release-asked', 'kept', 'released']) expect(acts).toContain(`hold.${act}`)
   expect(done.find(({ act }) => act === 'hold.placed')).toMatchObject({ collectionCount: 2 })
+})
+
+it('keeps what was asked where a proceeding is about how a request was handled, by the number of the request', async () => {
+  const officer = await as('officer')
+  const asker = { email: 'asks@example.kr', phone: '010-0000-9999' }
+  const { id, number, version } = await aRequest(officer, house.clock.now(), asker)
+  const hold = await place({ caseNumbers: [number], kind: 'PROCEEDING', statute: null, reference: '지어낸 분쟁조정' })
+  expect(hold).toMatchObject({ collections: 1, caseNumbers: [number] })
+  await officer(WithdrawRightsRequestDocument, { input: { id, version, words: '철회합니다.' } })
+  await house.clock.move({ days: 100 })
+  const { retentionItems } = await (await as('cpo'))(RetentionItemsDocument, { filter: { state: 'HELD' } })
+  expect(retentionItems.edges.map(({ node }) => [node.caseNumber, node.hold?.id])).toEqual([[number, hold.id]])
+  const [own] = await house.sql<{ id: string }>(
+    'postgres',
+    'select collection_id as id from jikimi.rights_request where id = $1',
+    [id],
+  )
+  expect(await destroy(house.database, [own!.id])).toEqual([])
+  await house.sql(
+    'postgres',
+    `set session_replication_role = replica; delete from jikimi.hold_item where hold_id = '${hold.id}'`,
+  )
+  expect(await destroy(house.database, [own!.id])).toHaveLength(1)
+  expect(await refusalOf(place({ caseNumbers: [number] }))).toBe('CASES_NOT_KNOWN')
 })

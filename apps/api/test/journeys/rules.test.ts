@@ -37,7 +37,7 @@ const stateOf = async (id: string) =>
 describe('a rule', () => {
   it('has its default, and its bounds, until somebody changes it', async () => {
     const { rules } = await (await as('auditor'))(RulesDocument)
-    expect(rules).toHaveLength(17)
+    expect(rules).toHaveLength(20)
     for (const { value, default: standard, least, most, staged, isWeakerWhenHigher } of rules) {
       expect({ value, staged, isWeakerWhenHigher }).toEqual({ value: standard, staged: null, isWeakerWhenHigher: true })
       expect(least <= value && value <= most).toBe(true)

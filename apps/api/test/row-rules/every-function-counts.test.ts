@@ -5,7 +5,13 @@ import { aDatabase, type TestDatabase } from '../support/a-database.js'
 import { ofThisRun } from '../support/run.js'
 import type { FunctionCondition } from './function-condition.js'
 import { FUNCTION_CONDITIONS } from './function-conditions.js'
+import { FUNCTION_CONDITIONS_OF_COMPULSION } from './function-conditions-of-compulsion.js'
+import { FUNCTION_CONDITIONS_OF_DECISIONS } from './function-conditions-of-decisions.js'
+import { FUNCTION_CONDITIONS_OF_UNCLAIMED } from './function-conditions-of-unclaimed.js'
 import { FUNCTION_CONDITIONS_OF_DESTRUCTION } from './function-conditions-of-destruction.js'
+import { FUNCTION_CONDITIONS_OF_MANDATES } from './function-conditions-of-mandates.js'
+import { FUNCTION_CONDITIONS_OF_OWN_PAGE } from './function-conditions-of-own-page.js'
+import { FUNCTION_CONDITIONS_OF_REQUESTS } from './function-conditions-of-requests.js'
 
 let database: TestDatabase
 let askers: Askers
@@ -38,7 +44,16 @@ async function definitionOf({ fn }: FunctionCondition): Promise<string> {
   return row!.text
 }
 
-const ALL = [...FUNCTION_CONDITIONS, ...FUNCTION_CONDITIONS_OF_DESTRUCTION]
+const ALL = [
+  ...FUNCTION_CONDITIONS,
+  ...FUNCTION_CONDITIONS_OF_DESTRUCTION,
+  ...FUNCTION_CONDITIONS_OF_COMPULSION,
+  ...FUNCTION_CONDITIONS_OF_REQUESTS,
+  ...FUNCTION_CONDITIONS_OF_DECISIONS,
+  ...FUNCTION_CONDITIONS_OF_OWN_PAGE,
+  ...FUNCTION_CONDITIONS_OF_MANDATES,
+  ...FUNCTION_CONDITIONS_OF_UNCLAIMED,
+]
 
 /** With those words replaced, which must be there. */
 function replaced(definition: string, says: string, instead: string): string {

@@ -10,6 +10,7 @@ import { EFFECTS, HISTORY } from './effects.js'
 import { EFFECTS_OF_CASES } from './effects-of-cases.js'
 import { EFFECTS_OF_DESTRUCTION } from './effects-of-destruction.js'
 import { EFFECTS_OF_PAPER } from './effects-of-paper.js'
+import { EFFECTS_OF_RIGHTS } from './effects-of-rights.js'
 import { missingEffects } from './missing-effects.js'
 
 let database: TestDatabase
@@ -82,7 +83,14 @@ const OPEN = [
   'watch_head.goes_on using',
   'watch_head.watches using',
 ]
-const ALL_EFFECTS = [...EFFECTS, ...EFFECTS_OF_CASES, ...EFFECTS_OF_PAPER, ...EFFECTS_OF_DESTRUCTION, ...HISTORY]
+const ALL_EFFECTS = [
+  ...EFFECTS,
+  ...EFFECTS_OF_CASES,
+  ...EFFECTS_OF_PAPER,
+  ...EFFECTS_OF_DESTRUCTION,
+  ...EFFECTS_OF_RIGHTS,
+  ...HISTORY,
+]
 const MATRIX = ACTS.filter(({ what }) => what !== 'delete' && what !== 'empty it')
 
 const isRed = ({ leaks, failures }: Decided): boolean => leaks.length + failures.length > 0

@@ -108,7 +108,7 @@ const TOLD: readonly FunctionCondition[] = [
   ...conditions(
     'retention_list',
     [OFFICER, 'true', 'list what is due one by one'],
-    ['and (wanted is null or r.purpose = wanted)', '', 'list what nothing is kept for'],
+    ['(wanted is null or v.purpose = wanted)', 'true', 'list what nothing is kept for'],
   ),
   ...conditions(
     'retention_of',
@@ -168,6 +168,10 @@ const DESTROYING: readonly FunctionCondition[] = [
       'i.collection_id = any (wanted)',
       'destroy what is not in the run',
     ],
+  ),
+  ...conditionsGiven(
+    'destroy_collections',
+    ['(select v.* from jikimi.retention v where v.collection_id = any (wanted)) r', 'jikimi.retention r'],
     [
       'i.run_id = wanted_run and i.collection_id = any (wanted)',
       'i.run_id = wanted_run',

@@ -1,3 +1,5 @@
+import { RIGHTS_OF_REQUESTS } from './rights-table-of-requests.js'
+
 /** The roles that are asked about; the migrator owns the tables and is asked about in `append-only.test.ts`. */
 export const ROLES = [
   'jikimi_app',
@@ -39,6 +41,7 @@ const told = { jikimi_app: SELECT, jikimi_worker: SELECT, jikimi_watcher: SELECT
 
 /** Role × table × verb, whole. A verb that is not named is refused; a table without a row here fails the test. */
 export const RIGHTS: Readonly<Record<string, Rights>> = {
+  ...RIGHTS_OF_REQUESTS,
   installation: everybody,
   clock_shift: everybody,
   department: { jikimi_app: [...ADDED, 'update(name_en, name_ko)'], ...guarded },
@@ -68,7 +71,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ...guarded,
   },
   attendance: { jikimi_app: [...ADDED, 'update(voided_at, voided_by)'], ...guarded },
-  restriction: erased,
+  restriction: { ...backup, jikimi_guard: ['select', 'insert', 'delete', 'update(claimed_by, ended_at, request_id)'] },
   site_key: {
     jikimi_app: [
       'insert',
@@ -78,21 +81,17 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ...guarded,
   },
   policy_version: { jikimi_app: SELECT, jikimi_keeper: SELECT, ...guarded },
-  consent_text: { jikimi_app: ADDED, ...backup },
+  consent_text: { jikimi_app: ADDED, ...guarded },
   collection: {
     jikimi_app: ADDED,
     jikimi_worker: SELECT,
     jikimi_keeper: ['select(id, key_id, policy_version_id, purpose, sealed)'],
-    jikimi_guard: [
-      'delete',
-      'select(id, key_id, locale, period_ends_on, policy_version_id, pseudonym, purpose, received_at, site_key_id)',
-      // To lock it: a rule lets nothing of it be changed
-      'update(id)',
-    ],
+    // What a request corrects, shows and brings in; `id` to lock it
+    jikimi_guard: [...ADDED, 'delete', 'update(id, items, masked_items, sealed)'],
     ...backup,
   },
-  consent_record: { jikimi_app: ADDED, jikimi_guard: ['select(collection_id)', 'update(collection_id)'], ...backup },
-  lookup_token: { jikimi_app: ADDED, jikimi_keeper: ADDED, ...erased },
+  consent_record: { jikimi_app: ADDED, jikimi_guard: ['select', 'update(collection_id)'], ...backup },
+  lookup_token: { jikimi_app: ADDED, jikimi_keeper: ADDED, ...backup, jikimi_guard: [...ADDED, 'delete'] },
   key_epoch: {
     jikimi_app: ['select', 'insert(asked_by, began_at, epoch)'],
     jikimi_worker: SELECT,
@@ -113,7 +112,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     jikimi_worker: SELECT,
     jikimi_watcher: ['select(closed_at, handler_id, id)'],
     jikimi_guard: [
-      'select(achieved_days, answered_at, attention, close_reason, closed_at, collection_id, destroyed_at, due_on, duplicate_of, ground_due_on, ground_kind, handler_id, id, meeting_ended_at, meeting_state, number, period_ends_on, purpose, received_at, state, version)',
+      'select',
       'update(answered_at, attention, close_reason, closed_at, collection_id, destroyed_at, duplicate_of, ground_due_on, ground_kind, handler_id, meeting_ended_at, meeting_state, state, taken_at, version)',
     ],
     ...backup,
@@ -129,7 +128,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ],
     jikimi_guard: [
       'delete',
-      'select(bounces, case_id, collection_id, delivery_state, direction, id, sent_at, written_by)',
+      'select(bounces, case_id, collection_id, delivery_state, direction, id, sealed, sent_at, written_by)',
       'update(attempts, bounce_reason, bounced_at, bounces, delivery_state, delivery_tried_at, next_try_at, resend_digest, sent_at)',
     ],
     ...backup,
@@ -233,10 +232,12 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ...guarded,
   },
   retention_term: guarded,
-  retention_ground: erased,
-  pending_request: guarded,
+  retention_ground: { ...backup, jikimi_guard: [...ADDED, 'delete'] },
+  pending_request: { jikimi_guard: [...ADDED, 'update(answered_at)'], ...backup },
   // A view, which looks with the eyes of whoever asks: of functions alone
   retention: { jikimi_guard: SELECT },
+  case_retention: { jikimi_guard: SELECT },
+  request_retention: { jikimi_guard: SELECT },
   hold: {
     jikimi_app: SELECT,
     jikimi_guard: [

@@ -42,6 +42,8 @@ const DYNAMIC: Record<DynamicRule, true> = {
   DESTRUCTION_APPROVED_BY_ANOTHER: true,
   HOLD_RELEASED_BY_ANOTHER: true,
   MEDIUM_WITNESSED_BY_ANOTHER: true,
+  COMPULSION_DECIDED_BY_ANOTHER: true,
+  RESTRICTION_LIFTED_BY_ANOTHER: true,
 }
 
 describe('the separation of duties, as the API and as the database have it', () => {

@@ -28,11 +28,17 @@ const GOES = new Set([
   'link_renewal.case_id',
   'link_renewal.collection_id',
   'lookup_token.collection_id',
+  'own_link.collection_id',
+  'own_visit.collection_id',
   'person_link.first_id',
   'person_link.reason_sealed',
   'person_link.second_id',
   'reach.case_id',
   'reach.collection_id',
+  'request_scan.collection_id',
+  'request_scan.sealed',
+  'request_text.collection_id',
+  'request_text.sealed',
   'restriction.collection_id',
   'retention_ground.collection_id',
   'reveal.case_id',
@@ -43,6 +49,12 @@ const GOES = new Set([
   'visit.collection_id',
 ])
 const STAYS: Readonly<Record<string, string>> = {
+  'rights_request.collection_id': 'null from then on: the decision is evidence, and nobody is in it',
+  'request_target.collection_id': 'null from then on: that a request was about a case is evidence',
+  'compulsion_item.collection_id': 'null from then on: who looked, by which law, is evidence',
+  'compulsion_item.case_id': 'the case has nobody in it',
+  'restriction_lift.reason_sealed': 'of an officer, under a key of what they asked',
+  'compulsion.reference_sealed': 'of an officer, under a key of the compulsion',
   'inquiry_case.collection_id': 'null from then on: the case keeps its shape',
   'consent_record.collection_id': 'null from then on: that there was a consent is kept, not whose',
   'hold_item.collection_id': 'null from then on; a hold that was released is history',
@@ -112,7 +124,7 @@ beforeAll(async () => {
     'postgres',
     `insert into jikimi.inquiry_case (id, number, collection_id, purpose, state, received_at)
      select gen_random_uuid(), 'bare', l.id, l.purpose, 'RECEIVED', l.received_at from jikimi.collection l
-     where not exists (select from jikimi.inquiry_case c where c.collection_id = l.id)`,
+     where l.purpose <> 'RIGHTS_REQUEST' and not exists (select from jikimi.inquiry_case c where c.collection_id = l.id)`,
   )
   ids = found.flatMap(({ id, pseudonym }) => [id, pseudonym])
   await destroyAll()
@@ -126,6 +138,14 @@ async function destroyAll(): Promise<void> {
   await asSuperuser(database.name, async (client) => {
     await client.query(`update jikimi.clock_shift set shift = interval '400 days'`)
     await client.query('delete from jikimi.pending_request')
+    // Looked up or let go within three days, and of nobody until then
+    await client.query('delete from jikimi.own_link where collection_id is null')
+    // What was asked for is over, and more than 90 days have gone by since
+    await client.query('set session_replication_role = replica')
+    await client.query(
+      `update jikimi.rights_request set state = case when duplicate_of is null then 'CLOSED' else 'GROUPED' end, closed_at = registered_at`,
+    )
+    await client.query('reset session_replication_role')
     await client.query(
       `update jikimi.hold h set release_asked_by = h.placed_by, release_asked_at = jikimi.now() - interval '2 days', released_at = jikimi.now(),
          released_by = (select a.id from jikimi.account a where a.id <> h.placed_by limit 1) where h.released_at is null`,
@@ -204,6 +224,6 @@ it('what waits in the queue of jobs names things and never anybody', async () =>
     payloads.push(...[...text.matchAll(/enqueue\([^{]*\{([^}]*)\}/g)].map(([, inside]) => inside!.trim()))
   }
   expect(payloads.length).toBeGreaterThan(5)
-  const IDS = /^(|(caseId|exportId|appointmentId|runId|mediumId|epoch)(: [\w.()]+)?)$/
+  const IDS = /^(|(caseId|exportId|appointmentId|runId|mediumId|requestId|mandateId|epoch)(: [\w.()]+)?)$/
   expect(payloads.filter((inside) => !IDS.test(inside))).toEqual([])
 })

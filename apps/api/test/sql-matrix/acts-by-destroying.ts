@@ -15,6 +15,11 @@ const HOLDS = actsOn(
   ['place a hold', placed(`'held'`), OFFICE],
   ['place a hold over what is restricted', placed(`'restricted'`), OFFICE],
   [
+    'place a hold over a request',
+    `${placed(`'R-2026-000001'`)}; select 1 from jikimi.hold_item where hold_id = {new} and collection_id = {asked request}`,
+    OFFICE,
+  ],
+  [
     'place a hold over what is gone',
     `${placed(`'gone'`)}; select 1 from jikimi.hold_item where hold_id = {new}`,
     NOBODY,
@@ -144,7 +149,7 @@ const READING = actsOn(
     `select * from jikimi.retention_list('NOTHING', null, null, null, null, null, null, 50)`,
     NOBODY,
   ],
-  ['read a forecast of the past', 'select * from jikimi.retention_forecast(jikimi.today() - 900, null)', NOBODY],
+  ['read a forecast of the past', 'select * from jikimi.retention_forecast(jikimi.today() - 2000, null)', NOBODY],
   ['read a forecast of another purpose', `select * from jikimi.retention_forecast(jikimi.today(), 'NOTHING')`, NOBODY],
   ['ask past the lists whether a run holds it', 'select 1 where jikimi.is_in_a_run({due})', NOBODY],
   ['ask until when copies open', 'select 1 where jikimi.copies_openable_until(2) is not null', NOBODY],

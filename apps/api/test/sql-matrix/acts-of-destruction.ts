@@ -88,6 +88,8 @@ const TABLES = [
     NOBODY,
   ]),
   ...actsOn('retention', ['ask past the lists', 'select 1 from jikimi.retention', NOBODY]),
+  ...actsOn('case_retention', ['ask past the lists of cases', 'select 1 from jikimi.case_retention', NOBODY]),
+  ...actsOn('request_retention', ['ask past the lists of requests', 'select 1 from jikimi.request_retention', NOBODY]),
   ...actsOn('hold', [
     'release a hold by hand',
     'update jikimi.hold set released_at = now(), released_by = :self',

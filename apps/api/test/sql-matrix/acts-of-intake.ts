@@ -1,5 +1,5 @@
 import { type Act, actsOn } from './act.js'
-import { APP, NOBODY, STAFF, STRANGERS, VISITORS, WORKERS } from './groups.js'
+import { APP, NOBODY, OWN, STAFF, STRANGERS, VISITORS, WORKERS } from './groups.js'
 
 const collect = (site: string): string => `
 insert into jikimi.collection (id, purpose, policy_version_id, site_key_id, pseudonym, received_at, period_ends_on, locale, items, masked_items, key_id, sealed)
@@ -83,7 +83,7 @@ insert into jikimi.access_record (id, at, actor_kind, account_id, department_id,
   values ({new}, ${at}, '${kind}', ${account}, ${account === 'null' ? 'null' : '{support}'}, '${origin}', '${act}', 'ACCESS_CONTROL', '{}', '{}', ${outcome}, {new}, ${more})`
 const refused = `'REFUSED', 'SIGN_IN_REFUSED'`
 /** Whoever speaks as the role with nobody's session. */
-const WITHOUT_ACCOUNT = [...STRANGERS, 'site', 'subject', ...VISITORS] as const
+const WITHOUT_ACCOUNT = [...STRANGERS, 'site', 'subject', ...VISITORS, ...OWN] as const
 
 const RECORDS = actsOn(
   'access_record',

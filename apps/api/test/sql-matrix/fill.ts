@@ -5,9 +5,12 @@ import { DESIGNATIONS_IN_SQL } from './fixture-designations.js'
 import { DESTRUCTION_IN_SQL } from './fixture-destruction.js'
 import { DESK_IN_SQL } from './fixture-desk.js'
 import { MEETINGS_IN_SQL } from './fixture-meetings.js'
+import { OWN_PAGE_IN_SQL } from './fixture-own-page.js'
 import { PEOPLE_IN_SQL } from './fixture-people.js'
 import { PAPER_IN_SQL } from './fixture-paper.js'
 import { REGISTER_IN_SQL } from './fixture-register.js'
+import { REQUESTS_IN_SQL } from './fixture-requests.js'
+import { RIGHTS_IN_SQL } from './fixture-rights.js'
 import { RULES_IN_SQL } from './fixture-rules.js'
 import { AUDITING_IN_SQL } from './fixture-auditing.js'
 import { ALERTS_IN_SQL } from './fixture-alerts.js'
@@ -15,7 +18,7 @@ import { LOG_IN_SQL } from './fixture-log.js'
 import { inIds } from './named.js'
 
 /** Stays as the migrations left it: it names nobody. */
-const KEPT = ['installation', 'clock_shift', 'rule', 'separation_rule']
+const KEPT = ['installation', 'clock_shift', 'rule', 'separation_rule', 'request_edge', 'verification_rung']
 
 const EMPTY = `
 set session_replication_role = replica;
@@ -44,15 +47,22 @@ export async function fill({ sql }: TestDatabase): Promise<void> {
     REGISTER_IN_SQL,
     PAPER_IN_SQL,
     DESTRUCTION_IN_SQL,
+    RIGHTS_IN_SQL,
+    REQUESTS_IN_SQL,
+    OWN_PAGE_IN_SQL,
   ])
     await sql('postgres', inIds(part))
 }
 
-/** Whoever was fresh is fresh again: the questions take longer than a fresh sign-in lasts. */
+/** Whoever was fresh is fresh again, and a visit lasts: the questions take longer than a fresh sign-in, and than a visit. */
 export const freshen = ({ sql }: TestDatabase): Promise<unknown> =>
   sql(
     'postgres',
-    `update jikimi.staff_session set signed_in_at = signed_in_at + passed, last_seen_at = last_seen_at + passed,
-       proved_at = proved_at + passed, expires_at = expires_at + passed
-     from (select now() - max(proved_at) as passed from jikimi.staff_session) as since`,
+    `with since as materialized (select now() - max(proved_at) as passed from jikimi.staff_session),
+     visits as (update jikimi.visit set opened_at = opened_at + passed, until_at = until_at + passed from since
+       where until_at > now()),
+     own as (update jikimi.own_visit set opened_at = opened_at + passed, until_at = until_at + passed from since
+       where until_at > now())
+     update jikimi.staff_session set signed_in_at = signed_in_at + passed, last_seen_at = last_seen_at + passed,
+       proved_at = proved_at + passed, expires_at = expires_at + passed from since`,
   )

@@ -36,7 +36,7 @@ const session = (name: string, account: PersonName, times: Times = {}): string =
 const STALE = { proved: '6 minutes' }
 const sessions = [
   ...Object.keys(PEOPLE)
-    .filter((name) => !['paused', 'invited', 'double', 'former'].includes(name))
+    .filter((name) => !['paused', 'invited', 'double', 'former', 'formerOfficer'].includes(name))
     .map((name) => session(name, name as PersonName)),
   session('administratorStale', 'administrator', STALE),
   session('officerStale', 'officer', STALE),

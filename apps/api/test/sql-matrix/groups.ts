@@ -24,6 +24,10 @@ export const DESIGNATED: Group = [...WORKING, 'lapsed']
 /** Hold the role and have no reach of any kind. */
 export const WITHOUT_REACH: Group = ['ended', 'over', 'upcoming', 'notApproved']
 export const HANDLERS: Group = [...DESIGNATED, 'irHandler', ...WITHOUT_REACH]
+/** Who has a request in hand, in the fixture nearly every one. */
+export const HAND: Group = ['officer', 'officerStale']
+/** Decide on requests. */
+export const DECIDERS: Group = [...OFFICERS, ...CHIEFS]
 export const OVERSEERS: Group = [...OFFICERS, ...CHIEFS, ...AUDITORS]
 /** Everybody whose session is one. */
 export const STAFF: Group = [
@@ -51,14 +55,21 @@ export const STRANGERS: Group = [
   'visitorRestricted',
   'visitorEnded',
   'visitorOver',
+  'visitorOwnEnded',
+  'visitorOwnOver',
+  'agentRevoked',
+  'agentOver',
   'forged',
   'nobody',
 ]
 export const SITES: Group = ['site']
 /** Of `offered`, and of `fixed`. */
 export const VISITORS: Group = ['visitor', 'visitorFixed']
+/** On their own page: alone, and where several share the address. */
+export const PERSONS: Group = ['visitorOwn', 'visitorShared']
+export const OWN: Group = [...PERSONS, 'agent']
 /** Whoever speaks as the API's role. */
-export const APP: Group = [...STAFF, ...STRANGERS, ...SITES, 'subject', ...VISITORS]
+export const APP: Group = [...STAFF, ...STRANGERS, ...SITES, 'subject', ...VISITORS, ...OWN]
 export const WORKERS: Group = [
   'worker',
   'workerExporting',

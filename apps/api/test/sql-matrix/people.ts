@@ -45,6 +45,8 @@ export const PEOPLE = {
   /** By `officer`; nobody asks with a session of theirs. */
   paused: { roles: ['ARCHIVIST'], state: 'SUSPENDED' },
   disabled: { roles: [], state: 'DISABLED' },
+  /** Was a privacy officer; nobody asks with a session of theirs. */
+  formerOfficer: { roles: ['PRIVACY_OFFICER'], state: 'DISABLED' },
   invited: { roles: [], state: 'INVITED' },
   /** Holds the pair that only an exception allows. */
   double: { roles: ['PRIVACY_OFFICER', 'CHIEF_PRIVACY_OFFICER'] },

@@ -12,6 +12,8 @@ export const SEEN_OF_DESTRUCTION: readonly Sight[] = [
   sight('retention_ground', 'collection_id'),
   sight('pending_request', 'id'),
   sight('retention', 'case_number'),
+  sight('case_retention', 'case_number'),
+  sight('request_retention', 'case_number'),
   sight('hold', 'id', [OVERSEERS, 'all']),
   sight('hold_item', 'case_id', [OVERSEERS, 'all']),
   sight('standing_approval', 'id', [[...OVERSEERS, 'keeper'], 'all'], [DEPUTIES, ['standing of deputy']]),

@@ -14,4 +14,4 @@ export interface Sight {
 export const sight = (table: string, row: string, ...seen: Sight['seen']): Sight => ({ table, row, seen })
 
 /** They lie nowhere, so that nothing is deleted from them and no backup has them. */
-export const VIEWS: readonly string[] = ['retention']
+export const VIEWS: readonly string[] = ['retention', 'case_retention', 'request_retention']

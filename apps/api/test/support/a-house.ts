@@ -32,6 +32,8 @@ export interface House extends Pick<TestDatabase, 'urls' | 'sql' | 'siteKey'> {
   subject(receipt: string): Send
   /** Sends documents of `@jikimi/client/public` in a visit. */
   visitor(visit: string): Send
+  /** Sends documents of `@jikimi/client/public` in a visit of an own page. */
+  own(visit: string): Send
   /** Puts all that is committed into the tree; no sequencer runs by itself. Returns the size of the tree. */
   sequence(): Promise<number>
   /** Turns the keystore's epoch, with the house's own keystore. Waits for nobody unless told for how long. */

@@ -1,6 +1,7 @@
 import { AnswerCaseDocument, type Send, TakeCaseDocument } from '@jikimi/client/staff'
 import { OpenVisitDocument } from '@jikimi/client/public'
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { House } from './a-house.js'
 import type { Post } from './a-post.js'
 import { type InquiryOptions, sendInquiry } from './an-inquiry.js'
@@ -23,6 +24,15 @@ export function linkIn(post: Pick<Post, 'mails'>, number: string): string {
   return /#([\w-]{43})$/m.exec(mail?.text ?? '')?.[1] ?? ''
 }
 
+/** Where the house works by itself, its own worker may have been the one that sent it, and not be done yet. */
+async function linkTo(house: House, post: Post, number: string): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    const link = linkIn({ mails: [...house.mails, ...post.mails] }, number)
+    if (link !== '' || tries === 100) return link
+    await pause(50)
+  }
+}
+
 /** As `answered`, delivered, and its link opened: what a visitor has in their hands. */
 export async function visited(
   house: House,
@@ -32,7 +42,7 @@ export async function visited(
 ) {
   const inquiry = await answered(house, handler, options)
   await post.deliver()
-  const token = linkIn(post, inquiry.number)
+  const token = await linkTo(house, post, inquiry.number)
   const { openVisit } = await house.site()(OpenVisitDocument, { input: { token } })
   return { ...inquiry, token, visit: openVisit.visit, visitor: house.visitor(openVisit.visit) }
 }

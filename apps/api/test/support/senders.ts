@@ -12,6 +12,7 @@ export function senders(url: string, siteKey: string) {
       createSend({ url: publicUrl, headers: () => ({ authorization: `Receipt ${receipt}` }) }),
     visitor: (visit: string): Send =>
       createSend({ url: publicUrl, headers: () => ({ authorization: `Visit ${visit}` }) }),
+    own: (visit: string): Send => createSend({ url: publicUrl, headers: () => ({ authorization: `Own ${visit}` }) }),
     /** Keeps the session cookie that the answer sets. */
     signingIn: (jar: CookieJar): Send =>
       createSend({

@@ -25,6 +25,8 @@ import {
   RetentionItemsDocument,
   RightsHistoryDocument,
   type RightsHistoryFilterInput,
+  type RightsRequestFilterInput,
+  RightsRequestsDocument,
   RecordExportsDocument,
   type Role,
   StaffAccountsDocument,
@@ -68,6 +70,10 @@ export const LISTS: Readonly<Record<string, Load<never>>> = {
   register: (async ({ filter, first, after, signal }) =>
     (await send(RegisteredCollectionsDocument, { filter, first, after }, option(signal)))
       .registeredCollections) satisfies Load<RegisterFilterInput>,
+
+  'rights-requests': (async ({ filter, first, after, signal }) =>
+    (await send(RightsRequestsDocument, { filter, first, after }, option(signal)))
+      .rightsRequests) satisfies Load<RightsRequestFilterInput>,
 
   media: (async ({ filter, first, after, signal }) =>
     (await send(MediaDocument, { filter, first, after }, option(signal))).media) satisfies Load<MediumFilterInput>,

@@ -35,6 +35,7 @@ const MeetingsAtHome = lazy(() => withAllWords(import('./appointments/meetings-a
 const FindingsAtHome = lazy(() => withAllWords(import('./policy/findings-at-home.js')))
 const MediaAtHome = lazy(() => withAllWords(import('./paper/media-at-home.js')))
 const RetentionAtHome = lazy(() => withAllWords(import('./retention/retention-at-home.js')))
+const RightsAtHome = lazy(() => withAllWords(import('./rights-requests/rights-at-home.js')))
 const LatestRefusals = lazy(() => withAllWords(import('./access-log/latest-refusals.js')))
 
 /** What waits for the viewer, by what the server lets them do. */
@@ -78,11 +79,18 @@ const useWaiting = (): HomePart[] => {
   const mayExport = usePermission('record-export:list')
   const mayKnowPaper = usePermission('medium:read')
   const mayForesee = usePermission('retention:forecast')
+  const mayAnswerRights = usePermission('rights-request:list')
+  const mayDecideCompulsion = usePermission('compulsion:decide')
   const mayDecideCuts = usePermission('record-cut:approve')
   const parts = {
     // first of what is as urgent: there is nothing louder than a log that refuses to sign
     log: maySeeLog && <LogAtHome />,
     inquiries: mayHandle && <MyInquiries />,
+    rights: (mayAnswerRights || mayDecideCompulsion) && (
+      <Later>
+        <RightsAtHome />
+      </Later>
+    ),
     meetings: mayMeet && (
       <Later>
         <MeetingsAtHome />

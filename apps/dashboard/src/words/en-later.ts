@@ -15,9 +15,16 @@ import { media } from './en/media.js'
 import { palette } from './en/palette.js'
 import { policyFindings } from './en/policy-findings.js'
 import { recordQuestions } from './en/record-questions.js'
+import { refusalsOfRights } from './en/refusals-of-rights.js'
 import { register } from './en/register.js'
 import { retention } from './en/retention.js'
 import { rightsPages } from './en/rights-pages.js'
+import { mandates } from './en/mandates.js'
+import { rightsDecisions } from './en/rights-decisions.js'
+import { rightsOverview } from './en/rights-overview.js'
+import { rightsRequests } from './en/rights-requests.js'
+import { rightsVocabulary } from './en/rights-vocabulary.js'
+import { rightsWork } from './en/rights-work.js'
 
 /** What only pages say that load it: the auditor's desk, the page of a case, accounts, rights. A home must not need it. */
 export const enLater = {
@@ -41,4 +48,11 @@ export const enLater = {
   ...retention,
   ...destruction,
   ...certificates,
+  laterRefusals: refusalsOfRights,
+  ...mandates,
+  ...rightsDecisions,
+  ...rightsOverview,
+  ...rightsRequests,
+  ...rightsVocabulary,
+  ...rightsWork,
 }

@@ -15,9 +15,16 @@ import { media } from './ko/media.js'
 import { palette } from './ko/palette.js'
 import { policyFindings } from './ko/policy-findings.js'
 import { recordQuestions } from './ko/record-questions.js'
+import { refusalsOfRights } from './ko/refusals-of-rights.js'
 import { register } from './ko/register.js'
 import { retention } from './ko/retention.js'
 import { rightsPages } from './ko/rights-pages.js'
+import { mandates } from './ko/mandates.js'
+import { rightsDecisions } from './ko/rights-decisions.js'
+import { rightsOverview } from './ko/rights-overview.js'
+import { rightsRequests } from './ko/rights-requests.js'
+import { rightsVocabulary } from './ko/rights-vocabulary.js'
+import { rightsWork } from './ko/rights-work.js'
 import type { enLater } from './en-later.js'
 import type { Words } from './words.js'
 
@@ -43,4 +50,11 @@ export const koLater: Words<typeof enLater> = {
   ...retention,
   ...destruction,
   ...certificates,
+  laterRefusals: refusalsOfRights,
+  ...mandates,
+  ...rightsDecisions,
+  ...rightsOverview,
+  ...rightsRequests,
+  ...rightsVocabulary,
+  ...rightsWork,
 }

@@ -17,3 +17,5 @@ type Folder =
   | 'registerMeeting'
   | 'skippedBecause'
   | 'certificateMethod'
+  | 'requestAct'
+  | 'scanProblem'

@@ -5,6 +5,9 @@ import { useCode } from './use-code.js'
 import { useWhen } from './use-when.js'
 import { type Blanks, useWords } from './use-words.js'
 
+/** Where the sentences lie: those of pages that open later come with their words. */
+const FOLDERS = ['refusals', 'laterRefusals']
+
 /** Facts that are days or instants. */
 const DAYS: readonly string[] = ['until', 'heldOn', 'earliest', 'dueOn']
 
@@ -21,11 +24,12 @@ export const useRefusalWords = (): ((refused: Refused) => string) => {
     if (typeof fact !== 'string') return ''
     if (DAYS.includes(name)) return when(fact)
     if (name === 'item') return item(fact)
-    return word(name === 'rule' ? 'separationRule' : 'role', fact)
+    return word(name === 'rule' ? 'separationRule' : name === 'why' ? 'scanProblem' : 'role', fact)
   }
   return ({ code, facts }) => {
     const blanks: Blanks = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, blank(name, fact)]))
+    const said = FOLDERS.map((folder) => translate(`${folder}.${code}`, { ...blanks, _: '' })).find(Boolean)
     // The server may know a code before we do
-    return translate(`refusals.${code}`, { ...blanks, _: say('refusals.UNKNOWN', { code }) })
+    return said ?? say('refusals.UNKNOWN', { code })
   }
 }

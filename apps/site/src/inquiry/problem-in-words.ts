@@ -5,5 +5,5 @@ import type { DraftProblem } from './draft.js'
 export const problemInWords = (
   { code, number }: DraftProblem,
   { refusals }: Words,
-  otherwise: 'OTHER' | 'LETTER_OTHER' = 'OTHER',
+  otherwise: 'OTHER' | 'LETTER_OTHER' | 'REQUEST_OTHER' = 'OTHER',
 ): string => refusals[Object.hasOwn(refusals, code) ? (code as keyof typeof refusals) : otherwise](number ?? 60)

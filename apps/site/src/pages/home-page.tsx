@@ -24,6 +24,13 @@ export const HomePage = ({ frame, policy }: { frame: Frame; policy: PublicPolicy
             {words.homePage.policyLink}
           </a>
         </section>
+        <section aria-labelledby="way-rights">
+          <h2 id="way-rights">{words.rights}</h2>
+          <p>{words.homePage.rightsText}</p>
+          <a class="button quiet" href={`/${locale}/rights`}>
+            {words.homePage.rightsLink}
+          </a>
+        </section>
       </div>
       <h2>{words.homePage.promises}</h2>
       <ul class="promises">

@@ -1,7 +1,7 @@
 import { otherLocale } from '../words/locale.js'
 import type { Frame } from './frame.js'
 
-const places = ['policy', 'inquiry'] as const
+const places = ['policy', 'inquiry', 'rights'] as const
 
 export const PageHeader = ({ frame: { locale, words, path, otherPath, controller } }: { frame: Frame }) => {
   const other = otherLocale(locale)

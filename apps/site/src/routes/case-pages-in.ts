@@ -1,4 +1,6 @@
-import express, { type RequestHandler, type Router } from 'express'
+import express, { type Router } from 'express'
+import { keepNowhere } from '../http/keep-nowhere.js'
+import { leadTo } from '../http/lead-to.js'
 import { readForm } from '../http/read-form.js'
 import { requireFromHere } from '../http/require-from-here.js'
 import type { Site } from '../site.js'
@@ -36,13 +38,3 @@ export const casePagesIn = (site: Site, locale: Locale): Router => {
   router.get('/left', showLeft(site, locale))
   return router
 }
-
-const keepNowhere: RequestHandler = (_request, response, next) => {
-  response.set({ 'Cache-Control': 'no-store', Vary: 'Cookie' })
-  next()
-}
-
-const leadTo =
-  (place: string): RequestHandler =>
-  (_request, response) =>
-    response.redirect(303, place)

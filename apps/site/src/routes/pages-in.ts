@@ -6,7 +6,9 @@ import type { Locale } from '../words/locale.js'
 import { answerVerify } from './answer-verify.js'
 import { casePagesIn } from './case-pages-in.js'
 import { forgetReceipt } from './forget-receipt.js'
+import { myPagesIn } from './my-pages-in.js'
 import { receiveInquiry } from './receive-inquiry.js'
+import { rightsPagesIn } from './rights-pages-in.js'
 import { showHome } from './show-home.js'
 import { showInquiry } from './show-inquiry.js'
 import { showPolicy } from './show-policy.js'
@@ -25,5 +27,7 @@ export const pagesIn = (site: Site, locale: Locale): Router => {
   router.get('/verify', showVerify(site, locale))
   router.post('/verify', requireFromHere, ...readForm, answerVerify(site, locale))
   router.use('/case', casePagesIn(site, locale))
+  router.use('/rights', rightsPagesIn(site, locale))
+  router.use('/my', myPagesIn(site, locale))
   return router
 }

@@ -1,5 +1,10 @@
 import { caseInEnglish } from './case-in-english.js'
+import { actsInEnglish } from './acts-in-english.js'
+import { guideInEnglish } from './guide-in-english.js'
+import { heldInEnglish } from './held-in-english.js'
+import { myInEnglish } from './my-in-english.js'
 import { refusalsInEnglish } from './refusals-in-english.js'
+import { rightsInEnglish } from './rights-in-english.js'
 import { verifyInEnglish } from './verify-in-english.js'
 
 export const en = {
@@ -9,6 +14,7 @@ export const en = {
   home: 'Home',
   policy: 'Privacy policy',
   inquiry: 'Send an inquiry',
+  rights: 'Your rights',
   receipt: 'Your receipt',
   verify: 'What was destroyed',
   controllerWas: (controller: string) => `${controller} is the controller of the personal information on this site.`,
@@ -25,10 +31,12 @@ export const en = {
       'Tell us your concern. Before you send it, you see what is collected, why, and the day by which it will be gone.',
     policyText: (version: string, day: string) => `The policy in force is version ${version}, effective ${day}.`,
     policyLink: 'Read the privacy policy',
+    rightsText: 'See what we hold about you and who looked at it. Have it corrected, deleted, or no longer used.',
+    rightsLink: 'Your rights',
     promises: 'What you can count on',
     promise: [
       'Only what the privacy policy lists is collected. If a form needs more than that, it says so and says why.',
-      'No cookie is set before you have sent something. After that there is one, for your receipt, for one hour; and one while you have your inquiry open by our e-mail, for half an hour at most.',
+      'No cookie is set before you have sent something. After that there is one, for your receipt, for one hour; and one while you have your inquiry or your own page open by our e-mail, for half an hour at most.',
       'Reading the policy and sending an inquiry work without script and without an account.',
     ],
   },
@@ -108,6 +116,11 @@ export const en = {
       'Nothing was stored. Please describe in words what the file says; we tell you how to hand it over if it is needed.',
   },
   casePage: caseInEnglish,
+  rightsPage: rightsInEnglish,
+  guidePage: guideInEnglish,
+  myPage: myInEnglish,
+  heldPage: heldInEnglish,
+  ownActs: actsInEnglish,
   verifyPage: verifyInEnglish,
   refusals: refusalsInEnglish,
 }

@@ -1,5 +1,10 @@
 import { caseInKorean } from './case-in-korean.js'
+import { actsInKorean } from './acts-in-korean.js'
+import { guideInKorean } from './guide-in-korean.js'
+import { heldInKorean } from './held-in-korean.js'
+import { myInKorean } from './my-in-korean.js'
 import { refusalsInKorean } from './refusals-in-korean.js'
+import { rightsInKorean } from './rights-in-korean.js'
 import { verifyInKorean } from './verify-in-korean.js'
 import type { Words } from './words.js'
 
@@ -10,6 +15,7 @@ export const ko: Words = {
   home: '처음',
   policy: '개인정보 처리방침',
   inquiry: '문의하기',
+  rights: '내 권리',
   receipt: '접수증',
   verify: '파기 확인',
   controllerWas: (controller) => `이 사이트의 개인정보처리자: ${controller}`,
@@ -25,10 +31,12 @@ export const ko: Words = {
     inquiryText: '궁금한 점이나 민원을 남겨 주세요. 보내기 전에 무엇을 왜 수집하고 언제까지 파기하는지 알려 드립니다.',
     policyText: (version, day) => `현재 시행 중인 처리방침은 ${day}부터 시행된 버전 ${version}입니다.`,
     policyLink: '개인정보 처리방침 읽기',
+    rightsText: '저희가 보유한 내 개인정보와 누가 보았는지 확인하고, 고치거나 지우거나 이용을 멈추도록 요구하세요.',
+    rightsLink: '내 권리 보기',
     promises: '지키는 것',
     promise: [
       '처리방침에 적힌 항목만 수집합니다. 양식에 그 밖의 항목이 필요하면 그 사실과 이유를 밝힙니다.',
-      '문의를 보내기 전에는 쿠키를 저장하지 않습니다. 보낸 뒤에는 접수증을 위한 쿠키 하나를 한 시간 동안만, 이메일의 링크로 문의를 열면 그동안만 쿠키 하나를 최대 30분 동안 씁니다.',
+      '문의를 보내기 전에는 쿠키를 저장하지 않습니다. 보낸 뒤에는 접수증을 위한 쿠키 하나를 한 시간 동안만, 이메일의 링크로 문의나 내 개인정보를 열면 그동안만 쿠키 하나를 최대 30분 동안 씁니다.',
       '처리방침 읽기와 문의하기는 스크립트와 회원 가입 없이 쓸 수 있습니다.',
     ],
   },
@@ -107,6 +115,11 @@ export const ko: Words = {
     attachmentText: '아무것도 저장하지 않았습니다. 파일의 내용을 글로 적어 주세요. 필요하면 전달 방법을 알려 드립니다.',
   },
   casePage: caseInKorean,
+  rightsPage: rightsInKorean,
+  guidePage: guideInKorean,
+  myPage: myInKorean,
+  heldPage: heldInKorean,
+  ownActs: actsInKorean,
   verifyPage: verifyInKorean,
   refusals: refusalsInKorean,
 }

@@ -25,5 +25,18 @@ export const refusalsInEnglish = {
   TIME_IN_THE_PAST: () => 'This time is over. Please choose another one.',
   MEETING_CHANGED: () => 'The meeting has changed meanwhile. Please look at how it stands now.',
   LETTER_OTHER: () => 'Your letter could not be received. Please try again in a little while.',
+  REQUEST_KINDS_NOT_VALID: () => 'Please choose at least one.',
+  CONTACT_NOT_VALID: () => 'Please enter an e-mail address.',
+  WORDS_TOO_LONG: (number: number) =>
+    `This is too long. It may have at most ${number.toLocaleString('en')} characters.`,
+  REQUEST_NOT_THERE: () => 'This is not possible any more. Please look at how it stands now.',
+  CORRECTION_NOT_POSSIBLE: () => 'Nothing can be corrected under this request any more.',
+  ITEM_NOT_IN_FORM: () => 'This item cannot be corrected here.',
+  REQUEST_DESTROYED: () => 'What this request held has been destroyed.',
+  REQUEST_CHANGED_MEANWHILE: () => 'It has changed meanwhile. Please look at how it stands now.',
+  SUSPENSION_NOT_IN_FORCE: () => 'This suspension is no longer in force.',
+  REQUEST_ENDED: () => 'This request has ended meanwhile.',
+  NOT_FOR_AGENTS: () => 'Only the person themselves can do this.',
+  REQUEST_OTHER: () => 'That could not be done. Please try again in a little while.',
   OTHER: () => 'The inquiry could not be received. Please try again in a little while.',
 }

@@ -17,6 +17,9 @@ export const RULE_NAMES = [
   'EXPLANATION_DAYS',
   'REMINDER_DAYS',
   'RECORD_MONTHS_BEYOND',
+  'REQUEST_PROOF_HOURS',
+  'REQUEST_PROOF_DAYS',
+  'REQUEST_EVIDENCE_MONTHS',
 ] as const
 
 export type RuleName = (typeof RULE_NAMES)[number]

@@ -51,6 +51,29 @@ import { M0035Paper } from './m0035-paper.js'
 import { M0035PaperActs } from './m0035-paper-acts.js'
 import { M0035PaperRules } from './m0035-paper-rules.js'
 import { M0036OpenableCopies } from './m0036-openable-copies.js'
+import { M0037RightsRequests } from './m0037-rights-requests.js'
+import { M0037RequestStates } from './m0037-request-states.js'
+import { M0037RequestReceipt } from './m0037-request-receipt.js'
+import { M0037RequestActs } from './m0037-request-acts.js'
+import { M0037RequestRules } from './m0037-request-rules.js'
+import { M0037RequestReading } from './m0037-request-reading.js'
+import { M0038Decisions } from './m0038-decisions.js'
+import { M0038DecisionActs } from './m0038-decision-acts.js'
+import { M0038Executing } from './m0038-executing.js'
+import { M0038Notices } from './m0038-notices.js'
+import { M0038DecisionsRules } from './m0038-decisions-rules.js'
+import { M0039OwnPage } from './m0039-own-page.js'
+import { M0039OwnPageActs } from './m0039-own-page-acts.js'
+import { M0039OwnRequests } from './m0039-own-requests.js'
+import { M0039OwnPageRules } from './m0039-own-page-rules.js'
+import { M0040MandateActs } from './m0040-mandate-acts.js'
+import { M0040MandateRules } from './m0040-mandate-rules.js'
+import { M0040Mandates } from './m0040-mandates.js'
+import { M0041Compulsion } from './m0041-compulsion.js'
+import { M0041CompulsionRules } from './m0041-compulsion-rules.js'
+import { M0041HeldRequests } from './m0041-held-requests.js'
+import { M0041Unclaimed } from './m0041-unclaimed.js'
+import { M0041UnclaimedRules } from './m0041-unclaimed-rules.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -107,4 +130,27 @@ export const MIGRATIONS = [
   M0035PaperActs,
   M0035PaperRules,
   M0036OpenableCopies,
+  M0037RightsRequests,
+  M0037RequestStates,
+  M0037RequestReceipt,
+  M0037RequestActs,
+  M0037RequestRules,
+  M0037RequestReading,
+  M0038Decisions,
+  M0038DecisionActs,
+  M0038Executing,
+  M0038Notices,
+  M0038DecisionsRules,
+  M0039OwnPage,
+  M0039OwnPageActs,
+  M0039OwnRequests,
+  M0039OwnPageRules,
+  M0040Mandates,
+  M0040MandateActs,
+  M0040MandateRules,
+  M0041Compulsion,
+  M0041CompulsionRules,
+  M0041HeldRequests,
+  M0041Unclaimed,
+  M0041UnclaimedRules,
 ]

@@ -8,7 +8,7 @@ import { type ReplayConnectionView, ReplayView } from './replay.view.js'
 export async function listReplays(work: ReadingWork, page: PageRequest): Promise<ReplayConnectionView> {
   const rows = await work.rows<ReplayView>(
     'list-replays',
-    `select id, began_at as at, ended_at as "endedAt", destroyed, keyless, withdrawn, restricted, held, lifted, revoked, sessions
+    `select id, began_at as at, ended_at as "endedAt", destroyed, keyless, withdrawn, restricted, corrected, held, lifted, revoked, sessions
      from jikimi.replay
      where $1::timestamptz is null or (began_at, id) < ($1::timestamptz, $2::uuid) order by began_at desc, id desc limit $3`,
     [page.after?.at ?? null, page.after?.id ?? null, page.first + 1],

@@ -27,14 +27,21 @@ export class ReplayView {
   @Field(() => Int, { description: 'Restrictions that hold again.' })
   restricted!: number
 
-  @Field(() => Int, { description: 'Cases that are held again.' })
+  @Field(() => Int, {
+    description:
+      'Corrections that went with the database: what they corrected is restricted until it is corrected again.',
+  })
+  corrected!: number
+
+  @Field(() => Int, { description: 'Cases and requests that are held again.' })
   held!: number
 
   @Field(() => Int, { description: 'Restrictions, holds and suspensions that had ended.' })
   lifted!: number
 
   @Field(() => Int, {
-    description: 'Accounts, roles, designations, scopes, site keys, exceptions and approvals ended again.',
+    description:
+      'Accounts, roles, designations, scopes, site keys, exceptions, approvals and mandates ended again, and requests taken back or lapsed.',
   })
   revoked!: number
 

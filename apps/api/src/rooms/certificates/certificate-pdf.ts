@@ -40,7 +40,10 @@ function whatPart(page: ReportPage, content: CertificateContent, words: Certific
   )
   page.table(
     [words.purpose, words.count],
-    certificate.byPurpose.map(({ purpose, count }) => [purposes[purpose] ?? purpose, number(count, language)]),
+    certificate.byPurpose.map(({ purpose, count }) => [
+      { RIGHTS_REQUEST: words.rightsRequest, ...purposes }[purpose] ?? purpose,
+      number(count, language),
+    ]),
     [0.8, 0.2],
   )
 }

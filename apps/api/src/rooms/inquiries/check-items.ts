@@ -1,8 +1,7 @@
-import { itemsFor, type PolicyDocument, type PolicyItem } from '@jikimi/policy'
-import { isCleanText, maskForbiddenIdentifiers, normaliseEmail, normalisePhone, normaliseText } from '@jikimi/vault'
-import { textNotValid } from '../../kernel/general.refusals.js'
+import { itemsFor, type PolicyDocument } from '@jikimi/policy'
+import { checkItem } from './check-item.js'
 import type { IntakeItemInput } from './intake.inputs.js'
-import { itemNotInForm, itemNotValid, itemRequired, itemTooLong, itemTwice } from './intake.refusals.js'
+import { itemNotInForm, itemRequired, itemTwice } from './intake.refusals.js'
 
 export interface CheckedItems {
   readonly items: ReadonlyMap<string, string>
@@ -23,23 +22,11 @@ export function checkItems(document: PolicyDocument, purpose: string, given: rea
     const item = form.find((one) => one.code === code)
     if (!item) throw itemNotInForm()
     if (items.has(code)) throw itemTwice(code)
-    const checked = checkValue(item, value)
+    const checked = checkItem(item, value)
     if (checked.text !== '') items.set(code, checked.text)
     if (checked.isMasked) masked.push(code)
   }
   const missing = form.find(({ code, requirement }) => requirement === 'REQUIRED' && !items.has(code))
   if (missing) throw itemRequired(missing.code)
   return { items, masked }
-}
-
-const RECOGNISE = { EMAIL: normaliseEmail, PHONE: normalisePhone }
-
-function checkValue(item: PolicyItem, value: string): { text: string; isMasked: boolean } {
-  if (!isCleanText(value)) throw textNotValid()
-  const text = normaliseText(value).trim()
-  if ([...text].length > item.maxLength) throw itemTooLong(item.code, item.maxLength)
-  const safe = maskForbiddenIdentifiers(text)
-  if (item.kind !== 'EMAIL' && item.kind !== 'PHONE') return { text: safe.text, isMasked: safe.found.length > 0 }
-  if (text !== '' && (safe.found.length > 0 || RECOGNISE[item.kind](text) === undefined)) throw itemNotValid(item.code)
-  return { text, isMasked: false }
 }

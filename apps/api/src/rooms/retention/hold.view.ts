@@ -26,7 +26,7 @@ export class HoldView {
   @Field(() => Int, { description: 'How many living collections it is over.' })
   collections!: number
 
-  @Field(() => [String], { description: 'The numbers of the cases that it was placed over.' })
+  @Field(() => [String], { description: 'The numbers of the cases and rights requests that it was placed over.' })
   caseNumbers!: string[]
 
   @Field(() => InstantScalar, { description: 'When it was placed.' })

@@ -13,7 +13,7 @@ export class HoldFilterInput {
 
 @InputType({ description: 'A hold to be placed.' })
 export class PlaceHoldInput {
-  @Field(() => [String], { description: 'Over the cases with these numbers, 200 at most.' })
+  @Field(() => [String], { description: 'Over the cases and rights requests with these numbers, 200 at most.' })
   caseNumbers!: string[]
 
   @Field(() => HoldKindEnum, { description: 'Whose reason it is.' })

@@ -1,8 +1,8 @@
 import { Refusal } from '../../kernel/refusal.js'
 
-/** Neither a statute nor a proceeding is named, no case or more than 200, or no day within six months to look again. */
+/** Neither a statute nor a proceeding is named, no number or more than 200, or no day within six months to look again. */
 export const holdNotValid = () => new Refusal('HOLD_NOT_VALID', 'INVALID')
-/** `missing`: how many of the numbers belong to no living case. */
+/** `missing`: how many of the numbers belong to no living case or request. */
 export const casesNotKnown = (missing: number) => new Refusal('CASES_NOT_KNOWN', 'INVALID', { missing })
 export const holdReleased = () => new Refusal('HOLD_RELEASED', 'CONFLICT')
 /** Somebody changed it since it was looked at. */

@@ -2,7 +2,7 @@ import type { Role } from '@jikimi/schema'
 import { ANONYMOUS, type Actor } from '../../authority/actor.js'
 
 interface Row {
-  readonly kind: 'STAFF' | 'SITE' | 'SUBJECT'
+  readonly kind: 'STAFF' | 'SITE' | 'SUBJECT' | 'OWN'
   readonly account_id: string
   readonly department_id: string
   readonly roles: Role[]
@@ -13,6 +13,9 @@ interface Row {
   readonly site_key_id: string
   readonly collection_id: string
   readonly visited_case_id: string | null
+  readonly own_collections: string[] | null
+  readonly own_requests: string[] | null
+  readonly own_mandate_id: string | null
   readonly signed_in_at: Date
   readonly proved_at: Date
   readonly session_ends_at: Date
@@ -21,6 +24,9 @@ interface Row {
 const SELECT = `
 select kind, account_id, department_id, roles, purposes, working_purposes, deputises_for, attended_until::text as attended_until,
   site_key_id, collection_id, case when kind = 'SUBJECT' then jikimi.actor_visit() end as visited_case_id,
+  case when kind = 'OWN' then jikimi.actor_own() end as own_collections,
+  case when kind = 'OWN' then jikimi.actor_own_requests() end as own_requests,
+  case when kind = 'OWN' then jikimi.actor_own_mandate() end as own_mandate_id,
   signed_in_at, proved_at, session_ends_at from jikimi.session_actor()`
 
 interface Rows {
@@ -33,6 +39,7 @@ export async function findActor(work: Rows): Promise<Actor> {
   if (!row) return ANONYMOUS
   if (row.kind === 'SITE') return { kind: 'SITE', siteKeyId: row.site_key_id }
   if (row.kind === 'SUBJECT') return subject(row)
+  if (row.kind === 'OWN') return own(row)
   return {
     kind: 'STAFF',
     accountId: row.account_id,
@@ -50,3 +57,11 @@ export async function findActor(work: Rows): Promise<Actor> {
 
 const subject = ({ collection_id: collectionId, visited_case_id: caseId }: Row): Actor =>
   caseId === null ? { kind: 'SUBJECT', collectionId } : { kind: 'VISITOR', collectionId, caseId }
+
+const own = (row: Row): Actor => ({
+  kind: 'OWN',
+  collectionId: row.collection_id,
+  collectionIds: row.own_collections ?? [],
+  requestIds: row.own_requests ?? [],
+  mandateId: row.own_mandate_id ?? undefined,
+})

@@ -1,7 +1,7 @@
-import type { PolicyDocument } from '@jikimi/policy'
 import { type EpochLookupKey, KeyGone } from '../../keystore/index.js'
 import type { Ports } from '../../persistence/work.js'
 import { contactsIn } from './contacts-in.js'
+import { listedItems } from './listed-items.js'
 import { openCollection } from './open-collection.js'
 import type { SealedCollection } from './sealed-collection.js'
 import { type Token, tokensOf } from './tokens-of.js'
@@ -11,13 +11,15 @@ import { type Token, tokensOf } from './tokens-of.js'
  * tokens leave. None where its key is gone: it is being destroyed.
  */
 export async function reopenedTokens(
-  { keystore }: Pick<Ports, 'keystore'>,
-  collection: Pick<SealedCollection, 'id' | 'key_id' | 'sealed'>,
-  document: PolicyDocument,
+  ports: Pick<Ports, 'keystore' | 'policy'>,
+  collection: Omit<SealedCollection, 'pseudonym'>,
   lookupKey: EpochLookupKey,
 ): Promise<Token[]> {
   try {
-    return tokensOf([lookupKey], contactsIn(document, await openCollection(keystore, collection)))
+    return tokensOf(
+      [lookupKey],
+      contactsIn({ items: listedItems(ports, collection) }, await openCollection(ports.keystore, collection)),
+    )
   } catch (fault) {
     if (fault instanceof KeyGone) return []
     throw fault

@@ -2,7 +2,7 @@ import { openBlob, sealBlob } from '@jikimi/vault'
 import type { Ports } from '../../persistence/work.js'
 
 export interface Beside {
-  readonly table: 'appointment' | 'case_draft' | 'case_message' | 'reveal' | 'person_link'
+  readonly table: 'appointment' | 'case_draft' | 'case_message' | 'reveal' | 'person_link' | 'request_text'
   readonly row: string
   readonly collection: string
   readonly keyId: string

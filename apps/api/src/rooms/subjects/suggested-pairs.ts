@@ -1,5 +1,9 @@
 import type { PageRequest } from '../../kernel/page.js'
 import type { AnyWork } from '../../persistence/work.js'
+import { REQUEST_PURPOSE } from './request-purpose.js'
+
+/** What somebody said when they asked for their rights is in no register. */
+const isOfRegister = (row: string): string => `${row}.purpose <> '${REQUEST_PURPOSE}'`
 
 /** What is restricted is suggested to nobody, on either side. */
 const isUnrestricted = (collection: string): string =>
@@ -24,7 +28,7 @@ from (select l.id, l.received_at
       from jikimi.lookup_token t where t.epoch = $1) w
     where w.before is not null) shared
   join jikimi.collection l on l.id = shared.collection_id
-  where ${isUnrestricted('l.id')} and ($2::timestamptz is null or (l.received_at, l.id) < ($2::timestamptz, $3::uuid))
+  where ${isOfRegister('l')} and ${isUnrestricted('l.id')} and ($2::timestamptz is null or (l.received_at, l.id) < ($2::timestamptz, $3::uuid))
   -- In order by then, so that what follows is asked for a page of them and not for all
   order by l.received_at desc, l.id desc offset 0) l
 cross join lateral (
@@ -33,6 +37,7 @@ cross join lateral (
     from jikimi.lookup_token t cross join lateral (
       select o.collection_id, o.kind from jikimi.lookup_token o
       where o.epoch = t.epoch and o.kind = t.kind and o.token = t.token and o.collection_id < t.collection_id
+        and ${isOfRegister('o')}
       order by o.collection_id desc limit ${OLDER_AT_MOST}) s
     where t.epoch = $1 and t.collection_id = l.id and ${isUnrestricted('s.collection_id')}
     group by s.collection_id order by s.collection_id desc offset 0) x

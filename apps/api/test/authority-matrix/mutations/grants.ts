@@ -2,14 +2,14 @@ import { GRANTS, type Permission } from '../../../src/authority/grants.js'
 import { NEEDS_FRESH } from '../../../src/authority/needs-fresh.js'
 import { buildPublicSchema, buildStaffSchema } from '../../../src/main/schemas.js'
 import { type Column, COLUMNS } from '../columns.js'
-import { type FileField, isFile, MATRIX, type RootField } from '../matrix.js'
+import { type FileField, isFile, isOfPerson, MATRIX, type RootField } from '../matrix.js'
 
 export const PERMISSIONS = Object.keys(GRANTS) as Permission[]
 
 const page = GRANTS as unknown as Record<Permission, readonly string[]>
 const fresh = NEEDS_FRESH as Set<Permission>
 
-const STAFF_COLUMNS = COLUMNS.filter((column) => !['ANONYMOUS', 'SITE', 'SUBJECT', 'VISITOR'].includes(column))
+const STAFF_COLUMNS = COLUMNS.filter((column) => !['ANONYMOUS', 'SITE', 'SUBJECT', 'VISITOR', 'OWN'].includes(column))
 
 const OF_FILES: Readonly<Record<FileField, Permission>> = {
   'files of tiles': 'log:fetch',
@@ -18,6 +18,12 @@ const OF_FILES: Readonly<Record<FileField, Permission>> = {
   'files of inspections': 'inspection:fetch',
   'files of certificates': 'certificate:fetch',
   'files of statements': 'certificate:fetch',
+  'files of own data': 'own-page:fetch',
+  'files of notices': 'rights-request:fetch',
+  'files of disclosures': 'rights-request:fetch',
+  'files of powers of attorney': 'mandate:fetch',
+  'files of scans': 'scan:fetch',
+  'files added to requests': 'scan:add',
 }
 
 /** Which root fields ask for a permission, as the schemas declare it. */
@@ -35,6 +41,8 @@ export const fieldsByPermission = (): ReadonlyMap<string, readonly RootField[]> 
   )
 }
 
+/** Asked without an account. */
+
 export interface GrantMutant {
   readonly name: string
   readonly permission: Permission
@@ -46,10 +54,10 @@ export interface GrantMutant {
 /** Each permission with one grantee more or less, but for those changes that nobody could ever notice. */
 export function grantMutants(permission: Permission, fields: readonly RootField[]): GrantMutant[] {
   const held = page[permission]
-  const isStaff = fields.some((field) => !field.startsWith('public'))
-  const isPublic = fields.some((field) => field.startsWith('public'))
+  const isPublic = fields.some(isOfPerson)
+  const isStaff = !fields.every(isOfPerson)
   const grantees = [
-    ...(isPublic ? ['SITE', 'SUBJECT', 'VISITOR'] : []),
+    ...(isPublic ? ['SITE', 'SUBJECT', 'VISITOR', 'OWN'] : []),
     ...(isStaff ? ['ANONYMOUS', 'STAFF'] : []),
     // Whoever is on the staff already has what the whole staff has
     ...(isStaff && !held.includes('STAFF') ? STAFF_COLUMNS : []),

@@ -27,6 +27,15 @@ export const objects =
       OBJECT_ROWS.filter(([field]) => fields.some((name) => field.endsWith(name))),
     )
 
+/** One act on one thing: where the rule decides nothing else. */
+export const objectsThat =
+  (act: string, object: string): Ask =>
+  (scene) =>
+    askObjects(
+      scene,
+      OBJECT_ROWS.filter(([field, of]) => field.endsWith(`.${act}`) && of === object),
+    )
+
 const { areApart } = SEPARATION
 /** The one rule of separation of this name, let go. */
 export const letting = (rule: DynamicRule, asks: Ask): RuleMutant => ({

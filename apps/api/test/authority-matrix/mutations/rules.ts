@@ -10,6 +10,12 @@ import { INQUIRY_RULES } from '../../../src/rooms/inquiries/inquiries.rules.js'
 import { INSPECTION_RULES } from '../../../src/rooms/inspections/inspections.rules.js'
 import { PAPER_RULES } from '../../../src/rooms/paper/paper.rules.js'
 import { REGISTER_RULES } from '../../../src/rooms/register/register.rules.js'
+import { MANDATE_RULES } from '../../../src/rooms/mandates/mandates.rules.js'
+import { OWN_PAGE_RULES } from '../../../src/rooms/own-page/own-page.rules.js'
+import { COMPULSION_RULES } from '../../../src/rooms/rights-requests/compulsion/compulsion.rules.js'
+import { DECISION_RULES } from '../../../src/rooms/rights-requests/deciding/decisions.rules.js'
+import { REQUEST_RULES } from '../../../src/rooms/rights-requests/requests.rules.js'
+import { UNCLAIMED_RULES } from '../../../src/rooms/rights-requests/unclaimed/unclaimed.rules.js'
 import { RETENTION_RULES } from '../../../src/rooms/retention/retention.rules.js'
 import { STAFF_RULES } from '../../../src/rooms/staff/staff.rules.js'
 import { askCases } from '../runs/ask-cases.js'
@@ -27,6 +33,7 @@ import { CASE_ROWS } from '../rows/case-rows.js'
 import { ROLE_ROWS } from '../rows/role-rows.js'
 import type { Scene } from '../scene/a-scene.js'
 import { DESTRUCTION_MUTANTS } from './destruction-mutants.js'
+import { RIGHTS_MUTANTS } from './rights-mutants.js'
 import { type Ask, letting, objects, type RuleMutant, yes } from './rule-mutant.js'
 
 /** Every object of rules that the API decides by. A test holds this list against the sources. */
@@ -44,6 +51,12 @@ export const RULES: Readonly<Record<string, object>> = {
   INSPECTION_RULES,
   RETENTION_RULES,
   PAPER_RULES,
+  REQUEST_RULES,
+  DECISION_RULES,
+  COMPULSION_RULES,
+  MANDATE_RULES,
+  UNCLAIMED_RULES,
+  OWN_PAGE_RULES,
 }
 
 const no = () => () => false
@@ -240,6 +253,7 @@ export const RULE_MUTANTS: readonly RuleMutant[] = [
   { of: 'ALERTS_RULES', rule: 'knowsRule', allow: yes, asks: askLists },
   { of: 'INSPECTION_RULES', rule: 'makesFindings', allow: yes, asks: objects('commentInspection') },
   ...DESTRUCTION_MUTANTS,
+  ...RIGHTS_MUTANTS,
 ]
 
 /** Replaces the rule while `act` runs. */

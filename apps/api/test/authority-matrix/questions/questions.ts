@@ -9,10 +9,13 @@ import { oversightQuestions } from './oversight-questions.js'
 import { paperQuestions } from './paper-questions.js'
 import { publicQuestions } from './public-questions.js'
 import type { Question } from './question.js'
+import { ownPageQuestions } from './own-page-questions.js'
+import { rightsQuestions } from './rights-questions.js'
 import { registerQuestions } from './register-questions.js'
 import { signInQuestions } from './sign-in-questions.js'
 import { staffQuestions } from './staff-questions.js'
 import type { Things } from './things.js'
+import { unclaimedQuestions } from './unclaimed-questions.js'
 
 type AskedInGraphql = Exclude<RootField, FileField>
 
@@ -29,6 +32,9 @@ export const questionsAbout = (things: Things): Record<AskedInGraphql, Question>
   ...alertQuestions(things),
   ...destructionQuestions(things),
   ...paperQuestions(things),
+  ...rightsQuestions(things),
+  ...unclaimedQuestions(things),
+  ...ownPageQuestions(things),
   ...publicQuestions(things),
 })
 

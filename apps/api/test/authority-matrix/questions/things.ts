@@ -1,5 +1,16 @@
 import { addDays, dayInSeoul, isWorkingDay } from '@jikimi/policy'
-import type { AppointmentState, DestructionMethod, Role } from '@jikimi/schema'
+import type {
+  AppointmentState,
+  ComparedItem,
+  DestructionMethod,
+  MandateCheck,
+  ReceivedHow,
+  RefusalGround,
+  RequesterKind,
+  RightKind,
+  Role,
+  VerificationRung,
+} from '@jikimi/schema'
 import { randomUUID } from 'node:crypto'
 
 /** What a question names: ids, and with them the version that a screen would have shown. */
@@ -62,10 +73,42 @@ export interface Things {
   readonly peopleLeft: number
   /** What is recorded of a medium and waits for its witness. */
   readonly mediumDestruction: string
+  /** A rights request, and the one that another is grouped under. */
+  readonly request: string
+  readonly underRequest: string
+  /** By which address somebody asks, under which name, for what and by whom; how it came. */
+  readonly asker: string
+  readonly askerName: string
+  readonly kind: RightKind
+  readonly requester: RequesterKind
+  readonly receivedHow: ReceivedHow
+  /** What an officer notes of the ladder. */
+  readonly rung: VerificationRung
+  readonly compared: Partial<Record<ComparedItem, string>> | undefined
+  /** On which a right is refused; granted without. */
+  readonly ground: RefusalGround | undefined
+  readonly target: string
+  /** The others that are decided with it. */
+  readonly moreTargets: readonly string[]
+  readonly correction: string
+  readonly scan: string
+  readonly mandate: string
+  /** What a power of attorney says, and what of it was seen. */
+  readonly rights: readonly RightKind[]
+  readonly mandatedFrom: string
+  readonly checklist: readonly MandateCheck[]
+  /** The token of a link to an own page. */
+  readonly ownLink: string
+  readonly compulsion: string
+  /** One of which no request is known, and the number of one that takes it over. */
+  readonly restriction: string
+  readonly requestNumber: string
   /** Whose data a medium bears. */
   readonly caseNumbers: readonly string[]
   /** In a month. */
   readonly later: string
+  /** A moment ago. */
+  readonly receivedAt: string
   /** Of a pack that somebody looked at. */
   readonly digest: string
   /** What a scope would cover. */
@@ -128,8 +171,31 @@ export const nothings = (now: Date): Things => ({
   method: 'SHREDDED',
   peopleLeft: 0,
   mediumDestruction: randomUUID(),
+  request: randomUUID(),
+  underRequest: randomUUID(),
+  asker: 'asks@example.kr',
+  askerName: '지어낸이',
+  kind: 'ACCESS',
+  requester: 'SUBJECT',
+  receivedHow: 'ARRIVAL',
+  rung: 'DOCUMENT',
+  compared: undefined,
+  ground: undefined,
+  target: randomUUID(),
+  moreTargets: [],
+  correction: randomUUID(),
+  scan: randomUUID(),
+  mandate: randomUUID(),
+  rights: ['ACCESS'],
+  mandatedFrom: dayInSeoul(now),
+  checklist: ['SIGNED', 'DELEGATOR_MATCHES', 'AGENT_MATCHES', 'SCOPE_STATED', 'DATED'],
+  ownLink: 'b'.repeat(43),
+  compulsion: randomUUID(),
+  restriction: randomUUID(),
+  requestNumber: 'R-1999-000001',
   caseNumbers: [],
   later: addDays(dayInSeoul(now), 30),
+  receivedAt: new Date(now.getTime() - 60_000).toISOString(),
   digest: '0'.repeat(64),
   duties: [],
   departments: [],

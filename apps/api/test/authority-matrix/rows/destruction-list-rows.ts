@@ -58,6 +58,32 @@ export const DESTRUCTION_LISTS: Readonly<Record<string, ListRow>> = {
     names: proceeding,
     shows: { officer: ['proceeding'], chief: ['proceeding'], auditor: ['NOT_ALLOWED'] },
   },
+  'compelled looks': {
+    asks: PAGE('compulsions'),
+    names: ({ compulsions }) => compulsions,
+    shows: { ...overseers(['ofOfficer', 'ofSingle', 'ofChief', 'inForce']), deputy: ['ofSingle'] },
+  },
+  // Which document of which authority is for who decides
+  'documents that compel': {
+    asks: PAGE('compulsions', 'reference'),
+    names: () => ({ document: '지어낸 영장' }),
+    shows: { ...overseers(['document']), auditor: [], deputy: ['document'] },
+  },
+  // Of whom a request is, masked, is for officers
+  'who asks': {
+    asks: '{ rightsRequests(first: 100) { edges { node { contact { email } } } } }',
+    names: () => ({ somebody: '"email":' }),
+    shows: { officer: ['somebody'], chief: [] },
+  },
+  'restrictions of no request': {
+    asks: PAGE('unclaimedRestrictions'),
+    names: ({ restrictions }) => restrictions,
+    shows: {
+      officer: ['unasked', 'ofOfficer', 'ofSingle', 'ofChief', 'deleting'],
+      chief: ['unasked', 'ofOfficer', 'ofSingle', 'ofChief', 'deleting'],
+      deputy: ['ofSingle'],
+    },
+  },
   runs: {
     asks: PAGE('destructionRuns'),
     names: ({ runs }) => runs,

@@ -48,6 +48,20 @@ export const SPECIAL_ROWS: readonly (readonly [
   ],
   [
     'officerDeputy',
+    'staff Mutation.decideCompulsion',
+    'of somebody they do not stand for',
+    ({ compulsions }) => ({ compulsion: compulsions['ofOfficer']! }),
+    'NOT_FOUND',
+  ],
+  [
+    'officerDeputy',
+    'staff Mutation.decideRestrictionLift',
+    'of somebody they do not stand for',
+    ({ restrictions }) => ({ restriction: restrictions['ofOfficer']! }),
+    'NOT_FOUND',
+  ],
+  [
+    'officerDeputy',
     'staff Mutation.approveDestruction',
     'of somebody they do not stand for',
     ({ runs }) => ({ run: runs['ofOfficer']! }),

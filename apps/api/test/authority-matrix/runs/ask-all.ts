@@ -23,11 +23,13 @@ export const headersOf = ({
   cases,
   sessions,
   visits,
+  ownVisits,
 }: Scene): Readonly<Record<Column, Record<string, string>>> => ({
   ANONYMOUS: withToken(newSecretToken()),
   SITE: { 'x-site-key': house.siteKey },
   SUBJECT: { authorization: `Receipt ${cases.receipts.free}` },
   VISITOR: visits['open']!,
+  OWN: ownVisits['whole']!,
   ADMINISTRATOR: sessions['administrator']!.headers,
   ARCHIVIST: sessions['archivist']!.headers,
   AUDITOR: sessions['auditor']!.headers,

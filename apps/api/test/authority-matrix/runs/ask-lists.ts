@@ -3,10 +3,16 @@ import { LISTS } from '../rows/list-rows.js'
 import type { Scene } from '../scene/a-scene.js'
 import { Finding, type Findings } from './findings.js'
 
+/** The lists of these names alone. */
+export const listsOf =
+  (...names: string[]) =>
+  (scene: Scene): Promise<Findings> =>
+    askLists(scene, Object.fromEntries(names.map((name) => [name, LISTS[name]!])))
+
 /** What each list shows to whom, by the ids in its bytes. */
-export async function askLists(scene: Scene): Promise<Findings> {
+export async function askLists(scene: Scene, lists = LISTS): Promise<Findings> {
   const finding = new Finding()
-  for (const [list, { asks, names, shows }] of Object.entries(LISTS)) {
+  for (const [list, { asks, names, shows }] of Object.entries(lists)) {
     const document = typeof asks === 'string' ? asks : asks(scene)
     const known = Object.entries(names(scene))
     for (const [me, wanted] of Object.entries(shows)) {

@@ -3,6 +3,7 @@ import { ask } from '../ask.js'
 import { ALERT_ROWS } from '../rows/alert-rows.js'
 import { DESTRUCTION_ROWS } from '../rows/destruction-rows.js'
 import { PAPER_ROWS } from '../rows/paper-rows.js'
+import { RIGHTS_ROWS } from '../rows/rights-rows.js'
 import { REGISTER_ROWS } from '../rows/register-rows.js'
 import { AUDIT_ROWS } from '../rows/audit-rows.js'
 import type { Things } from '../questions/things.js'
@@ -27,6 +28,7 @@ export const OBJECT_ROWS: readonly ObjectRow[] = [
   ...REGISTER_ROWS,
   ...DESTRUCTION_ROWS,
   ...PAPER_ROWS,
+  ...RIGHTS_ROWS,
 ]
 
 /** The words for what is hidden. */
@@ -94,6 +96,12 @@ const NAMES = [
   'place',
   'medium',
   'mediumDestruction',
+  'request',
+  'mandate',
+  'correction',
+  'scan',
+  'compulsion',
+  'restriction',
 ] as const
 
 /** Words in the place of every id that the question names. */

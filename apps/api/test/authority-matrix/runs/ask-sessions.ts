@@ -1,7 +1,7 @@
 import { newSecretToken } from '../../../src/kernel/secret-token.js'
 import { ask } from '../ask.js'
 import { COLUMNS } from '../columns.js'
-import { MATRIX, NEEDS_STEP_UP, type RootField } from '../matrix.js'
+import { isOfPerson, MATRIX, NEEDS_STEP_UP, type RootField } from '../matrix.js'
 import { type Asker, ASKERS } from '../rows/object-rows.js'
 import type { Scene } from '../scene/a-scene.js'
 import { openSession, type SessionState, withToken } from '../scene/sessions.js'
@@ -25,7 +25,7 @@ const COLUMN_OF = {
   deputy: 'DEPUTY',
 } as const
 
-const STAFF_FIELDS = MATRIX.filter(([, field]) => !field.startsWith('public') && !OPEN_TO_ALL.has(field))
+const STAFF_FIELDS = MATRIX.filter(([, field]) => !isOfPerson(field) && !OPEN_TO_ALL.has(field))
 
 const isYes = (row: string, me: Asker): boolean => row.split(/ +/)[COLUMNS.indexOf(COLUMN_OF[me])] === 'yes'
 

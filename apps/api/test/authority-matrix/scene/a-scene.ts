@@ -4,6 +4,7 @@ import type { Keystore } from '../../../src/keystore/index.js'
 import { run } from '../../support/run.js'
 import { nothings, type Things } from '../questions/things.js'
 import { rehearse } from '../rehearse.js'
+import type { Beginning } from './as-staff.js'
 import { addAlerts, addCanaries } from './alerts.js'
 import { addCuts, addExports, addScopes } from './auditing.js'
 import { addCases, type Cases } from './cases.js'
@@ -11,16 +12,18 @@ import { addConversation } from './conversation.js'
 import { addDestruction, type Destruction } from './destruction.js'
 import { addRegister } from './register.js'
 import { addTemplates } from './templates.js'
+import { addOwnVisits, type OwnVisits } from './own-visits.js'
 import { addLinks, addVisits, type Visits } from './visits.js'
 import { addInspections, type Inspections } from './inspections.js'
 import { addPaper, type Paper } from './paper.js'
+import { addRequests, type Requests } from './requests.js'
 import { addOversight } from './oversight.js'
 import { addPeople, type People } from './people.js'
 import { addRecords, indexesOf } from './records.js'
 import { addDesignations, addTraining, type Ids } from './rights.js'
 import { freshen, type OpenedSession, openSession } from './sessions.js'
 
-export interface Scene extends Inspections, Destruction, Paper {
+export interface Scene extends Inspections, Destruction, Paper, Requests, OwnVisits {
   readonly house: House
   /** The superuser in the scene's database, for tests that change it. */
   readonly superuser: Client
@@ -65,8 +68,8 @@ export interface Scene extends Inspections, Destruction, Paper {
   close(): Promise<void>
 }
 
-/** A house in which everybody and everything stands ready in its state, and where no act leaves a trace. */
-export async function aScene(): Promise<Scene> {
+/** A house in which everybody and everything stands ready in its state, and where no act leaves a trace; `furnish` adds to it before. */
+export async function aScene(furnish?: (scene: Beginning) => Promise<void>): Promise<Scene> {
   const house = await aHouse({ isQuiet: true })
   const url = new URL(run().superuserUrl)
   url.pathname = `/${house.database.name}`
@@ -92,6 +95,9 @@ export async function aScene(): Promise<Scene> {
   const beginning = { house, superuser, people, cases, sessions }
   const destruction = await addDestruction(beginning)
   const paper = await addPaper(beginning)
+  const requested = await addRequests(beginning)
+  const ownVisited = await addOwnVisits({ ...beginning, ...requested })
+  await furnish?.(beginning)
   const stopRehearsing = rehearse()
   return {
     house,
@@ -106,8 +112,10 @@ export async function aScene(): Promise<Scene> {
     ...talked,
     ...destruction,
     ...paper,
+    ...requested,
     templates,
     visits,
+    ...ownVisited,
     links,
     department: rows[0]!.id,
     departmentOf: await departmentsOf(superuser, people),

@@ -141,6 +141,10 @@ async function addDestroyed({ house, superuser }: Beginning, run: string) {
   )
   await quietly(
     superuser,
+    'delete from jikimi.lookup_token where collection_id not in (select id from jikimi.collection)',
+  )
+  await quietly(
+    superuser,
     `update jikimi.inquiry_case set collection_id = null, destroyed_at = jikimi.now(), state = 'CLOSED', closed_at = jikimi.now(),
        close_reason = 'DESTROYED' where number = $1`,
     [number],

@@ -42,11 +42,16 @@ export async function openSession(
   return { id, headers: withToken(token) }
 }
 
-/** Whoever was fresh is fresh again: the questions take longer than a fresh sign-in lasts. */
-export const freshen = (superuser: Client, ids: readonly string[]): Promise<unknown> =>
-  superuser.query(
+/** Whoever was fresh is fresh again, and visits go on: the questions take longer than either lasts. */
+export async function freshen(superuser: Client, ids: readonly string[]): Promise<void> {
+  await superuser.query(
     `update jikimi.staff_session set last_seen_at = jikimi.now(), proved_at = jikimi.now() where id = any ($1::uuid[])`,
     [ids],
   )
+  await superuser.query(
+    `update jikimi.own_visit set opened_at = least(jikimi.now(), until_at), until_at = jikimi.now() + interval '25 minutes'
+     where ended_at is null and until_at > jikimi.now()`,
+  )
+}
 
 export const withToken = (token: string): Record<string, string> => ({ cookie: `${SESSION_COOKIE}=${token}` })

@@ -43,6 +43,7 @@ const ROOMS = [
   'inquiries',
   'appointments',
   'rights-requests',
+  'mandates',
   'epochs',
   'retention',
   'certificates',
@@ -54,6 +55,7 @@ const ROOMS = [
   'alerts',
   'inspections',
   'register',
+  'own-page',
   'incidents',
 ]
 const ALONE = new Set(['staff', 'policy', 'subjects'])

@@ -32,7 +32,7 @@ const keysIn = (source: Source): Set<string> =>
 
 /** Thrown where the public may be told; what only the built-in site's own credentials cause is no visitor's matter. */
 const BEFORE_VISITORS =
-  /^apps\/api\/src\/(rooms\/(consent|policy)\/|rooms\/inquiries\/(intake|conversation)\.refusals\.ts|kernel\/general\.refusals\.ts)/
+  /^apps\/api\/src\/(rooms\/(consent|policy|own-page)\/|rooms\/inquiries\/(intake|conversation)\.refusals\.ts|kernel\/general\.refusals\.ts)/
 /** The site answers these by a page or by signing-out words of its own; or staff alone meet them. */
 const ELSEWHERE = new Set([
   'NOT_FOUND',
@@ -92,4 +92,23 @@ const spoken: Rule = {
   ],
 }
 
-export const REFUSALS: readonly Rule[] = [spoken]
+const MANUAL = 'docs/graphql.md'
+
+const listed: Rule = {
+  name: 'every refusal has its row in the manual of the endpoints',
+  find: (tree) => {
+    const manual = tree.find(({ path }) => path === MANUAL)?.text ?? ''
+    return [...new Set(all(tree))]
+      .filter((code) => !manual.includes(`| \`${code}\``))
+      .map((code) => `${MANUAL}: has no row for ${code}`)
+  },
+  planted: [[at('apps/api/src/rooms/staff/a.ts', "new Refusal('NO_ROW', 'INVALID')"), at(MANUAL, 'NO_ROW')]],
+  harmless: [
+    [
+      at('apps/api/src/rooms/staff/a.ts', "new Refusal('A_ROW', 'INVALID')"),
+      at(MANUAL, '| `A_ROW` (`why`) | INVALID |'),
+    ],
+  ],
+}
+
+export const REFUSALS: readonly Rule[] = [spoken, listed]

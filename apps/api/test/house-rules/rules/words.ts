@@ -139,6 +139,7 @@ const SEAL_TEXTS = [
   'apps/api/src/rooms/access-log/sealed-text.ts',
   'apps/api/src/rooms/paper/medium-text.ts',
   'apps/api/src/rooms/retention/sealed-text.ts',
+  'apps/api/src/rooms/rights-requests/compulsion/sealed-reference.ts',
 ]
 const mayHoldKeys = ({ path }: Source): boolean =>
   MAY_HOLD_KEYS.test(path) || ENDS_KEYS.test(path) || SEAL_TEXTS.includes(path)

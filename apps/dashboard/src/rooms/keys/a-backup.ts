@@ -29,6 +29,7 @@ export const aReplay = (parts: Partial<Replay> = {}): Replay => ({
   keyless: 2,
   withdrawn: 1,
   restricted: 3,
+  corrected: 0,
   held: 4,
   lifted: 5,
   revoked: 6,

@@ -61,4 +61,4 @@ const useReplayColumns = (): readonly Column<Replay>[] => {
   ]
 }
 
-const COUNTS = ['withdrawn', 'restricted', 'held', 'lifted', 'revoked', 'sessions'] as const
+const COUNTS = ['withdrawn', 'restricted', 'corrected', 'held', 'lifted', 'revoked', 'sessions'] as const

@@ -20,7 +20,7 @@ type DestroyedFilterFormProps = { filter: DestroyedFilter; onApply: (filter: Par
 /** What the destruction register is narrowed by. */
 export const DestroyedFilterForm = ({ filter, onApply }: DestroyedFilterFormProps) => {
   const say = useWords()
-  const { purposeChoices } = usePolicyWords()
+  const { keptChoices } = usePolicyWords()
   const [draft, setDraft] = useState(filter)
   const part = (name: keyof DestroyedFilter) => ({
     value: draft[name],
@@ -36,7 +36,7 @@ export const DestroyedFilterForm = ({ filter, onApply }: DestroyedFilterFormProp
               <ChoiceField
                 label={say('retentionItems.purpose')}
                 none={say('list.all')}
-                choices={purposeChoices}
+                choices={keptChoices}
                 {...part('purpose')}
               />
               <ChoiceField

@@ -24,7 +24,7 @@ export default function ForecastPage() {
   const navigate = useNavigate()
   const { search } = useLocation()
   const { purpose } = addresses.forecast.of(search)
-  const { purpose: named, purposeChoices } = usePolicyWords()
+  const { purpose: named, keptChoices } = usePolicyWords()
   const { value, refused, isLoading, reload } = useLoaded(
     (signal) => forecastVerbs.forecast(purpose, signal),
     `forecast ${purpose}`,
@@ -42,7 +42,7 @@ export default function ForecastPage() {
               label={say('forecast.purpose')}
               none={say('forecast.allPurposes')}
               value={purpose}
-              choices={purposeChoices}
+              choices={keptChoices}
               onChange={(chosen) => navigate(addresses.forecast.at({ purpose: chosen }))}
             />
           </Wide>

@@ -40,7 +40,7 @@ const GrantForm = ({ renewed }: { renewed: StandingApproval | undefined }) => {
   const say = useWords()
   const notify = useNotify()
   const navigate = useNavigate()
-  const { purposeChoices } = usePolicyWords()
+  const { keptChoices } = usePolicyWords()
   const granting = useAct(approvalVerbs.grant)
   const [draft, setDraft] = useState<Draft>(() => ({
     purposes: renewed?.purposes ?? [],
@@ -59,7 +59,7 @@ const GrantForm = ({ renewed }: { renewed: StandingApproval | undefined }) => {
       <Form label={say('approval.grant')} onSend={() => void grant()}>
         <CheckGroup
           label={say('approval.purposes')}
-          choices={purposeChoices}
+          choices={keptChoices}
           chosen={draft.purposes}
           onChange={(purposes) => setDraft({ ...draft, purposes })}
         />

@@ -73,9 +73,9 @@ describe('placing a hold', () => {
     signInAs('officer', ['hold:place'])
     const placed: string[] = []
     const page = await aPage(<PlaceHoldForm chosen={['Q-7KX3-M2RD']} onPlaced={({ id }) => placed.push(id)} />)
-    await page.typeInto('Numbers of the cases', 'q-7kx3-m2rd\nQ-AAAA-BBBB oops')
-    expect(page.text()).toContain('Something here is no number of a case. 2 are recognised.')
-    await page.typeInto('Numbers of the cases', 'q-7kx3-m2rd\nQ-AAAA-BBBB')
+    await page.typeInto('Numbers of cases and requests', 'q-7kx3-m2rd\nQ-AAAA-BBBB oops')
+    expect(page.text()).toContain('Something here is no number of a case or a request. 2 are recognised.')
+    await page.typeInto('Numbers of cases and requests', 'q-7kx3-m2rd\nQ-AAAA-BBBB')
     await page.typeInto('Law and article', ' Invented Act, Article 6 ')
     await page.click('Place the hold')
     expect(asked.map(({ variables }) => variables.input)).toMatchObject([

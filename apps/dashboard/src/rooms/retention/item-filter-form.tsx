@@ -20,7 +20,7 @@ type ItemFilterFormProps = { filter: ItemFilter; onApply: (filter: Partial<ItemF
 /** What the list is narrowed by. Nothing is asked for until it is applied: each answer is recorded. */
 export const ItemFilterForm = ({ filter, onApply }: ItemFilterFormProps) => {
   const say = useWords()
-  const { purposeChoices } = usePolicyWords()
+  const { keptChoices } = usePolicyWords()
   const [draft, setDraft] = useState(filter)
   const part = (name: keyof ItemFilter) => ({
     value: draft[name],
@@ -36,7 +36,7 @@ export const ItemFilterForm = ({ filter, onApply }: ItemFilterFormProps) => {
               <ChoiceField
                 label={say('retentionItems.purpose')}
                 none={say('list.all')}
-                choices={purposeChoices}
+                choices={keptChoices}
                 {...part('purpose')}
               />
               <ChoiceField

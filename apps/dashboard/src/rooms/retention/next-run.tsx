@@ -23,9 +23,9 @@ export const NextRun = ({ forecast, purpose, today }: NextRunProps) => {
   const say = useWords()
   const when = useWhen()
   const mayGrant = usePermission('standing-approval:grant')
-  const { purposeChoices } = usePolicyWords()
+  const { keptChoices } = usePolicyWords()
   const { value, refused, reload } = useLoaded(approvalVerbs.list, 'approvals')
-  const shown = purposeChoices.filter((choice) => purpose === '' || choice.value === purpose)
+  const shown = keptChoices.filter((choice) => purpose === '' || choice.value === purpose)
   return (
     <Panel title={say('forecast.next')}>
       {forecast.nextRunAt ? (

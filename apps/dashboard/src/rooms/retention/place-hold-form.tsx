@@ -18,7 +18,7 @@ import { HoldGroundFields } from './hold-ground-fields.js'
 import { type Hold, holdVerbs } from './hold-verbs.js'
 
 type PlaceHoldFormProps = {
-  /** Numbers of cases to begin with. */
+  /** Numbers of cases and requests to begin with. */
   chosen: readonly string[]
   onPlaced: (hold: Hold) => void
 }
@@ -31,7 +31,7 @@ export const PlaceHoldForm = ({ chosen, onPlaced }: PlaceHoldFormProps) => {
   const [typed, setTyped] = useState(chosen.join('\n'))
   const [draft, setDraft] = useState<Draft>({ kind: 'STATUTE', statute: '', reference: '', reviewOn: dayAhead(DAYS) })
   const [isPlaced, setIsPlaced] = useState(false)
-  const { numbers, isClean } = caseNumbers(typed)
+  const { numbers, isClean } = caseNumbers(typed, { withRequests: true })
   const place = async () => {
     const { kind, statute, reference, reviewOn } = draft
     const ground = kind === 'STATUTE' ? { statute: statute.trim() } : { reference: reference.trim() }

@@ -22,12 +22,12 @@ export default function PrepareRunPage() {
   const say = useWords()
   const notify = useNotify()
   const navigate = useNavigate()
-  const { purposeChoices } = usePolicyWords()
+  const { keptChoices } = usePolicyWords()
   const preparing = useAct(runVerbs.prepare)
   const [left, leaveOut] = useState<readonly string[]>([])
   const [draft, setDraft] = useState({ dueUntil: today(), reason: '' })
   const [prepared, setPrepared] = useState<string>()
-  const purposes = purposeChoices.map(({ value }) => value).filter((purpose) => !left.includes(purpose))
+  const purposes = keptChoices.map(({ value }) => value).filter((purpose) => !left.includes(purpose))
   useEffect(() => {
     // only once nothing is unsaved any more
     if (prepared) navigate(`/destruction-runs/${prepared}/show`)
@@ -55,10 +55,10 @@ export default function PrepareRunPage() {
           />
           <CheckGroup
             label={say('run.purposes')}
-            choices={purposeChoices}
+            choices={keptChoices}
             chosen={purposes}
             onChange={(chosen) =>
-              leaveOut(purposeChoices.map(({ value }) => value).filter((one) => !chosen.includes(one)))
+              leaveOut(keptChoices.map(({ value }) => value).filter((one) => !chosen.includes(one)))
             }
           />
           <WhatIsDue dueUntil={draft.dueUntil} purposes={purposes} />

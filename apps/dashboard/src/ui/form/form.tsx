@@ -34,5 +34,5 @@ const INLINE = {
   gap: 1,
   alignItems: 'flex-start',
   '& .MuiTextField-root': { mt: 0 },
-  '& > button': { minHeight: 38 },
+  '& > button': { minHeight: 38, flexShrink: 0 },
 }

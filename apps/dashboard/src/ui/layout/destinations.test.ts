@@ -1,4 +1,5 @@
 import { destinations } from './destinations.js'
+import { shownMenu } from './shown-menu.js'
 
 const to = (permissions: readonly string[]): string[] => destinations(permissions).map((one) => one.to)
 
@@ -7,6 +8,16 @@ it('names what the viewer may open and begin, and nothing else', () => {
   expect(to(['inquiry:list'])).toContain('/inquiries')
   expect(to(['designation:list'])).not.toContain('/designations/create')
   expect(to(['designation:list', 'designation:propose'])).toContain('/designations/create')
+})
+
+it('leads who sees the numbers of rights requests alone to them, once', () => {
+  expect(to(['rights-request:statistics']).filter((place) => place === '/rights-statistics')).toHaveLength(1)
+})
+
+it('leads who decides on compelled looks alone to them by the menu', () => {
+  const menu = (permissions: readonly string[]) => shownMenu(permissions).map((page) => page.to)
+  expect(menu(['compulsion:list'])).toEqual(['/', '/compulsions'])
+  expect(menu(['compulsion:list', 'rights-request:statistics'])).toEqual(['/', '/rights-statistics'])
 })
 
 it('names each place once', () => {

@@ -1,6 +1,6 @@
 import { isOpen } from '../../data/access.js'
 import type { WordKey } from '../../words/use-words.js'
-import { MENU } from './menu-pages.js'
+import { shownMenu } from './shown-menu.js'
 
 export type Destination = {
   to: string
@@ -11,6 +11,7 @@ export type Destination = {
 /** What begins by a page of its own; which of them the viewer may, the server says. */
 const BEGIN: readonly (readonly [resource: string, word: WordKey])[] = [
   ['designations', 'designation.create'],
+  ['rights-requests', 'rightsRequest.register'],
   ['media', 'media.registerAct'],
   ['training', 'course.create'],
   ['accounts', 'account.create'],
@@ -29,6 +30,9 @@ const MORE: readonly (readonly [resource: string, word: WordKey])[] = [
   ['leak-reach', 'leak.title'],
   ['record-exports', 'recordExport.title'],
   ['record-cuts', 'cut.title'],
+  ['rights-statistics', 'rightsStats.title'],
+  ['compulsions', 'compulsion.title'],
+  ['unclaimed-restrictions', 'unclaimed.title'],
   ['storage-places', 'media.placesTitle'],
   ['paper-register', 'media.registerPageTitle'],
   ['retention-items', 'retentionItems.title'],
@@ -41,9 +45,10 @@ const MORE: readonly (readonly [resource: string, word: WordKey])[] = [
 
 /** Everything that the viewer can go to, pages first. */
 export const destinations = (permissions: readonly string[]): Destination[] => [
-  ...MENU.filter(({ resource }) => !resource || isOpen(permissions, resource, 'list')).map(
-    ({ to, word }): Destination => ({ to, word, group: 'palette.pages' }),
-  ),
+  ...shownMenu(permissions)
+    // what stands in for another page of the menu is named below
+    .filter(({ unless }) => !unless)
+    .map(({ to, word }): Destination => ({ to, word, group: 'palette.pages' })),
   ...MORE.filter(([resource]) => isOpen(permissions, resource, 'list')).map(([resource, word]): Destination => ({
     to: `/${resource}`,
     word,

@@ -19,6 +19,7 @@ import {
   RecordsIcon,
   RegisterIcon,
   ReviewsIcon,
+  RightsIcon,
   RulesIcon,
   SeparationIcon,
   SiteKeysIcon,
@@ -34,12 +35,37 @@ type MenuPage = {
   Icon: ComponentType
   /** Pages that belong to this one and are reached from it. */
   also?: readonly string[]
+  /** Not where the viewer has this one already, from which it is reached. */
+  unless?: string
 }
 
 /** The pages of the menu, in its order. Who sees which is the server's word. */
 export const MENU: readonly MenuPage[] = [
   { to: '/', word: 'nav.home', Icon: HomeIcon },
   { to: '/inquiries', resource: 'inquiries', word: 'nav.inquiries', Icon: InboxIcon },
+  {
+    to: '/rights-requests',
+    resource: 'rights-requests',
+    word: 'nav.rightsRequests',
+    Icon: RightsIcon,
+    also: ['/rights-statistics', '/compulsions', '/unclaimed-restrictions'],
+  },
+  {
+    to: '/rights-statistics',
+    resource: 'rights-statistics',
+    word: 'nav.rightsRequests',
+    Icon: RightsIcon,
+    also: ['/compulsions', '/unclaimed-restrictions'],
+    unless: 'rights-requests',
+  },
+  {
+    to: '/compulsions',
+    resource: 'compulsions',
+    word: 'nav.rightsRequests',
+    Icon: RightsIcon,
+    also: ['/unclaimed-restrictions'],
+    unless: 'rights-statistics',
+  },
   {
     to: '/register',
     resource: 'register',

@@ -5,17 +5,16 @@ import ListItemButton from '@mui/material/ListItemButton'
 import ListItemIcon from '@mui/material/ListItemIcon'
 import ListItemText from '@mui/material/ListItemText'
 import { LinkBase, useLocation } from 'react-admin'
-import { isOpen } from '../../data/access.js'
 import { useSession } from '../../data/use-session.js'
 import { useWords } from '../../words/use-words.js'
-import { MENU } from './menu-pages.js'
+import { shownMenu } from './shown-menu.js'
 
 /** The pages that the viewer's roles open. */
 export const Menu = ({ onChoose }: { onChoose?: () => void }) => {
   const say = useWords()
   const { pathname } = useLocation()
   const permissions = useSession().viewer?.permissions ?? []
-  const open = MENU.filter(({ resource }) => !resource || isOpen(permissions, resource, 'list'))
+  const open = shownMenu(permissions)
   return (
     <Box component="nav" aria-label={say('nav.label')} sx={{ p: 1 }}>
       <List disablePadding>

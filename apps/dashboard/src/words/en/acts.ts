@@ -4,6 +4,7 @@ import { actsOfDestruction } from './acts-of-destruction.js'
 import { actsOfBackups } from './acts-of-backups.js'
 import { actsOfPaper } from './acts-of-paper.js'
 import { actsOfRegister } from './acts-of-register.js'
+import { actsOfRights } from './acts-of-rights.js'
 
 /** Acts as the server records them: `room.acted` for what was done, `room.act` for what was refused. */
 export const acts = {
@@ -175,6 +176,7 @@ export const acts = {
   },
   policy: {
     read: 'Reading the policy',
+    lint: 'Looking at the policy’s findings',
   },
   anonymous: {
     refused: 'Refused without sign-in',
@@ -182,6 +184,7 @@ export const acts = {
   ...actsOfAuditing,
   ...actsOfConversation,
   ...actsOfRegister,
+  ...actsOfRights,
   ...actsOfDestruction,
   ...actsOfPaper,
   ...actsOfBackups,

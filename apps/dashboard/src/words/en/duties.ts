@@ -77,6 +77,8 @@ export const duties = {
     DESTRUCTION_APPROVED_BY_ANOTHER: 'Nobody destroys what they listed themselves.',
     HOLD_RELEASED_BY_ANOTHER: 'Nobody lifts a hold alone.',
     MEDIUM_WITNESSED_BY_ANOTHER: 'That something is gone counts when somebody else saw it.',
+    COMPULSION_DECIDED_BY_ANOTHER: 'Nobody opens restricted data alone.',
+    RESTRICTION_LIFTED_BY_ANOTHER: 'Nobody lifts a restriction from before a restore alone.',
     RECORD_CUT_APPROVED_BY_ANOTHER: 'Nobody destroys access records alone.',
     EXCEPTION_ACCEPTED_BY_ANOTHER: 'Whoever declared an exception, or profits from it, does not accept it.',
     ROLE_GRANTED_BY_ANOTHER: 'Nobody gives a role to themselves.',

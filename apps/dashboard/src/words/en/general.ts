@@ -14,6 +14,7 @@ export const general = {
     whoCanReach: 'Who can reach what',
     rightsHistory: 'Rights history',
     rightsReviews: 'Periodic reviews',
+    rightsRequests: 'Rights requests',
     register: 'Register',
     keys: 'Keys and backups',
     media: 'Paper and media',

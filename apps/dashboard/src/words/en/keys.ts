@@ -71,6 +71,7 @@ export const keys = {
       '%{smart_count} of them known to the keystore alone |||| %{smart_count} of them known to the keystore alone',
     withdrawn: 'Withdrawn, granted',
     restricted: 'Restricted',
+    corrected: 'To be corrected again',
     held: 'Held',
     lifted: 'Lifted',
     revoked: 'Rights revoked',

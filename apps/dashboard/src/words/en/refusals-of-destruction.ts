@@ -1,7 +1,7 @@
 /** One sentence for each no about holds, destruction runs and standing approvals. */
 export const refusalsOfDestruction = {
   HOLD_NOT_VALID:
-    'Name the law and article, or the proceeding; the numbers of 1 to 200 cases; and a day for the review, from tomorrow to six months ahead.',
+    'Name the law and article, or the proceeding; the numbers of 1 to 200 cases or requests; and a day for the review, from tomorrow to six months ahead.',
   CASES_NOT_KNOWN:
     'Numbers that belong to no collection that is kept: %{missing}. Correct or remove them; nothing was held.',
   HOLD_RELEASED: 'This hold is released already. Load it again.',

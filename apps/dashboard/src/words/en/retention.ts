@@ -108,11 +108,12 @@ export const retention = {
     placeHelp:
       'From the moment it is placed, nothing of these collections is destroyed, not even by a run that is under way. What the statute keeps must be named; what somebody would merely like to keep is no ground.',
     what: 'What is held',
-    whatHelp: 'Type or paste the numbers of up to %{most} cases, or choose them in the due list first.',
-    numbers: 'Numbers of the cases',
-    counted: '%{smart_count} case |||| %{smart_count} cases',
+    whatHelp:
+      'Type or paste up to %{most} numbers of cases or of rights requests (R-2026-…), or choose them in the due list first.',
+    numbers: 'Numbers of cases and requests',
+    counted: '%{smart_count} number |||| %{smart_count} numbers',
     notAllNumbers:
-      'Something here is no number of a case. %{smart_count} is recognised. |||| Something here is no number of a case. %{smart_count} are recognised.',
+      'Something here is no number of a case or a request. %{smart_count} is recognised. |||| Something here is no number of a case or a request. %{smart_count} are recognised.',
     why: 'Why',
     whyHelp: 'The ground is recorded and shown to auditors.',
     statute: 'Law and article',

@@ -98,5 +98,11 @@ export const rightsPages = {
       'Who has not answered after %{smart_count} working day is reminded. |||| Who has not answered after %{smart_count} working days is reminded.',
     RECORD_MONTHS_BEYOND:
       'Access records are kept %{smart_count} month longer than the law demands. |||| Access records are kept %{smart_count} months longer than the law demands.',
+    REQUEST_PROOF_HOURS:
+      'A rights request made on the site lapses after %{smart_count} hour without proof of identity. |||| A rights request made on the site lapses after %{smart_count} hours without proof of identity.',
+    REQUEST_PROOF_DAYS:
+      'A rights request made in another way lapses after %{smart_count} day without proof of identity. |||| A rights request made in another way lapses after %{smart_count} days without proof of identity.',
+    REQUEST_EVIDENCE_MONTHS:
+      'How a rights request was decided is kept for %{smart_count} month without the person. |||| How a rights request was decided is kept for %{smart_count} months without the person.',
   },
 }

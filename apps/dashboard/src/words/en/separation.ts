@@ -27,6 +27,10 @@ export const separation = {
     DESTRUCTION_APPROVED_BY_ANOTHER: 'a destruction run is decided on by another person than the one who prepared it',
     HOLD_RELEASED_BY_ANOTHER: 'a hold is released by another person than the one who asked for its release',
     MEDIUM_WITNESSED_BY_ANOTHER: 'the destruction of a medium is witnessed by another person than the one who did it',
+    COMPULSION_DECIDED_BY_ANOTHER:
+      'a compelled look at restricted data is decided on by another person than the one who asked for it',
+    RESTRICTION_LIFTED_BY_ANOTHER:
+      'a restriction without a request is lifted by another person than the one who asked for it',
     EXCEPTION_ACCEPTED_BY_ANOTHER: 'an exception is accepted by another person than the one who declared it',
     ROLE_GRANTED_BY_ANOTHER: 'nobody grants a role to themselves',
   },

@@ -89,6 +89,9 @@ export const vocabulary = {
     EXPLANATION_DAYS: 'Time to explain',
     REMINDER_DAYS: 'Reminder of an explanation',
     RECORD_MONTHS_BEYOND: 'Access records kept longer',
+    REQUEST_PROOF_HOURS: 'Time to prove a web request',
+    REQUEST_PROOF_DAYS: 'Time to prove other requests',
+    REQUEST_EVIDENCE_MONTHS: 'Evidence of rights requests',
   },
   ruleChangeState: { STAGED: 'Waits', IN_FORCE: 'In force', REPLACED: 'Replaced', CANCELLED: 'Cancelled' },
   whyNoReach: {

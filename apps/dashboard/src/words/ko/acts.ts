@@ -5,6 +5,7 @@ import { actsOfDestruction } from './acts-of-destruction.js'
 import { actsOfBackups } from './acts-of-backups.js'
 import { actsOfPaper } from './acts-of-paper.js'
 import { actsOfRegister } from './acts-of-register.js'
+import { actsOfRights } from './acts-of-rights.js'
 import type { acts as en } from '../en/acts.js'
 
 /** Acts as the server records them: `room.acted` for what was done, `room.act` for what was refused. */
@@ -177,6 +178,7 @@ export const acts: Words<typeof en> = {
   },
   policy: {
     read: '처리방침 조회 시도',
+    lint: '처리방침 점검 조회 시도',
   },
   anonymous: {
     refused: '로그인 없는 접속 거절',
@@ -184,6 +186,7 @@ export const acts: Words<typeof en> = {
   ...actsOfAuditing,
   ...actsOfConversation,
   ...actsOfRegister,
+  ...actsOfRights,
   ...actsOfDestruction,
   ...actsOfPaper,
   ...actsOfBackups,

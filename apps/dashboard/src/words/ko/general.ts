@@ -17,6 +17,7 @@ export const general: Words<typeof en> = {
     whoCanReach: '접근 권한 현황',
     rightsHistory: '권한 변경 이력',
     rightsReviews: '권한 정기 점검',
+    rightsRequests: '권리행사 요구',
     register: '정보주체 대장',
     keys: '키와 백업',
     media: '종이·저장매체',

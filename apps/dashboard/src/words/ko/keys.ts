@@ -74,6 +74,7 @@ export const keys: Words<typeof en> = {
     keyless: '그중 %{smart_count}건은 키 저장소만 알고 있었음',
     withdrawn: '철회·수용',
     restricted: '처리 제한',
+    corrected: '다시 정정할 건',
     held: '파기 보류',
     lifted: '해제',
     revoked: '권한 회수',

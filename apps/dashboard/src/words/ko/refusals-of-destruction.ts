@@ -3,7 +3,8 @@ import type { refusalsOfDestruction as en } from '../en/refusals-of-destruction.
 
 /** One sentence for each no about holds, destruction runs and standing approvals. */
 export const refusalsOfDestruction: Words<typeof en> = {
-  HOLD_NOT_VALID: '법령과 조문 또는 절차를 적고, 처리 건 번호 1~200개와 재검토일(내일부터 6개월 이내)을 정하세요.',
+  HOLD_NOT_VALID:
+    '법령과 조문 또는 절차를 적고, 처리 건이나 요구의 번호 1~200개와 재검토일(내일부터 6개월 이내)을 정하세요.',
   CASES_NOT_KNOWN:
     '보관 중인 수집 건이 없는 번호가 있습니다(%{missing}개). 고치거나 빼세요. 아직 아무것도 보류하지 않았습니다.',
   HOLD_RELEASED: '이미 해제된 보류입니다. 다시 불러오세요.',

@@ -108,10 +108,11 @@ export const retention: Words<typeof en> = {
     placeHelp:
       '보류하는 순간부터 이 수집 건은 파기되지 않습니다. 진행 중인 파기 실행에서도 빠집니다. 보관하도록 정한 법령이나 절차를 적어야 하며, 보관하고 싶다는 것은 근거가 되지 않습니다.',
     what: '보류할 대상',
-    whatHelp: '처리 건 번호를 %{most}건까지 입력하거나 붙여 넣으세요. 예정 목록에서 먼저 선택해도 됩니다.',
-    numbers: '처리 건 번호',
+    whatHelp:
+      '처리 건 번호나 권리행사 요구 번호(R-2026-…)를 %{most}건까지 입력하거나 붙여 넣으세요. 예정 목록에서 먼저 선택해도 됩니다.',
+    numbers: '처리 건·요구 번호',
     counted: '%{smart_count}건',
-    notAllNumbers: '처리 건 번호가 아닌 내용이 있습니다. 알아본 번호는 %{smart_count}건입니다.',
+    notAllNumbers: '처리 건이나 요구의 번호가 아닌 내용이 있습니다. 알아본 번호는 %{smart_count}건입니다.',
     why: '근거',
     whyHelp: '근거는 기록되고 감사인에게 공개됩니다.',
     statute: '법령과 조문',

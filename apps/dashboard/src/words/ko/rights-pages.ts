@@ -86,5 +86,9 @@ export const rightsPages: Words<typeof en> = {
     EXPLANATION_DAYS: '소명을 요청받은 사람은 %{smart_count}영업일 안에 소명해야 합니다.',
     REMINDER_DAYS: '%{smart_count}영업일이 지나도 소명하지 않으면 독촉합니다.',
     RECORD_MONTHS_BEYOND: '접속기록을 법정 보관 기간보다 %{smart_count}개월 더 보관합니다.',
+    REQUEST_PROOF_HOURS: '웹으로 접수된 권리행사 요구는 %{smart_count}시간 안에 본인 확인이 되지 않으면 실효됩니다.',
+    REQUEST_PROOF_DAYS:
+      '그 밖의 방법으로 접수된 권리행사 요구는 %{smart_count}일 안에 본인 확인이 되지 않으면 실효됩니다.',
+    REQUEST_EVIDENCE_MONTHS: '권리행사 요구의 처리 근거를 정보주체를 알 수 없는 상태로 %{smart_count}개월 보관합니다.',
   },
 }

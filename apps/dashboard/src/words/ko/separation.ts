@@ -29,6 +29,8 @@ export const separation: Words<typeof en> = {
     DESTRUCTION_APPROVED_BY_ANOTHER: '파기 실행은 준비하지 않은 사람이 결정',
     HOLD_RELEASED_BY_ANOTHER: '파기 보류는 해제를 요청하지 않은 사람이 해제',
     MEDIUM_WITNESSED_BY_ANOTHER: '매체 파기는 파기하지 않은 사람이 입회',
+    COMPULSION_DECIDED_BY_ANOTHER: '법령에 따른 열람은 신청하지 않은 사람이 결정',
+    RESTRICTION_LIFTED_BY_ANOTHER: '요구를 알 수 없는 처리 제한은 해제를 요청하지 않은 사람이 해제',
     EXCEPTION_ACCEPTED_BY_ANOTHER: '예외는 등록하지 않은 사람이 수락',
     ROLE_GRANTED_BY_ANOTHER: '역할은 본인이 아닌 사람이 부여',
   },

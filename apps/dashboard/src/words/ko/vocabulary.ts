@@ -66,6 +66,9 @@ export const vocabulary: Words<typeof en> = {
     EXPLANATION_DAYS: '소명 기한',
     REMINDER_DAYS: '소명 독촉',
     RECORD_MONTHS_BEYOND: '접속기록 추가 보관',
+    REQUEST_PROOF_HOURS: '웹 요구 본인 확인 기한',
+    REQUEST_PROOF_DAYS: '그 밖의 요구 본인 확인 기한',
+    REQUEST_EVIDENCE_MONTHS: '권리행사 처리 근거 보관',
   },
   ruleChangeState: { STAGED: '대기', IN_FORCE: '적용 중', REPLACED: '대체됨', CANCELLED: '취소됨' },
   whyNoReach: {

@@ -10,6 +10,7 @@ export const SEALED_ROWS: Readonly<Record<string, string>> = {
   appointment: beside('appointment'),
   reveal: beside('reveal', 'note_sealed'),
   person_link: beside('person_link', 'reason_sealed', 'first_id'),
+  request_text: beside('request_text'),
   account_credential: `select account_id as row, account_id as collection, totp_key_id as "keyId", totp_sealed as sealed from jikimi.account_credential`,
   access_record: `select id as row, id as collection, id as "keyId", note_sealed as sealed from jikimi.access_record where note_sealed is not null`,
 }

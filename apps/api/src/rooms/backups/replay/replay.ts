@@ -14,6 +14,7 @@ export interface Replayed {
   readonly keyless: number
   readonly withdrawn: number
   readonly restricted: number
+  readonly corrected: number
   readonly held: number
   readonly lifted: number
   readonly revoked: number
@@ -25,11 +26,11 @@ insert into jikimi.replay (id, began_at) select $1, jikimi.now() where not exist
 const OPEN = `select id from jikimi.replay where ended_at is null`
 const END = `
 update jikimi.replay set ended_at = jikimi.now() where ended_at is null
-returning id, destroyed, keyless, withdrawn, restricted, held, lifted, revoked, sessions`
+returning id, destroyed, keyless, withdrawn, restricted, corrected, held, lifted, revoked, sessions`
 
 /**
  * Where the database was put back from a copy, does again what has ended since: destructions, withdrawals, restrictions,
- * holds, revocations; and ends whoever was let in before. Killed anywhere, the next start goes on. Undefined where nothing
+ * holds, revocations; restricts what was corrected since; and ends whoever was let in before. Killed anywhere, the next start goes on. Undefined where nothing
  * was put back. Before anybody is served. @throws EvidenceRefused where the ledger of endings is damaged
  *
  * @law PIPA 21①, 29
@@ -46,6 +47,7 @@ export async function replay(parts: ReplayParts): Promise<Replayed | undefined> 
     await replayLedger(client, parts, id)
     // A keystore of the same epoch could be the older of the two: what is missing there is refused, not destroyed
     if ((await epochOf(client)) < parts.keystore.epoch) await destroyKeyless(client, parts, id)
+    await client.query('select jikimi.replay_requests()')
     await client.query('select jikimi.replay_sessions()')
     await parts.onStep?.('SESSIONS_ENDED')
     const replayed = await end(client, parts, id)

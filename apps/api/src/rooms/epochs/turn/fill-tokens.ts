@@ -61,11 +61,10 @@ async function addBatch(
 }
 
 async function add(parts: TurnParts, lookup: EpochLookupKey, collections: readonly Untokened[]): Promise<void> {
-  const { keepers, policy } = parts
+  const { keepers } = parts
   const made = await Promise.all(
     collections.map(async (one) => {
-      const { document } = policy.published(one.policy_version_id)
-      const tokens = await reopenedTokens(parts, one, document, lookup)
+      const tokens = await reopenedTokens(parts, one, lookup)
       return tokens.map(({ kind, token }) => ({ kind, token, id: one.id, purpose: one.purpose }))
     }),
   )

@@ -1,0 +1,6 @@
+export { agentAddress } from './agent-address.js'
+export type { FormTemplate } from './form/form-template.js'
+export { loadFormTemplate } from './form/load-form-template.js'
+export { MandateFieldsResolver, MandatesResolver, RequestMandateResolver } from './mandates.resolver.js'
+export { powerOfAttorney } from './power-of-attorney.js'
+export { revokeOwnMandate } from './revoke-own-mandate.js'

@@ -1,0 +1,6 @@
+export { OwnActsResolver } from './own-acts.resolver.js'
+export { FileLimits } from './file-limits.js'
+export { ownDataFile, type OwnFile } from './own-data-file.js'
+export { OwnPageResolver } from './own-page.resolver.js'
+export { OwnVisitResolver } from './own-visit.resolver.js'
+export { type OwnLinkPorts, sendOwnLinks } from './send-own-links.js'

@@ -1,0 +1,41 @@
+export { checkedRequester } from './checked-requester.js'
+export { cleanRequestWords } from './clean-request-words.js'
+export { demandAttended } from './demand-attended.js'
+export { demandMoved } from './demand-moved.js'
+export { loadTargets, type TargetRow } from './load-targets.js'
+export { missingRungs } from './missing-rungs.js'
+export { nextState } from './next-state.js'
+export { receiveRequest, type ReceiptTerms, type ReceivedRequest } from './receive-request.js'
+export { recordOf } from './record-of.js'
+export { demandRequest, requestRow, requestRows, type RequestRow } from './request-row.js'
+export { REQUEST_STATES, type RequestEdge } from './request-states.js'
+export { openRequestText, sealRequestText } from './request-text.js'
+export { requestView } from './request-view.js'
+export { REQUEST_RULES } from './requests.rules.js'
+export {
+  notAssigned,
+  requestChangedMeanwhile,
+  requestDestroyed,
+  requestEnded,
+  requestKindsNotValid,
+  requestNotThere,
+} from './requests.refusals.js'
+export { RIGHTS_REQUEST_RESOLVERS } from './rights-request-resolvers.js'
+export { RightsRequestView } from './rights-request.view.js'
+export { VERIFICATION_LADDER } from './verification-ladder.js'
+export { workOnRequests } from './work-on-requests.js'
+export { layCorrections, type ProposedChange } from './deciding/propose-correction.js'
+export { deliverNotices } from './notices/deliver-notices.js'
+export { noteReturnedNotice } from './notices/note-returned-notice.js'
+export { readKeptNotice } from './notices/kept-notice.js'
+export { noticeOf } from './notices/notice-of.js'
+export { noticeToFetch, type RequestFile } from './notices/notice-to-fetch.js'
+export { disclosureJson } from './disclosure/disclosure-json.js'
+export { disclosureSheet } from './disclosure/disclosure-sheet.js'
+export type { DisclosedCollection, DisclosedLook, Disclosure } from './disclosure/disclosure.js'
+export { disclosureToFetch } from './disclosure/disclosure-to-fetch.js'
+export { addScan } from './scans/add-scan.js'
+export { demandRoomForScan } from './scans/demand-room-for-scan.js'
+export { SCAN_BYTES } from './scans/scan-bytes.js'
+export { scanTooLarge } from './scans/scans.refusals.js'
+export { scanToFetch } from './scans/scan-to-fetch.js'

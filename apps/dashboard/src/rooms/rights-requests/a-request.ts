@@ -1,0 +1,66 @@
+import type { OpenRequest, RequestTarget } from './open-request.js'
+
+const ID = '019ab0c1-0000-7000-8000-0000000000'
+const OFFICER = { id: 'officer', displayName: 'Invented Officer' }
+
+/** For tests: a collection that a request is about. */
+export const aTarget = (parts: Partial<RequestTarget> = {}): RequestTarget => ({
+  id: `${ID}11`,
+  caseNumber: 'Q-7KX3-M2RD',
+  purpose: 'CIVIL_COMPLAINT',
+  receivedAt: '2026-11-01T01:00:00Z',
+  dueOn: '2027-02-01',
+  foundBy: 'CONTACT',
+  isRestricted: true,
+  isDestroyed: false,
+  isHeld: false,
+  ...parts,
+})
+
+/** For tests: an invented request, as its page has it: a correction by phone that nobody has proved yet. */
+export const aRequest = (parts: Partial<OpenRequest> = {}): OpenRequest => ({
+  id: `${ID}01`,
+  number: 'R-2026-000001',
+  kind: 'CORRECTION',
+  channel: 'PHONE',
+  requester: 'SUBJECT',
+  receivedAt: '2026-11-20T01:00:00Z',
+  receivedHow: 'CALL',
+  registeredAt: '2026-11-20T01:05:00Z',
+  registeredBy: OFFICER,
+  locale: 'KO',
+  state: 'RECEIVED',
+  round: 1,
+  dueOn: '2026-11-30',
+  daysLeft: 7,
+  isLate: false,
+  deferredUntil: null,
+  nextDueOn: '2026-11-30',
+  verifiedAt: null,
+  lapsesAt: '2026-11-27T01:00:00Z',
+  decidedAt: null,
+  decidedBy: null,
+  outcome: null,
+  notifiedAt: null,
+  closedAt: null,
+  nextStep: 'VERIFY',
+  missingRungs: [['CALL_BACK', 'CONTACT_LINK']],
+  batch: [],
+  grouped: [],
+  duplicateOf: null,
+  isRestricting: true,
+  isDestroyed: false,
+  assignee: OFFICER,
+  contact: { name: '홍*동', email: 'gi***@example.kr', phone: '010-****-0001' },
+  events: [],
+  verifications: [],
+  targets: [aTarget()],
+  decisions: [],
+  deferral: null,
+  objection: null,
+  notices: [],
+  scans: [],
+  mandate: null,
+  version: 3,
+  ...parts,
+})

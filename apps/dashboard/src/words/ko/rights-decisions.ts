@@ -1,0 +1,141 @@
+import type { Words } from '../words.js'
+import type { rightsDecisions as en } from '../en/rights-decisions.js'
+
+/** Deciding on a rights request, executing it, telling the person, objections. */
+export const rightsDecisions: Words<typeof en> = {
+  contents: {
+    title: '보유 내용',
+    caption: '이 요구를 처리하는 담당자에게만 보여 줍니다. 볼 때마다 접속기록에 남습니다.',
+    show: '보유 내용 보기',
+    hide: '지금 가리기',
+    of: '수집 건 %{number}',
+    nothing: '보유한 항목이 없습니다.',
+    item: '항목',
+    before: '현재',
+    after: '정정안',
+    propose: '정정안 작성',
+    proposeTitle: '어떻게 바로잡나요?',
+    proposeText:
+      '정보주체가 요구한 것만 바꾸세요. 결정하고 조치하기 전에는 바뀌지 않으며, 두 값 모두 암호화하여 둡니다.',
+    evidence: '근거 자료',
+    evidenceHelp: '정보주체가 보낸 증빙 등을 적으세요. 암호화하여 저장합니다.',
+    proposed: '정정안을 작성했습니다.',
+    drop: '정정안 취소',
+    dropTitle: '정정안을 취소할까요?',
+    dropText: '보유한 내용은 그대로 둡니다. 정정안을 작성했던 사실은 처리 경과에 남습니다.',
+    dropDone: '정정안을 취소했습니다.',
+  },
+  decision: {
+    title: '결정',
+    caption: '수집 건마다 결정합니다. 거절은 법이 정한 사유로만 할 수 있습니다.',
+    roundTwo: '이의제기에 따른 두 번째 결정입니다. 처음 결정한 사람은 결정할 수 없습니다.',
+    nothingHeld: '대상 수집 건이 없습니다. 보유한 개인정보가 없다고 답하게 됩니다.',
+    waitsForProposal: '먼저 정정안을 작성하세요. 수용하면 정정안대로 바뀝니다.',
+    of: '수집 건 %{number}',
+    how: '%{number}에 대한 결정',
+    grant: '수용',
+    refuse: '거절',
+    ground: '거절 사유',
+    groundNone: '사유 선택',
+    because: '이 사유에 해당하는 까닭',
+    becauseHelp:
+      '10자 이상 적으세요. 통지서에 실려 정보주체가 읽습니다. 보유한 내용이나 다른 사람의 정보는 적지 마세요.',
+    destroy: '처리정지한 개인정보 파기 (법 제37조 제5항)',
+    destroyHelp: '파기하지 않으면 정보주체가 처리정지를 풀 때까지 처리하지 않고 보관합니다.',
+    words: '통지서에 덧붙일 말',
+    wordsHelp: '더 알릴 것이 있으면 한두 문장으로 적으세요.',
+    act: '결정',
+    askTitle: '이대로 결정할까요?',
+    askText: '결정한 뒤에는 바꿀 수 없습니다. 거절한 부분에는 정보주체가 이의를 제기할 수 있습니다.',
+    outcome: '전체 결과: %{outcome}',
+    done: '결정했습니다.',
+    missing: '거절할 때는 사유와 까닭을 모두 적어야 합니다.',
+    defer: '연기',
+    deferTitle: '언제까지, 왜 연기하나요?',
+    deferText:
+      '정당한 사유가 있을 때만 연기할 수 있고, 10일 안에 정보주체에게 알려야 합니다. 사유가 없어지면 10일 안에 답합니다(시행령 제42조 제2항).',
+    deferUntil: '연기 기한',
+    deferWords: '연기 사유',
+    deferWordsHelp: '20자 이상 적으세요. 정보주체가 읽습니다.',
+    deferDone: '연기했습니다. 이제 연기 통지서를 발송하세요.',
+    execute: '조치',
+    executeTitle: '결정대로 조치할까요?',
+    executeText: {
+      ACCESS: '정보주체의 페이지에서 30일 동안 열람할 수 있고, 파일로 받아 교부할 수 있습니다.',
+      CORRECTION: '보유한 내용이 곧바로 정정안대로 바뀌고 처리 제한이 풀립니다.',
+      DELETION: '수용한 수집 건은 오늘이 파기 예정일이 됩니다. 보호책임자가 승인한 파기 실행으로 파기됩니다.',
+      SUSPENSION: '수용한 수집 건은 정보주체가 풀 때까지 처리가 제한되거나, 파기하기로 했다면 파기 대상이 됩니다.',
+      WITHDRAWAL: '수용한 수집 건은 오늘이 파기 예정일이 됩니다. 보호책임자가 승인한 파기 실행으로 파기됩니다.',
+    },
+    executeDone: '조치했습니다. 이제 정보주체에게 통지하세요.',
+    by: '%{name}, %{at}',
+    decidedBy: '결정한 사람',
+    first: '첫 번째 결정',
+    second: '이의제기에 따른 결정',
+    part: '%{number}: %{outcome}',
+  },
+  groundOf: {
+    ACCESS: {
+      STATUTE_PROHIBITS: '법률에 따라 열람이 금지되거나 제한됨 (법 제35조 제4항 제1호)',
+      HARM_TO_OTHERS:
+        '다른 사람의 생명·신체를 해할 우려가 있거나 재산과 그 밖의 이익을 부당하게 침해할 우려가 있음 (법 제35조 제4항 제2호)',
+    },
+    CORRECTION: {
+      OTHER_STATUTE_NAMES_ITEM: '다른 법령에서 그 개인정보를 수집 대상으로 명시함 (법 제36조 제1항 단서)',
+    },
+    DELETION: {
+      OTHER_STATUTE_NAMES_ITEM: '다른 법령에서 그 개인정보를 수집 대상으로 명시함 (법 제36조 제1항 단서)',
+    },
+    SUSPENSION: {
+      STATUTE_OR_DUTY: '법률에 특별한 규정이 있거나 법령상 의무를 지키기 위하여 불가피함 (법 제37조 제2항 제1호)',
+      HARM_TO_OTHERS:
+        '다른 사람의 생명·신체를 해할 우려가 있거나 재산과 그 밖의 이익을 부당하게 침해할 우려가 있음 (법 제37조 제2항 제2호)',
+      CONTRACT_NOT_ENDED:
+        '처리하지 않으면 계약을 이행하기 어렵고, 정보주체가 계약 해지의 뜻을 명확히 밝히지 않음 (법 제37조 제2항 제4호)',
+    },
+    WITHDRAWAL: {
+      STATUTE_OR_DUTY:
+        '법률에 특별한 규정이 있거나 법령상 의무를 지키기 위하여 불가피함 (법 제37조 제3항 단서, 제2항 제1호)',
+      HARM_TO_OTHERS:
+        '다른 사람의 생명·신체를 해할 우려가 있거나 재산과 그 밖의 이익을 부당하게 침해할 우려가 있음 (법 제37조 제3항 단서, 제2항 제2호)',
+      CONTRACT_NOT_ENDED:
+        '처리하지 않으면 계약을 이행하기 어렵고, 정보주체가 계약 해지의 뜻을 명확히 밝히지 않음 (법 제37조 제3항 단서, 제2항 제4호)',
+    },
+  },
+  rightsNotice: {
+    title: '통지서',
+    caption: '시스템이 작성합니다. 법이 정한 내용은 뺄 수 없습니다.',
+    preview: '읽어 보기',
+    hide: '닫기',
+    language: '통지서 언어',
+    pdf: 'PDF (%{language})',
+    disclosure: '열람 자료 PDF',
+    disclosureData: '열람 자료 JSON',
+    disclosureHelp:
+      '정보주체에게 교부할 자료입니다. 받을 때마다 새로 만들고 어디에도 남기지 않으며, 받은 사실을 기록합니다.',
+    send: '통지서 발송',
+    sendTitle: '어떻게 전달하나요?',
+    sendText: '이메일은 정보주체의 언어로, 개인정보 없이, 정보주체의 페이지로 가는 링크와 함께 보냅니다.',
+    means: '전달 방법',
+    sentOn: '발송한 날',
+    sentOnHelp: '우편이나 팩스로 보낸 날, 또는 직접 교부한 날입니다.',
+    sent: '통지서를 발송합니다.',
+    notedDone: '통지서를 전달한 것으로 기록했습니다.',
+    list: '발송한 통지서',
+    kind: { DECISION: '결정 통지', DEFERRAL: '연기 통지' },
+    line: '%{kind}, %{means}, %{at}',
+    bounced: '%{at}에 반송되었습니다. 다른 방법을 골라 다시 보내세요.',
+    again: '다른 방법으로 보내기',
+    officerSends: '통지서는 보호 관리자가 발송합니다. ‘넘기기’로 보호 관리자에게 넘기세요.',
+  },
+  objection: {
+    title: '이의제기',
+    note: '이의제기 접수',
+    noteTitle: '무엇에 이의를 제기하나요?',
+    noteText: '통지한 날부터 30일 안에 제기할 수 있습니다. 처음 결정하지 않은 사람이 다시 결정합니다.',
+    receivedOn: '받은 날',
+    words: '이의 내용',
+    wordsHelp: '암호화하여 저장합니다.',
+    done: '접수했습니다. 다른 보호 관리자나 보호책임자가 다시 결정합니다.',
+  },
+}

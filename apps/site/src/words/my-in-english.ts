@@ -1,0 +1,63 @@
+/** What the pages of a person's own page say around what is held. */
+export const myInEnglish = {
+  open: {
+    title: 'Open my page',
+    lead: 'Here you see what we hold about you, who looked at it, and how your requests stand.',
+    once: 'The link in our e-mail works once, within 24 hours. It is used up when you press the button, and not before.',
+    proves: 'Where the e-mail names requests, pressing the button confirms that they are yours.',
+    cookie: 'Opening sets one cookie in this browser, for this visit only, for half an hour at most.',
+    code: 'Code from our e-mail',
+    codeHint: 'The part of the link behind the “#”. You may paste the whole link as well.',
+    button: 'Open my page',
+    opening: 'Opening…',
+    stillOpen: 'In this browser your page is still open.',
+    toPage: 'Go on with it',
+    uncertain: 'We could not open it just now',
+    uncertainText: 'Please press the button once more. Should the link be used up, you can ask for a new one.',
+  },
+  link: {
+    LINK_SPENT: {
+      title: 'This link has already been used',
+      text: 'Each link opens your page once, so that nobody else can use it after you. If it was not you who used it, tell us.',
+    },
+    LINK_EXPIRED: { title: 'This link is no longer valid', text: 'A link can be used for 24 hours.' },
+    LINK_NOT_VALID: {
+      title: 'We do not know this link',
+      text: 'A part of it may be missing, or what it led to is gone, as we promised.',
+    },
+  },
+  again: 'Ask for a new link',
+  over: {
+    title: 'This visit has ended',
+    text: 'A visit lasts half an hour at most, so that nobody else at this device reads along. Nothing that you asked for is affected by it.',
+  },
+  left: {
+    title: 'You have left your page',
+    text: 'In this browser nobody can open it any more without a new link. Nothing that you asked for is affected by it.',
+  },
+  title: 'My personal information',
+  lead: 'All that we hold under the e-mail address to which the link went.',
+  agentTitle: 'Requests you act in',
+  agentLead: 'As an agent you see the requests that your mandate covers, and nothing else.',
+  shared: 'Several people are found under this address',
+  sharedText:
+    'What is held bears more than one name. So that nobody sees the information of another, values are masked here, and with each request an officer first compares what only you can know. They will be in touch.',
+  visitUntil: (time: string) => `This page stays open in this browser until ${time}. You then need a new link.`,
+  leave: 'Leave this page',
+  leaveText: 'Ends the visit in this browser.',
+  save: 'Take it along',
+  saveText: 'Everything on this page as a file. It is made now and kept nowhere.',
+  pdf: 'Download as PDF',
+  json: 'Download as JSON',
+  contents: 'On this page',
+  done: {
+    made: { title: 'We have your request', text: 'It counts from now on. You find it below.' },
+    withdrawn: { title: 'The request is withdrawn', text: 'It changes nothing any more.' },
+    objected: { title: 'We have your objection', text: 'Somebody else than before decides anew.' },
+    proposed: { title: 'We have the correction that you propose', text: 'It is looked at with your request.' },
+    revoked: { title: 'The mandate is revoked', text: 'Whoever acted for you sees nothing any more.' },
+    lifted: { title: 'The suspension is lifted', text: 'What it was about may be used again for what you agreed to.' },
+  },
+  problems: 'That could not be done',
+  problemsText: 'Below is how it stands now.',
+}
