@@ -61,13 +61,14 @@ async function received(operation: Operation, request: Request) {
 }
 
 /**
- * Says it, and reads no further: what is still coming waits in the line until that is cut. Cut at once, the line would
- * take the answer along that nobody has read yet.
+ * Says it. What is longer than it may be, or doesn't say how long it is, is read no further: it waits in the line until
+ * that is cut. Cut at once, the line would take the answer along that nobody has read yet. What is short enough is
+ * thrown away as it comes: whoever has sent all of it uses the line again at once.
  */
 function refuse(request: Request, response: Response, refusal: Refusal): void {
   const { socket } = request
-  const isComing = !request.complete
-  if (isComing) response.once('finish', () => socket.pause())
+  const length = Number(request.headers['content-length'] ?? Infinity)
+  if (!request.complete && length > SCAN_BYTES) response.once('finish', () => socket.pause())
   sendRefusal(response, statusOf(refusal), refusal.code, refusal.category, refusal.facts)
-  if (isComing) setTimeout(() => socket.destroy(), LINGER_MS).unref()
+  setTimeout(() => !request.complete && socket.destroy(), LINGER_MS).unref()
 }

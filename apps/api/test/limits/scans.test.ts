@@ -159,6 +159,25 @@ describe('who', () => {
   })
 })
 
+describe('a refused scan', () => {
+  it('leaves the line to what is sent on it next, also when its body came late', async () => {
+    const { hostname, port, host } = new URL(house.url)
+    const socket = connect(Number(port), hostname)
+    const line = { answers: '', isCut: false }
+    socket.on('data', (data) => void (line.answers += data.toString()))
+    for (const event of ['close', 'error']) socket.on(event, () => void (line.isCut = true))
+    const start = `POST /admin/rights-requests/${request.id}/scans?kind=REQUEST HTTP/1.1\r\nhost: ${host}\r\ncontent-length: 4\r\n\r\n`
+    for (const nth of [1, 2]) {
+      socket.write(start)
+      await until(() => line.answers.split('HTTP/1.1 401').length - 1 === nth)
+      socket.write('body')
+    }
+    await new Promise((done) => setTimeout(done, 700))
+    expect(line.isCut).toBe(false)
+    socket.destroy()
+  })
+})
+
 describe('too much', () => {
   it('is refused by what it says it is, and while it comes, one byte over', async () => {
     const before = await count()
