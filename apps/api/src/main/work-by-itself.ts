@@ -6,7 +6,7 @@ import { remindAppointments } from '../rooms/appointments/index.js'
 import { expireBackups } from '../rooms/backups/index.js'
 import { type CertifyPorts, certifyRuns } from '../rooms/certificates/index.js'
 import { deliverAnswers, type DeliveryPorts } from '../rooms/inquiries/index.js'
-import { deliverNotices, workOnRequests } from '../rooms/rights-requests/index.js'
+import { deliverNotices, tellCertificates, workOnRequests } from '../rooms/rights-requests/index.js'
 import { agentAddress } from '../rooms/mandates/index.js'
 import { sendOwnLinks } from '../rooms/own-page/index.js'
 import { destroyDue, type DestroyParts } from '../rooms/retention/index.js'
@@ -37,7 +37,10 @@ export function workByItself({
   const deliver = () => deliverAnswers({ pool, ...delivery }, { now: clock.now(), limit: 100 })
   return {
     'deliver-answers': deliver,
-    'deliver-notices': () => deliverNotices({ pool, ...delivery }, { now: clock.now(), limit: 100 }),
+    'deliver-notices': async () => {
+      await tellCertificates({ pool, ...delivery }, { now: clock.now(), limit: 100 })
+      await deliverNotices({ pool, ...delivery }, { now: clock.now(), limit: 100 })
+    },
     'send-own-links': () =>
       sendOwnLinks(
         { pool, ...delivery, agentAddress: (workers, mandate) => agentAddress(delivery, workers, mandate) },

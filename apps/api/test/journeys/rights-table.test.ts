@@ -5,7 +5,7 @@ import { aHouse, type House } from '../support/a-house.js'
 import { refusalOf } from '../support/refusal-of.js'
 import { defer } from '../support/rights-journeys/answer.js'
 import { type Cell, JOURNEYS, SENSELESS } from '../support/rights-journeys/cells.js'
-import { expected } from '../support/rights-journeys/expected.js'
+import { expected, runsOn } from '../support/rights-journeys/expected.js'
 import { shownToHandlers } from '../support/rights-journeys/left-of.js'
 import { look } from '../support/rights-journeys/look.js'
 import { type Journeys, openJourneys } from '../support/rights-journeys/open-journeys.js'
@@ -91,9 +91,37 @@ it('what was granted to be destroyed is destroyed by its runs, one certificate e
     await house.turnEpoch()
     await house.clock.move({ hours: 2 })
     expect([await certifier.certify(), certifier.faults]).toEqual([runs.length, []])
+    await journeys.signIn()
   } finally {
     await destroyer.close()
     await certifier.close()
+  }
+})
+
+it('each is told its certificate, by mail on its own, on paper by an officer once; then what was granted whole is closed', async () => {
+  const { officers, post } = journeys
+  await journeys.work()
+  await post.deliver()
+  const telling = walkedTo('WHOLE', 'PART', 'OBJECTED').filter((one) => runsOn(one.cell))
+  for (const { cell, way } of telling) {
+    const { means } = CHANNELS[cell[1]]
+    const who = cell[2] === 'OBJECTED' ? 'colleague' : 'officer'
+    const { state, nextStep, version } = await officers.read(way.id)
+    expect([cell, state]).toEqual([cell, 'NOTIFIED'])
+    if (means !== 'EMAIL') {
+      expect([cell, nextStep]).toEqual([cell, 'NOTIFY'])
+      await officers.act('sendNotice', { id: way.id, version, means }, who)
+    }
+    const told = await officers.read(way.id)
+    expect([cell, told.nextStep]).toEqual([cell, cell[2] === 'PART' ? 'AWAIT_OBJECTION' : 'NONE'])
+    expect([cell, told.notices.slice(-2)]).toMatchObject([cell, [{ kind: 'DECISION' }, { kind: 'CERTIFICATE', means }]])
+  }
+  await journeys.work()
+  await post.deliver()
+  for (const { cell, way } of telling) {
+    const { closedAt, notices } = await officers.read(way.id)
+    expect([cell, closedAt === null]).toEqual([cell, cell[2] === 'PART'])
+    expect([cell, notices.filter(({ kind }) => kind === 'CERTIFICATE').length]).toEqual([cell, 1])
   }
 })
 

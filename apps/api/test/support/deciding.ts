@@ -28,11 +28,16 @@ export interface DecidedRequest {
     readonly runId: string | null
     readonly parts: readonly { readonly targetId: string; readonly isHeld: boolean; readonly isGone: boolean }[]
   }[]
-  readonly notices: readonly { readonly id: string; readonly means: string; readonly deliveryState: string }[]
+  readonly notices: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly means: string
+    readonly deliveryState: string
+  }[]
 }
 
 const REQUEST = `id number kind channel locale state nextStep version round outcome closedAt targets { id caseNumber isRestricted isDestroyed }
-  decisions { round outcome runId parts { targetId isHeld isGone } } notices { id means deliveryState }`
+  decisions { round outcome runId parts { targetId isHeld isGone } } notices { id kind means deliveryState }`
 const INPUTS: Readonly<Record<string, string>> = {
   noteVerification: 'NoteVerificationInput',
   sendVerificationLink: 'RightsRequestInput',

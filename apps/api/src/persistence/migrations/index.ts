@@ -74,6 +74,7 @@ import { M0041CompulsionRules } from './m0041-compulsion-rules.js'
 import { M0041HeldRequests } from './m0041-held-requests.js'
 import { M0041Unclaimed } from './m0041-unclaimed.js'
 import { M0041UnclaimedRules } from './m0041-unclaimed-rules.js'
+import { M0042CertificatesTold } from './m0042-certificates-told.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -153,4 +154,5 @@ export const MIGRATIONS = [
   M0041HeldRequests,
   M0041Unclaimed,
   M0041UnclaimedRules,
+  M0042CertificatesTold,
 ]

@@ -1,14 +1,9 @@
 import type { RightsNextStep } from '@jikimi/schema'
-import type { TargetRow } from './load-targets.js'
 import type { RightsNoticeView } from './notices/notice.view.js'
 import type { RequestRow } from './request-row.js'
 
 /** What is to be done next, by whoever it waits for. */
-export function nextStep(
-  row: RequestRow,
-  targets: readonly TargetRow[],
-  notices: readonly RightsNoticeView[],
-): RightsNextStep {
+export function nextStep(row: RequestRow, notices: readonly RightsNoticeView[]): RightsNextStep {
   // That it comes later has to be told within the ten days; what came back was told to nobody. @law PIPA 35③
   if ((row.state === 'DEFERRED' || row.state === 'NOTIFIED') && !isTold(row, notices)) return 'NOTIFY'
   switch (row.state) {
@@ -22,21 +17,14 @@ export function nextStep(
       return 'EXECUTE'
     case 'EXECUTED':
       return 'NOTIFY'
-    case 'CLOSED':
-      return awaitsDestruction(row, targets) ? 'AWAIT_DESTRUCTION' : 'NONE'
     case 'NOTIFIED':
-      if (awaitsDestruction(row, targets)) return 'AWAIT_DESTRUCTION'
+      if (row.tells_certificate) return 'NOTIFY'
+      if (row.owes_certificate && row.outcome === 'WHOLE') return 'AWAIT_DESTRUCTION'
       return row.round === 1 && (row.outcome === 'PART' || row.outcome === 'REFUSED') ? 'AWAIT_OBJECTION' : 'NONE'
     default:
       return 'NONE'
   }
 }
-
-/** The person was told, and it is still there: nothing more is decided, and something is still to come. */
-const awaitsDestruction = ({ kind, outcome }: RequestRow, targets: readonly TargetRow[]): boolean =>
-  (kind === 'DELETION' || kind === 'WITHDRAWAL') &&
-  outcome === 'WHOLE' &&
-  targets.some(({ collection_id: id }) => id !== null)
 
 function isTold({ state, round }: RequestRow, notices: readonly RightsNoticeView[]): boolean {
   const kind = state === 'DEFERRED' ? 'DEFERRAL' : 'DECISION'

@@ -58,7 +58,7 @@ export class RequestFieldsResolver {
   @FieldResolver(() => RightsNextStepEnum, { description: 'What is to be done next.' })
   async nextStep(@Root() { row }: RightsRequestView, @Ctx() { operation }: RequestContext): Promise<RightsNextStep> {
     const notices = (await loadNotices(operation, row.id)) ?? []
-    return nextStep(row, (await targets(operation, row.id)) ?? [], notices)
+    return nextStep(row, notices)
   }
 
   @FieldResolver(() => [[VerificationRungEnum]], {

@@ -43,6 +43,10 @@ export interface RequestRow {
   readonly closed_at: Date | null
   readonly duplicate_of: string | null
   readonly version: number
+  /** Something was destroyed on it, or will be, and the person was not told the certificate of that. */
+  readonly owes_certificate: boolean
+  /** All of it is certified: the number can be told. */
+  readonly tells_certificate: boolean
   readonly batch: string[]
   readonly grouped: string[]
   readonly pseudonym: string | null
@@ -55,7 +59,8 @@ select r.id, r.number, r.batch_id, r.kind, r.channel, r.requester, r.received_at
   r.collection_id, r.locale, r.state, r.round, r.due_on::text as due_on, r.deferred_until::text as deferred_until,
   jikimi.next_due_on(r.id, r.state, r.due_on, r.deferred_until)::text as next_due_on, r.assignee_id,
   r.needs_comparison, r.verified_at, r.lapses_at, r.decided_at, r.decided_by, r.outcome, r.notified_at, r.closed_at, r.duplicate_of,
-  r.version, array(select b.id from jikimi.rights_request b where b.batch_id = r.batch_id and b.id <> r.id order by b.number) as batch,
+  r.version, jikimi.owes_certificate(r.id) as owes_certificate, jikimi.certificate_to_tell(r.id) as tells_certificate,
+  array(select b.id from jikimi.rights_request b where b.batch_id = r.batch_id and b.id <> r.id order by b.number) as batch,
   array(select d.id from jikimi.rights_request d where d.duplicate_of = r.id order by d.number) as grouped,
   l.pseudonym, l.key_id, l.sealed
 from jikimi.rights_request r left join jikimi.collection l on l.id = r.collection_id`

@@ -7,10 +7,11 @@ export function expected([right, channel, outcome]: Cell): Seen {
   const { state, outcome: decided, notices } = OUTCOMES[outcome]
   const left = leftOf([right, channel, outcome])
   const way = CHANNELS[channel]
+  const isOpen = runsOn([right, channel, outcome])
   return {
     shownOnReceipt: left.map(() => !RIGHTS[right].restricts),
     refusals: refusalsOf([right, channel, outcome]),
-    state,
+    state: isOpen && state === 'CLOSED' ? 'NOTIFIED' : state,
     outcome: decided,
     events: wordsOf([right, channel, outcome], 'events'),
     onRecord: wordsOf([right, channel, outcome], 'onRecord'),
@@ -19,12 +20,16 @@ export function expected([right, channel, outcome]: Cell): Seen {
     left,
     hasRun: left.some(({ ground }) => ground !== null),
     nameRead: right === 'CORRECTION' && isGranted(outcome) ? 'PUT_RIGHT' : null,
-    isClosed: state !== 'NOTIFIED',
+    isClosed: !isOpen && state !== 'NOTIFIED',
   }
 }
 
 const isGranted = (outcome: Cell[2]) =>
   outcome === 'GROUPED' || OUTCOMES[outcome].parts.some((part) => part === 'GRANTED')
+
+/** Until it is told which certificate says that what was granted is destroyed. */
+export const runsOn = ([right, _channel, outcome]: Cell): boolean =>
+  RIGHTS[right].destroys === true && isGranted(outcome)
 
 const IN_USE: Left = { isShown: true, ground: null, isDisclosed: false }
 /** What asks again is answered with what it asks again: granted here. What is gone is shown to nobody. */
@@ -69,7 +74,7 @@ function wordsOf(cell: Cell, what: 'events' | 'onRecord'): string {
     outcome === 'GROUPED' ? received.replace(/ assign(ed)?/, '') : received,
     isProven ? withoutComparison(cell, proven) : '',
     isProven && RIGHTS[right].proposes && OUTCOMES[outcome].parts.length > 0 ? proposed[Number(isOnRecord)]! : '',
-    OUTCOMES[outcome][what],
+    runsOn(cell) ? OUTCOMES[outcome][what].replace(/ close(~|d)$/, '') : OUTCOMES[outcome][what],
   ].join(' ')
   return wordsByWay(words, channel, isOnRecord).replaceAll(/ +/g, ' ').trim()
 }

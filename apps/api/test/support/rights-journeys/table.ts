@@ -27,6 +27,8 @@ interface RightRow {
   /** On what it is refused here. */
   readonly ground: RefusalGround
   readonly proposes: boolean
+  /** What is granted is destroyed, and the request runs until its certificate is told. */
+  readonly destroys?: true
   /** What is left of data for which it was granted. */
   readonly left: Left
   /** Words of its notice's title. */
@@ -51,6 +53,7 @@ export const RIGHTS: Readonly<Record<RightKind, RightRow>> = {
     restricts: true,
     ground: 'OTHER_STATUTE_NAMES_ITEM',
     proposes: false,
+    destroys: true,
     left: { isShown: false, ground: 'DELETION_GRANTED', isDisclosed: false },
     title: { KO: '개인정보 삭제 요구', EN: 'demand for deletion' },
   },
@@ -65,6 +68,7 @@ export const RIGHTS: Readonly<Record<RightKind, RightRow>> = {
     restricts: false,
     ground: 'STATUTE_OR_DUTY',
     proposes: false,
+    destroys: true,
     left: { isShown: false, ground: 'CONSENT_WITHDRAWN', isDisclosed: false },
     title: { KO: '개인정보 동의 철회', EN: 'withdrawal of your consent' },
   },

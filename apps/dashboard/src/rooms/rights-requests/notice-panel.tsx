@@ -24,7 +24,7 @@ export const NoticePanel = (props: RequestProps) => {
   const [isReading, setReading] = useState(false)
   const { value } = props
   const back = cameBack(value)
-  const isToSend = value.state === 'EXECUTED' || (value.state === 'DEFERRED' && !hasDeferralNotice(value)) || back
+  const isToSend = value.nextStep === 'NOTIFY'
   if (!isToSend && value.notices.length === 0) return null
   const files = `/admin/rights-requests/${value.id}`
   const discloses = value.kind === 'ACCESS' && (value.outcome === 'WHOLE' || value.outcome === 'PART')
@@ -71,8 +71,6 @@ const cameBack = ({ notices }: OpenRequest) => {
   const last = notices.at(-1)
   return last && (last.deliveryState === 'BOUNCED' || last.deliveryState === 'FAILED') ? last : undefined
 }
-
-const hasDeferralNotice = ({ notices }: OpenRequest): boolean => notices.some(({ kind }) => kind === 'DEFERRAL')
 
 const LANGUAGES = [
   { tag: 'ko', locale: 'KO' },

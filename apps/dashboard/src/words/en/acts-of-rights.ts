@@ -26,6 +26,7 @@ export const actsOfRights = {
     'notice-fetched': 'Notice fetched as PDF',
     notified: 'Notice sent',
     'notice-delivered': 'Notice delivered',
+    'certificate-told': 'Number of the certificate told',
     'notice-delayed': 'Notice delayed',
     'notice-failed': 'Notice could not be delivered',
     'notice-bounced': 'Notice came back',

@@ -119,7 +119,7 @@ export const rightsDecisions = {
     sent: 'The notice is on its way.',
     notedDone: 'The notice is noted as sent.',
     list: 'Sent notices',
-    kind: { DECISION: 'Decision', DEFERRAL: 'Deferral' },
+    kind: { DECISION: 'Decision', DEFERRAL: 'Deferral', CERTIFICATE: 'Certificate of destruction' },
     line: '%{kind}, %{means}, %{at}',
     bounced: 'It came back on %{at}. Choose another way and send it again.',
     again: 'Send it another way',

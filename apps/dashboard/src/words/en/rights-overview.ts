@@ -142,6 +142,7 @@ export const rightsOverview = {
     decide: 'Decided',
     execute: 'Decision executed',
     notify: 'Notice sent',
+    'tell-certificate': 'Number of the certificate told',
     object: 'Objection received',
     close: 'Closed',
     warn: 'Warning: the day comes near',

@@ -29,6 +29,7 @@ export const actsOfRights: Words<typeof en> = {
     'notice-fetched': '통지서 PDF 내려받기',
     notified: '통지서 발송',
     'notice-delivered': '통지서 도달',
+    'certificate-told': '파기 확인서 번호 통지',
     'notice-delayed': '통지서 발송 지연',
     'notice-failed': '통지서 발송 실패',
     'notice-bounced': '통지서 반송',

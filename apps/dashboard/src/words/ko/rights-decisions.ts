@@ -122,7 +122,7 @@ export const rightsDecisions: Words<typeof en> = {
     sent: '통지서를 발송합니다.',
     notedDone: '통지서를 전달한 것으로 기록했습니다.',
     list: '발송한 통지서',
-    kind: { DECISION: '결정 통지', DEFERRAL: '연기 통지' },
+    kind: { DECISION: '결정 통지', DEFERRAL: '연기 통지', CERTIFICATE: '파기 확인 통지' },
     line: '%{kind}, %{means}, %{at}',
     bounced: '%{at}에 반송되었습니다. 다른 방법을 골라 다시 보내세요.',
     again: '다른 방법으로 보내기',

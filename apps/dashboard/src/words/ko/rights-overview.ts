@@ -144,6 +144,7 @@ export const rightsOverview: Words<typeof en> = {
     decide: '결정',
     execute: '결정대로 조치',
     notify: '통지서 발송',
+    'tell-certificate': '파기 확인서 번호 통지',
     object: '이의제기 접수',
     close: '종결',
     warn: '답변 기한 알림',

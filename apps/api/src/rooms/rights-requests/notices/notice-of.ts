@@ -1,6 +1,8 @@
 import type { NoticeKind } from '@jikimi/schema'
 import type { AnyWork } from '../../../persistence/work.js'
 import { noticeNotReady } from '../deciding/decisions.refusals.js'
+import { certificateNotice } from './certificate-notice.js'
+import { loadCertified } from './load-certified.js'
 import type { RequestRow } from '../request-row.js'
 import { openRequestText } from '../request-text.js'
 import { composeNotice } from './compose-notice.js'
@@ -8,13 +10,15 @@ import { type KeptNotice, readKeptNotice } from './kept-notice.js'
 import { loadNoticeFacts } from './load-notice-facts.js'
 import { renderNotice } from './render-notice.js'
 
-/** What a state has to tell; nothing before a decision is carried out. */
-export const noticeKindOf = ({ state }: Pick<RequestRow, 'state'>): NoticeKind | undefined =>
-  state === 'DEFERRED'
-    ? 'DEFERRAL'
-    : state === 'EXECUTED' || state === 'NOTIFIED' || state === 'CLOSED'
-      ? 'DECISION'
-      : undefined
+/** What a state has to tell; nothing before a decision is carried out, and at last what came of it. */
+export function noticeKindOf({
+  state,
+  tells_certificate: tellsCertificate,
+}: Pick<RequestRow, 'state' | 'tells_certificate'>): NoticeKind | undefined {
+  if (state === 'DEFERRED') return 'DEFERRAL'
+  if (tellsCertificate) return 'CERTIFICATE'
+  return state === 'EXECUTED' || state === 'NOTIFIED' || state === 'CLOSED' ? 'DECISION' : undefined
+}
 
 /**
  * The notice on a request as the person has it, or as they would get it now; to who decides on an objection, the one that
@@ -23,6 +27,7 @@ export const noticeKindOf = ({ state }: Pick<RequestRow, 'state'>): NoticeKind |
  */
 export async function noticeOf(work: AnyWork, row: RequestRow): Promise<KeptNotice> {
   const kind = noticeKindOf(row)
+  if (kind === 'CERTIFICATE') return certificateNotice(await loadCertified(work, row))
   const [sent] = await work.rows<{ text_id: string | null }>(
     'sent-notice',
     `select n.text_id from jikimi.request_notice n where n.request_id = $1 and n.round = $2 and n.kind = $3

@@ -72,7 +72,14 @@ const english = {
   toDestroy: 'To be destroyed',
   destroyedBy: 'At the latest on',
   destroyedHow:
-    'It is destroyed in a way by which it cannot be restored or reproduced, and used for nothing until then. Once that is certified, your page shows the number of the certificate.',
+    'It is destroyed in a way by which it cannot be restored or reproduced, and used for nothing until then. Once that is certified, we tell you the number of the certificate, and your page shows it.',
+  certificateTitle: 'Notice that your personal information is destroyed',
+  certificateGreeting: 'To whom it concerns: what we told you would be destroyed is destroyed.',
+  destroyedCase: 'Destroyed',
+  destroyedOn: 'Destroyed on',
+  certificateNumber: 'Certificate of destruction',
+  certificateHow: (page: string) =>
+    `It was destroyed in a way by which it cannot be restored or reproduced. Anybody can check the certificate by its number, without your data: ${page}`,
   kept: 'Kept for now',
   keptBecause: (number: string, why: string) => `${number}: ${why}`,
   statute: 'a statute demands that it is kept',

@@ -69,7 +69,14 @@ export const NOTICE_WORDS_KO: NoticeWords = {
   toDestroy: '파기할 처리 건',
   destroyedBy: '파기 기한',
   destroyedHow:
-    '복구하거나 재생할 수 없는 방법으로 파기하며, 그때까지 어떤 용도로도 쓰지 않습니다. 파기 확인서가 발급되면 내 개인정보 페이지에 그 번호가 나옵니다.',
+    '복구하거나 재생할 수 없는 방법으로 파기하며, 그때까지 어떤 용도로도 쓰지 않습니다. 파기 확인서가 발급되면 그 번호를 알려 드리며, 내 개인정보 페이지에도 나옵니다.',
+  certificateTitle: '개인정보 파기 확인 통지서',
+  certificateGreeting: '파기하겠다고 알려 드린 개인정보를 파기하였음을 알려 드립니다.',
+  destroyedCase: '파기한 처리 건',
+  destroyedOn: '파기일',
+  certificateNumber: '파기 확인서 번호',
+  certificateHow: (page) =>
+    `복구하거나 재생할 수 없는 방법으로 파기하였습니다. 파기 확인서는 번호만으로 누구나 확인할 수 있습니다. ${page}`,
   kept: '파기를 보류하는 처리 건',
   keptBecause: (number, why) => `${number}: ${why}`,
   statute: '법령에 따라 보존하여야 함',

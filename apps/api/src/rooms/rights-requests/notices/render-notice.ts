@@ -15,7 +15,10 @@ interface RefusedCases {
   readonly words: string
 }
 
-const WORDS: Readonly<Record<Language, NoticeWords>> = { ko: NOTICE_WORDS_KO, en: NOTICE_WORDS_EN }
+export const WORDS: Readonly<Record<Language, NoticeWords>> = { ko: NOTICE_WORDS_KO, en: NOTICE_WORDS_EN }
+
+/** What every letter about a request begins with. */
+type Told = Pick<Notice, 'right' | 'asked' | 'noticedOn'>
 
 /** A notice as it is read: everything that is in it, in a language. It greets nobody by name. */
 export function renderNotice(notice: Notice, language: Language): Sheet {
@@ -34,7 +37,7 @@ export function renderNotice(notice: Notice, language: Language): Sheet {
   return { language, title, parts }
 }
 
-function askedParts({ right, asked, noticedOn }: Notice, words: NoticeWords, language: Language): SheetPart[] {
+export function askedParts({ right, asked, noticedOn }: Told, words: NoticeWords, language: Language): SheetPart[] {
   const rows: [string, string][] = [
     [words.number, asked.number],
     [words.right, words.rights[right]],
@@ -91,7 +94,7 @@ function objectionParts({ inCompany, agencies }: Objection, words: NoticeWords, 
   ]
 }
 
-function contactParts(contact: Contact, words: NoticeWords, language: Language): SheetPart[] {
+export function contactParts(contact: Contact, words: NoticeWords, language: Language): SheetPart[] {
   const { controller, title, name, department, telephone, email } = contact
   const reach = [telephone, email].filter((one) => one !== '').join(', ')
   return [
