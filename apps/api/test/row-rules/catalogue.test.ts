@@ -70,6 +70,8 @@ const EXECUTORS: Readonly<Record<string, readonly string[]>> = {
   ask_of_targets: [],
   bounce_rights_notice: ['jikimi_worker'],
   claim_rights_notice: ['jikimi_worker'],
+  next_certificate_to_tell: ['jikimi_worker'],
+  tell_certificate: ['jikimi_worker'],
   close_requests: ['jikimi_worker'],
   demand_comparison: [],
   demand_work_on: [],

@@ -127,6 +127,31 @@ const TOLD: readonly FunctionCondition[] = [
     [`(new_means = 'EMAIL' and left_on <> jikimi.today()) or`, '', 'have mailed it yesterday'],
     ['or left_on < (coalesce', 'or false and left_on < (coalesce', 'have told it before it was decided'],
   ),
+  ...conditions(
+    'owes_certificate',
+    [`and r.state = 'NOTIFIED'`, '', 'tell a certificate when all is over'],
+    ['and r.collection_id is not null', '', 'close what nobody can be told'],
+    [`and p.done = 'DONE'`, '', 'tell a certificate of what is held'],
+    [`and (p.destroys or r.kind in ('DELETION', 'WITHDRAWAL'))`, '', 'tell a certificate of what was seen'],
+    [`n.request_id = r.id and n.kind = 'CERTIFICATE'`, 'false', 'tell a certificate twice'],
+    [`and n.kind = 'CERTIFICATE'`, '', 'tell a certificate'],
+  ),
+  ...conditions(
+    'certificate_to_tell',
+    ['jikimi.owes_certificate(wanted)', 'true', 'tell a certificate twice'],
+    ['join jikimi.certificate c on c.run_id = x.run_id', '', 'tell what is not certified'],
+    [`n.delivery_state not in ('BOUNCED', 'FAILED')`, 'true', 'tell a certificate before the decision'],
+  ),
+  ...conditions(
+    'next_certificate_to_tell',
+    [`and n.kind = 'CERTIFICATE' and n.round = r.round`, 'and false', 'mail again what came back'],
+    [
+      `= 'EMAIL' and jikimi.certificate_to_tell(r.id)`,
+      `is not null and jikimi.certificate_to_tell(r.id)`,
+      'mail what an officer sends on paper',
+    ],
+  ),
+  ...conditions('tell_certificate', ['or not jikimi.certificate_to_tell(wanted)', '', 'tell what is not certified']),
   ...conditions('note_rights_notice', [`and n.delivery_state = 'SENDING'`, '', 'note what came of what nobody mails']),
   ...conditions(
     'bounce_rights_notice',

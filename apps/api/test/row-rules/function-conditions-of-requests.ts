@@ -160,6 +160,7 @@ const BY_ITSELF: readonly FunctionCondition[] = [
     ['or r.round = 2', '', 'close what a second round decided'],
     [`or r.notified_at < jikimi.now() - interval '30 days'`, '', 'close what nobody objected to'],
     [`r.notified_at < jikimi.now() - interval '30 days'`, 'true', 'close what may be objected to'],
+    ['and not jikimi.owes_certificate(r.id)', '', 'close what a certificate is owed for'],
   ),
   ...conditions(
     'forget_requests',

@@ -61,6 +61,10 @@ const sent = (name: string, terms: { seen?: number; means?: string; on?: string;
   return `select 1 where jikimi.send_rights_notice({new}, {${name}}, ${seen}, '${means}', ${words}, ${on})`
 }
 
+const nextToTell = (name: string): string => `select 1 from jikimi.next_certificate_to_tell() d where d.id = {${name}}`
+const certificateOf = (name: string): string =>
+  `select 1 where jikimi.tell_certificate({new}, {${name}}, gen_random_uuid(), '\\x00')`
+
 const TOLD = actsOn(
   'functions',
   ['tell what was done', sent('access done'), HAND],
@@ -76,6 +80,17 @@ const TOLD = actsOn(
   ['have told it before it was decided', sent('access done', { on: 'jikimi.today() - 3' }), NOBODY],
   ['have told of a delay before there was one', sent('deferred', { on: 'jikimi.today() - 3' }), NOBODY],
   [`tell another's words`, sent('access done', { words: '{words of request}' }), NOBODY],
+  ['tell a certificate on paper', sent('certified on paper'), HAND],
+  ['look for a certificate to tell', nextToTell('certified'), WORKERS],
+  ['mail what an officer sends on paper', nextToTell('certified on paper'), NOBODY],
+  ['mail again what came back', nextToTell('certified and returned'), NOBODY],
+  ['tell a certificate', certificateOf('certified'), WORKERS],
+  ['tell what is not certified', certificateOf('destroyed'), NOBODY],
+  ['tell a certificate twice', certificateOf('certified and told'), NOBODY],
+  ['tell a certificate before the decision', certificateOf('certified and not reached'), NOBODY],
+  ['tell a certificate of what was seen', certificateOf('certified and seen'), NOBODY],
+  ['tell a certificate of what is held', certificateOf('certified and held'), NOBODY],
+  ['tell a certificate when all is over', certificateOf('certified and over'), NOBODY],
   ['take what waits to be mailed', 'select * from jikimi.claim_rights_notice(now())', WORKERS],
   [
     'note what came of a mail',

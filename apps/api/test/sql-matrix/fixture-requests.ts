@@ -97,6 +97,17 @@ const notice = (name: string, of: string, means: string, state: string): string 
 insert into jikimi.request_notice (id, request_id, round, kind, means, text_id, sent_by, sent_at, sent_on, delivery_state)
   values ({${name}}, {${of}}, 1, 'DECISION', '${means}', {words of ${of}}, {officer}, ${AN_HOUR_AGO}, jikimi.today(), '${state}');`
 
+/** Told by such a notice that a case of theirs is destroyed. */
+const destroyed = (name: string, of: string, terms: Standing = {}, by = ['EMAIL', 'SENT'], done = 'DONE'): string => `
+${standing(name, 'NOTIFIED', { kind: 'DELETION', more: told('WHOLE', LONG_AGO), decision: { ...GRANTED, executed: LONG_AGO }, ...terms })}
+update jikimi.request_target set collection_id = null, case_number = '${of}' where request_id = {${name}};
+update jikimi.decision_part set done = '${done}' where decision_id = {decision of ${name}};
+${words(`words of ${name}`, name, 'NOTICE')}${notice(`notice of ${name}`, name, by[0]!, by[1]!)}`
+const certificateTold = (of: string, state: string): string => `
+insert into jikimi.request_notice (id, request_id, round, kind, means, sent_at, sent_on, delivery_state, bounced_at, bounce_reason)
+  values (gen_random_uuid(), {${of}}, 1, 'CERTIFICATE', 'EMAIL', now(), jikimi.today(), '${state}',
+    ${state === 'BOUNCED' ? `now(), 'REFUSED'` : 'null, null'});`
+
 const DECIDED = { decided_at: YESTERDAY, decided_by: '{officer}', verified_at: YESTERDAY }
 const told = (outcome: string, at = YESTERDAY): Record<string, string> => ({
   ...DECIDED,
@@ -219,6 +230,15 @@ ${standing('mandated and over', 'WITHDRAWN', { ...AGENT, of: 'held', more: { clo
 ${[...BY_AGENTS, 'represented by second', 'mandated by second', 'narrow and accepted', 'mandated and over'].map((of) => words(`agent of ${of}`, of, 'MANDATE_AGENT')).join('')}
 ${words('words of access told', 'access told', 'NOTICE')}${notice('notice sent', 'access told', 'EMAIL', 'SENT')}
 ${words('words of access whole', 'access whole', 'NOTICE')}${notice('notice posted', 'access whole', 'POST', 'SENT')}${notice('notice sending', 'access whole', 'EMAIL', 'SENDING')}
+${destroyed('certified', 'gone and certified', { more: told('WHOLE') })}${destroyed('destroyed', 'gone')}
+${destroyed('certified and told', 'gone and certified')}${certificateTold('certified and told', 'SENT')}
+${destroyed('certified and returned', 'gone and certified')}${certificateTold('certified and returned', 'BOUNCED')}
+${destroyed('certified on paper', 'gone and certified', {}, ['POST', 'SENT'])}
+${destroyed('certified and not reached', 'gone and certified')}
+update jikimi.request_notice set delivery_state = 'BOUNCED', bounced_at = now(), bounce_reason = 'REFUSED' where request_id = {certified and not reached};
+${destroyed('certified and seen', 'gone and certified', { kind: 'ACCESS' })}${destroyed('certified and held', 'gone and certified', {}, ['EMAIL', 'SENT'], 'HELD')}
+${destroyed('certified and over', 'gone and certified')}update jikimi.rights_request set state = 'CLOSED', closed_at = now() where id = {certified and over};
+${destroyed('certified to nobody', 'gone and certified')}update jikimi.rights_request set collection_id = null where id = {certified to nobody};
 insert into jikimi.collection_access (collection, at, record_id)
   select {pseudonym of open}, at, id from jikimi.access_record where id in ({record}, {record of access control});
 set session_replication_role = origin;`

@@ -17,7 +17,7 @@ create function jikimi.owes_certificate(wanted uuid) returns boolean language sq
     select exists (select 1 from jikimi.rights_request r join jikimi.request_decision d on d.request_id = r.id
         join jikimi.decision_part p on p.decision_id = d.id
       where r.id = wanted and r.state = 'NOTIFIED' and r.collection_id is not null
-        and p.outcome = 'GRANTED' and p.done = 'DONE' and (p.destroys or r.kind in ('DELETION', 'WITHDRAWAL'))
+        and p.done = 'DONE' and (p.destroys or r.kind in ('DELETION', 'WITHDRAWAL'))
         and not exists (select 1 from jikimi.request_notice n where n.request_id = r.id and n.kind = 'CERTIFICATE' and n.round >= d.round
           and n.delivery_state not in ('BOUNCED', 'FAILED')))
   $$;
@@ -28,7 +28,7 @@ create function jikimi.certificate_to_tell(wanted uuid) returns boolean language
     select jikimi.owes_certificate(wanted)
       and not exists (select 1 from jikimi.rights_request r join jikimi.request_decision d on d.request_id = r.id
           join jikimi.decision_part p on p.decision_id = d.id join jikimi.request_target t on t.id = p.target_id
-        where r.id = wanted and p.outcome = 'GRANTED' and p.done = 'DONE' and (p.destroys or r.kind in ('DELETION', 'WITHDRAWAL'))
+        where r.id = wanted and p.done = 'DONE' and (p.destroys or r.kind in ('DELETION', 'WITHDRAWAL'))
           and not exists (select 1 from jikimi.destroyed x join jikimi.certificate c on c.run_id = x.run_id
             where x.case_number = t.case_number))
       and coalesce((select n.delivery_state not in ('BOUNCED', 'FAILED') from jikimi.request_notice n
@@ -40,7 +40,7 @@ create function jikimi.certified_of_request(wanted uuid) returns table (case_num
   set search_path = jikimi, pg_temp
   as $$
     select distinct on (t.case_number) t.case_number, t.purpose, x.destroyed_at, c.number
-    from jikimi.request_target t join jikimi.decision_part p on p.target_id = t.id and p.outcome = 'GRANTED' and p.done = 'DONE'
+    from jikimi.request_target t join jikimi.decision_part p on p.target_id = t.id and p.done = 'DONE'
       join jikimi.destroyed x on x.case_number = t.case_number join jikimi.certificate c on c.run_id = x.run_id
     where t.request_id = wanted order by t.case_number, c.number
   $$;
