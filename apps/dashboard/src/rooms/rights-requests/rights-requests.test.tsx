@@ -227,6 +227,7 @@ it('brings a notice back that was not delivered, to be sent another way', async 
     NoticePanel,
     aRequest({
       state: 'NOTIFIED',
+      nextStep: 'NOTIFY',
       notices: [
         {
           id: 'n',
