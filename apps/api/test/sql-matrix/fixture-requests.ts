@@ -239,6 +239,8 @@ update jikimi.request_notice set delivery_state = 'BOUNCED', bounced_at = now(),
 ${destroyed('certified and seen', 'gone and certified', { kind: 'ACCESS' })}${destroyed('certified and held', 'gone and certified', {}, ['EMAIL', 'SENT'], 'HELD')}
 ${destroyed('certified and over', 'gone and certified')}update jikimi.rights_request set state = 'CLOSED', closed_at = now() where id = {certified and over};
 ${destroyed('certified to nobody', 'gone and certified')}update jikimi.rights_request set collection_id = null where id = {certified to nobody};
+update jikimi.request_notice set text_id = null where request_id = {certified to nobody};
+delete from jikimi.request_text where request_id = {certified to nobody};delete from jikimi.collection where id = {asked certified to nobody};
 insert into jikimi.collection_access (collection, at, record_id)
   select {pseudonym of open}, at, id from jikimi.access_record where id in ({record}, {record of access control});
 set session_replication_role = origin;`
