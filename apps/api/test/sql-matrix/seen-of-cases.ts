@@ -40,6 +40,18 @@ const OF_NOBODY = [
   'due soon',
 ]
 const RECEIPT = ['open']
+/** Asked to be deleted, and told so. */
+export const CERTIFIED = [
+  'certified',
+  'destroyed',
+  'certified and told',
+  'certified and returned',
+  'certified on paper',
+  'certified and not reached',
+  'certified and seen',
+  'certified and held',
+  'certified and over',
+]
 /** What somebody said when they asked: each a collection. */
 const ASKED = [
   'request',
@@ -120,6 +132,7 @@ const ASKED = [
   'mandated by second',
   'narrow and accepted',
   'mandated and over',
+  ...CERTIFIED,
 ]
 const TO_DELIVER = ['held', 'begun', 'fixed', 'ir held']
 const of = (what: string, names: readonly string[]): Rows => names.map((name) => `${what} ${name}`)

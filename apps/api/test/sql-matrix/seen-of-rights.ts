@@ -1,4 +1,5 @@
 import { DECIDERS, NOBODY, OVERSEERS, OWN, PERSONS } from './groups.js'
+import { CERTIFIED } from './seen-of-cases.js'
 import { type Sight, sight } from './seen.js'
 
 const of = (what: string, requests: readonly string[]) => requests.map((request) => `${what} of ${request}`)
@@ -21,7 +22,7 @@ export const SEEN_OF_RIGHTS: readonly Sight[] = [
     [
       ['officer', 'officerStale'],
       [
-        ...of('words', ['request', 'request to claim', 'represented', 'access told', 'access whole']),
+        ...of('words', ['request', 'request to claim', 'represented', 'access told', 'access whole', ...CERTIFIED]),
         ...of('agent', [...BY_AGENTS, 'narrow and accepted', 'mandated and over', 'received']),
         ...of('reason', ['proposed', 'mandated']),
       ],
