@@ -23,6 +23,10 @@ import {
   NO_REACH_REASONS,
   OUTCOMES,
   POLICY_FINDING_CODES,
+  POLICY_PLACES,
+  POLICY_SIGNIFICANCES,
+  POLICY_VERSION_STATES,
+  WORD_PIECE_KINDS,
   REVEAL_REASONS,
   RIGHTS_CHANGES,
   ROLES,
@@ -79,6 +83,10 @@ export const LogStateEnum = enumOf(LOG_STATES)
 export const NoReachReasonEnum = enumOf(NO_REACH_REASONS)
 export const OutcomeEnum = enumOf(OUTCOMES)
 export const PolicyFindingCodeEnum = enumOf(POLICY_FINDING_CODES)
+export const PolicyPlaceEnum = enumOf(POLICY_PLACES)
+export const PolicySignificanceEnum = enumOf(POLICY_SIGNIFICANCES)
+export const PolicyVersionStateEnum = enumOf(POLICY_VERSION_STATES)
+export const WordPieceKindEnum = enumOf(WORD_PIECE_KINDS)
 export const RevealReasonEnum = enumOf(REVEAL_REASONS)
 export const RightsChangeEnum = enumOf(RIGHTS_CHANGES)
 export const RoleEnum = enumOf(ROLES)
@@ -132,6 +140,10 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [LogStateEnum, 'LogState', 'Whether the transparency log goes on.'],
   [NoReachReasonEnum, 'WhyNoReach', 'Why somebody can not work on a purpose.'],
   [OutcomeEnum, 'Outcome', 'How an act ended.'],
+  [PolicyPlaceEnum, 'PolicyPlace', 'Where in a policy words stand.'],
+  [PolicySignificanceEnum, 'PolicySignificance', 'What a change of the policy weighs.'],
+  [PolicyVersionStateEnum, 'PolicyVersionState', 'Where a published policy version stands today.'],
+  [WordPieceKindEnum, 'WordPieceKind', 'What became of a piece of text.'],
   [PolicyFindingCodeEnum, 'PolicyFindingCode', 'What the policy linter can find, one code a rule.'],
   [RevealReasonEnum, 'RevealReason', 'The closed reasons for showing clear values.'],
   [RightsChangeEnum, 'RightsChange', 'What changed in the rights of somebody.'],

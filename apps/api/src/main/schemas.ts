@@ -70,7 +70,7 @@ import {
 } from '../rooms/inspections/index.js'
 import { MandateFieldsResolver, MandatesResolver, RequestMandateResolver } from '../rooms/mandates/index.js'
 import { OwnActsResolver, OwnPageResolver, OwnVisitResolver } from '../rooms/own-page/index.js'
-import { PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
+import { PolicyHistoryResolver, PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
 import { PAPER_RESOLVERS } from '../rooms/paper/index.js'
 import { RIGHTS_REQUEST_RESOLVERS } from '../rooms/rights-requests/index.js'
 import { RegisteredFieldsResolver, RegisterResolver } from '../rooms/register/index.js'
@@ -87,6 +87,7 @@ import '../kernel/vocabulary.js'
 type Resolvers = NonEmptyArray<new () => object>
 
 const PUBLIC: Resolvers = [
+  PolicyHistoryResolver,
   PublicPolicyResolver,
   PublicInquiriesResolver,
   ConversationResolver,

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { PolicyDocument } from '@jikimi/policy'
-import type { RevealReason } from '@jikimi/schema'
+import type { PolicySignificance, RevealReason } from '@jikimi/schema'
 import type { Actor } from '../authority/actor.js'
 import type { Ground } from '../kernel/shown.js'
 import type { Evidence } from '../evidence/index.js'
@@ -105,6 +105,8 @@ export interface PolicyInForce {
   current(now: Date): PublishedPolicy
   /** The version that a collection was taken under: it keeps those terms. */
   published(id: string): PublishedPolicy
+  /** Every version, the one that takes effect last first. */
+  all(): readonly PublishedPolicy[]
   /** Whether any version, in force or not, collects for this purpose. */
   hasPurpose(code: string): boolean
 }
@@ -113,4 +115,8 @@ export interface PublishedPolicy {
   readonly id: string
   readonly document: PolicyDocument
   readonly digest: string
+  readonly publishedAt: Date
+  /** Of what it changes against the version that was in force when it was published. */
+  readonly significance: PolicySignificance
+  readonly noticeDays: number
 }

@@ -13,6 +13,12 @@ const stays = (on: string, change: string): Effect[] => {
 
 /** What was said, proven, noted, decided, sent and looked at stays as it was, whoever asks. */
 const AS_IT_WAS: readonly Effect[] = [
+  ...refused('policy_version.stays', `update jikimi.policy_version set digest = 'y'`),
+  ...refused(
+    'policy_version.waits',
+    `insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at)
+     values (gen_random_uuid(), 'early', 'x', 'x', jikimi.today(), jikimi.today(), now())`,
+  ),
   ...stays('request_text.stays', 'at = now()'),
   ...stays('verification.stays', 'at = now()'),
   ...stays('request_event.stays', 'at = now()'),

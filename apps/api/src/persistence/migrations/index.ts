@@ -75,6 +75,7 @@ import { M0041HeldRequests } from './m0041-held-requests.js'
 import { M0041Unclaimed } from './m0041-unclaimed.js'
 import { M0041UnclaimedRules } from './m0041-unclaimed-rules.js'
 import { M0042CertificatesTold } from './m0042-certificates-told.js'
+import { M0043PolicyVersions } from './m0043-policy-versions.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -155,4 +156,5 @@ export const MIGRATIONS = [
   M0041Unclaimed,
   M0041UnclaimedRules,
   M0042CertificatesTold,
+  M0043PolicyVersions,
 ]

@@ -1,3 +1,4 @@
+import type { PolicySignificance } from '@jikimi/schema'
 import { dayInSeoul, parsePolicy, purposeOf } from '@jikimi/policy'
 import { Client } from 'pg'
 import type { PolicyInForce, PublishedPolicy } from '../../persistence/work.js'
@@ -6,6 +7,9 @@ interface Row {
   readonly id: string
   readonly digest: string
   readonly source: string
+  readonly published_at: Date
+  readonly significance: PolicySignificance
+  readonly notice_days: number
 }
 
 /** Published versions never change, so they are read once; the day decides which one is in force. */
@@ -17,9 +21,10 @@ export class PolicyVersions implements PolicyInForce {
     await client.connect()
     try {
       const { rows } = await client.query<Row>(
-        `select id, digest, source from jikimi.policy_version order by effective_on desc, version desc`,
+        `select id, digest, source, published_at, significance, notice_days from jikimi.policy_version
+         order by effective_on desc, published_at desc`,
       )
-      return new PolicyVersions(rows.map(({ id, digest, source }) => ({ id, digest, document: parsePolicy(source) })))
+      return new PolicyVersions(rows.map(publishedOf))
     } finally {
       await client.end()
     }
@@ -38,7 +43,20 @@ export class PolicyVersions implements PolicyInForce {
     return version
   }
 
+  all(): readonly PublishedPolicy[] {
+    return this.versions
+  }
+
   hasPurpose(code: string): boolean {
     return this.versions.some(({ document }) => purposeOf(document, code) !== undefined)
   }
 }
+
+const publishedOf = ({ id, digest, source, published_at, significance, notice_days }: Row): PublishedPolicy => ({
+  id,
+  digest,
+  document: parsePolicy(source),
+  publishedAt: published_at,
+  significance,
+  noticeDays: notice_days,
+})

@@ -1,10 +1,12 @@
 import { articleText, isTranslation, type Locale, type PolicyDocument } from '@jikimi/policy'
 import { viewOf } from '../../kernel/view.js'
-import type { ReadingWork } from '../../persistence/work.js'
+import type { PublishedPolicy, ReadingWork } from '../../persistence/work.js'
 import { ArticleView, PolicyWordsView, PublicPolicyView, PurposeLabelView } from './policy.view.js'
 
-export function readPolicy({ ports, now }: ReadingWork, locale: Locale): PublicPolicyView {
-  const { document, digest } = ports.policy.current(now)
+export const readPolicy = ({ ports, now }: ReadingWork, locale: Locale): PublicPolicyView =>
+  policyView(ports.policy.current(now), locale)
+
+export function policyView({ document, digest }: PublishedPolicy, locale: Locale): PublicPolicyView {
   return viewOf(PublicPolicyView, {
     version: document.version,
     controller: controllerName(document, locale),

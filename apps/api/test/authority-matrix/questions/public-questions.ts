@@ -4,9 +4,17 @@ import type { Things } from './things.js'
 
 const inKorean = (selects: string): Question => ({ passes: '(locale: KO)', selects })
 
+const ofVersion = (selects: string): Question => ({
+  ...of('version', 'String', '1.0', selects),
+  passes: '(locale: KO, version: $value)',
+})
+
 /** What sites and data subjects ask. */
 export const publicQuestions = ({ link, time }: Things) => ({
   'public Query.policyInForce': inKorean('{ version }'),
+  'public Query.policyVersions': bare('{ version }'),
+  'public Query.policyVersion': ofVersion('{ digest }'),
+  'public Query.policyChanges': ofVersion('{ significance }'),
   'public Query.inquiryPurposes': inKorean('{ code }'),
   'public Query.inquiryForm': {
     ...of('purpose', 'PurposeCode', 'CIVIL_COMPLAINT', '{ consentDigest }'),

@@ -1,0 +1,172 @@
+import { addDays, parsePolicy } from '@jikimi/policy'
+import { readFile } from 'node:fs/promises'
+import { Client } from 'pg'
+import { DEFAULT_POLICY_FILE } from '../../src/main/default-policy.js'
+import { PolicyVersions, publishPolicy } from '../../src/rooms/policy/index.js'
+import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { withoutWords } from '../support/without-words.js'
+
+let database: TestDatabase
+let migrator: Client
+let source: string
+
+beforeAll(async () => {
+  database = await aDatabase()
+  migrator = new Client({ connectionString: database.urls.jikimi_migrator })
+  await migrator.connect()
+  source = await readFile(DEFAULT_POLICY_FILE, 'utf8')
+})
+
+beforeEach(() => migrator.query('begin'))
+afterEach(() => migrator.query('rollback'))
+
+afterAll(async () => {
+  await migrator.end()
+  await database.drop()
+})
+
+const shift = async (days: number): Promise<void> => {
+  await database.sql(
+    'postgres',
+    `insert into jikimi.clock_shift (shift) values (make_interval(days => ${days})) on conflict (is_single) do update set shift = excluded.shift`,
+  )
+}
+const today = async (): Promise<string> =>
+  (await database.sql<{ day: string }>('postgres', 'select jikimi.today()::text as day'))[0]!.day
+
+interface Next {
+  readonly version?: string
+  readonly announcedOn: string
+  readonly effectiveOn: string
+  readonly months?: number
+  readonly words?: string
+}
+
+/** The policy with another period, or with other words alone. */
+function next({ version = '1.1', announcedOn, effectiveOn, months = 3, words = '' }: Next): string {
+  const text = source
+    .replace("version: '1.0'", `version: '${version}'`)
+    .replace("announcedOn: '2022-01-01'", `announcedOn: '${announcedOn}'`)
+    .replace("effectiveOn: '2022-01-01'", `effectiveOn: '${effectiveOn}'`)
+    .replace(/^ {2}sha256: .*$/m, '')
+    .replace('months: 3', `months: ${months}`)
+    .replace('title: { ko: 개인정보 처리방침', `title: { ko: 개인정보 처리방침${words}`)
+  expect(parsePolicy(text)).toMatchObject({ version, announcedOn, effectiveOn, retention: { months } })
+  return text
+}
+
+const publish = (text: string) => publishPolicy(migrator, text, new Date())
+const inSql = (days: { announced: string; effective: string; significance?: string; notice: number }) =>
+  migrator.query(
+    `insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at, significance, notice_days)
+     values (gen_random_uuid(), '9.9', 'x', 'x', $1, $2, now(), $3, $4)`,
+    [days.announced, days.effective, days.significance ?? 'MINOR', days.notice],
+  )
+
+const LENGTHS = [
+  ['words alone', { words: ' (개정)' }, 7],
+  ['a longer period', { months: 6 }, 30],
+  ['a shorter period', { months: 2 }, 30],
+] as const
+
+it.each(LENGTHS)(
+  '%s takes effect no day earlier than promised, and by itself on that day',
+  async (_what, change, days) => {
+    const announcedOn = await today()
+    for (const early of [0, 1, days - 1])
+      await expect(publish(next({ ...change, announcedOn, effectiveOn: addDays(announcedOn, early) }))).rejects.toThrow(
+        `${days} days of notice`,
+      )
+    await publish(next({ ...change, announcedOn, effectiveOn: addDays(announcedOn, days) }))
+    await migrator.query('commit')
+    const versions = await PolicyVersions.load(database.urls.jikimi_app)
+    const versionAt = (day: string, time: string) => versions.current(new Date(`${day}T${time}+09:00`)).document.version
+    expect(versionAt(addDays(announcedOn, days - 1), '23:59:59')).toBe('1.0')
+    expect(versionAt(addDays(announcedOn, days), '00:00:00')).toBe('1.1')
+    await database.sql(
+      'postgres',
+      `set session_replication_role = replica; delete from jikimi.retention_term where policy_version_id in (select id from jikimi.policy_version where version = '1.1');
+     delete from jikimi.policy_version where version = '1.1'; set session_replication_role = origin`,
+    )
+  },
+)
+
+it('a version is announced today or later, over the end of a month too', async () => {
+  const day = await today()
+  await expect(publish(next({ announcedOn: addDays(day, -1), effectiveOn: addDays(day, 90) }))).rejects.toThrow(
+    'was announced on',
+  )
+  await publish(next({ words: ' (개정)', announcedOn: '2027-01-31', effectiveOn: '2027-02-07' }))
+  await migrator.query('rollback')
+  await migrator.query('begin')
+  await expect(publish(next({ months: 6, announcedOn: '2027-01-31', effectiveOn: '2027-03-01' }))).rejects.toThrow(
+    'it may on 2027-03-02',
+  )
+})
+
+describe('the database by itself, whoever writes', () => {
+  const EARLY = [
+    ['announced yesterday', 'new.announced_on < jikimi.today()', -1, 40, 30],
+    ['too early by a day', 'new.effective_on < new.announced_on + new.notice_days', 0, 6, 7],
+    ['announced for less long than promised', 'new.notice_days < promised', 0, 6, 6],
+  ] as const
+
+  it.each(EARLY)(
+    'refuses a version that is %s, and would not without that',
+    async (_what, words, announced, effective, notice) => {
+      const day = await today()
+      const days = { announced: addDays(day, announced), effective: addDays(day, effective), notice }
+      const tried = async () => {
+        await migrator.query('rollback')
+        await migrator.query('begin')
+        return inSql(days).then(
+          () => 'PUBLISHED',
+          (fault: { code: string }) => fault.code,
+        )
+      }
+      expect(await tried()).toBe('42501')
+      expect(await withoutWords(database, { name: 'policy_waits', words, instead: 'false' }, tried)).toBe('PUBLISHED')
+    },
+  )
+
+  it('takes thirty days for what is called significant, and knows no shorter word for it', async () => {
+    const day = await today()
+    await expect(
+      inSql({ announced: day, effective: addDays(day, 29), significance: 'SIGNIFICANT', notice: 29 }),
+    ).rejects.toMatchObject({ code: '42501' })
+    await migrator.query('rollback')
+    await migrator.query('begin')
+    await inSql({ announced: day, effective: addDays(day, 30), significance: 'SIGNIFICANT', notice: 30 })
+    await migrator.query('rollback')
+    await migrator.query('begin')
+    await expect(
+      inSql({ announced: day, effective: addDays(day, 90), significance: 'NONE', notice: 90 }),
+    ).rejects.toMatchObject({ code: '23514' })
+  })
+
+  it('lets nobody change or delete what is published, nor what it promises', async () => {
+    for (const act of [
+      `update jikimi.policy_version set effective_on = effective_on - 1`,
+      `update jikimi.policy_version set digest = 'x'`,
+      `update jikimi.policy_version set notice_days = 0, significance = 'MINOR'`,
+      `update jikimi.policy_version set promised_days = 0`,
+      `update jikimi.policy_version set promised_significant_days = null`,
+      'delete from jikimi.policy_version',
+      'truncate jikimi.policy_version cascade',
+    ]) {
+      await migrator.query('savepoint before')
+      await expect(migrator.query(act)).rejects.toMatchObject({ code: '42501' })
+      await migrator.query('rollback to before')
+    }
+  })
+
+  it('goes by its own day, not by whoever asks', async () => {
+    await shift(400)
+    const day = await today()
+    const announced = addDays(day, -370)
+    await expect(inSql({ announced, effective: addDays(day, 30), notice: 400 })).rejects.toMatchObject({
+      code: '42501',
+    })
+    await shift(0)
+  })
+})
