@@ -10,7 +10,9 @@ import type {
   OwnConversationQuery,
   OwnPageQuery,
   OwnRequestInput,
+  PolicyChangesQuery,
   PolicyInForceQuery,
+  PolicyVersionsQuery,
   ProposeOwnCorrectionInput,
   RightKind,
   RightsContactsQuery,
@@ -21,6 +23,8 @@ import type {
 } from '@jikimi/client/public'
 
 export type PublicPolicy = PolicyInForceQuery['policyInForce']
+export type PolicyVersion = PolicyVersionsQuery['policyVersions'][number]
+export type PolicyChanges = NonNullable<PolicyChangesQuery['policyChanges']>
 export type FormDefinition = InquiryFormQuery['inquiryForm']
 export type FormItem = FormDefinition['items'][number]
 export type OwnCase = OwnCaseQuery['ownCase']
@@ -60,6 +64,11 @@ type From = { address: string }
  */
 export type SitePort = {
   policyInForce(locale: Locale): Promise<PublicPolicy>
+  policyVersions(): Promise<readonly PolicyVersion[]>
+  /** Null where there is none of that number. */
+  policyVersion(version: string, locale: Locale): Promise<PublicPolicy | null>
+  /** Null where there is none of that number, or none before it. */
+  policyChanges(version: string, locale: Locale): Promise<PolicyChanges | null>
   purposes(locale: Locale): Promise<readonly PurposeLabel[]>
   inquiryForm(purpose: string, locale: Locale): Promise<FormDefinition>
   submitInquiry(input: SubmitInquiryInput, from: From): Promise<Receipt>

@@ -1,4 +1,4 @@
-import type { FormDefinition, OwnCase, PublicPolicy, SitePort } from '../src/site-port.js'
+import type { FormDefinition, OwnCase, PolicyVersion, PublicPolicy, SitePort } from '../src/site-port.js'
 import type { SubmitInquiryInput } from '@jikimi/client/public'
 import { type OwnAct, someRights } from './fake-own-page.js'
 import { someVisits, type VisitAct } from './fake-visits.js'
@@ -93,6 +93,20 @@ export const aCase = (overrides: Partial<OwnCase> = {}): OwnCase => ({
   ...overrides,
 })
 
+export const aVersion = (overrides: Partial<PolicyVersion> = {}): PolicyVersion => ({
+  version: 'V1.0',
+  state: 'IN_FORCE',
+  announcedOn: '2022-01-01',
+  effectiveOn: '2022-01-01',
+  endsOn: null,
+  digest: 'b'.repeat(64),
+  follows: null,
+  significance: 'EDITORIAL',
+  noticeDays: 0,
+  publishedAt: '2026-11-01T00:00:00Z',
+  ...overrides,
+})
+
 /** A port that remembers what it was sent; each answer can be replaced. */
 export const aPort = (overrides: Partial<SitePort> = {}): SitePort & { submitted: Submission[]; acts: VisitAct[] } => {
   const submitted: Submission[] = []
@@ -103,6 +117,9 @@ export const aPort = (overrides: Partial<SitePort> = {}): SitePort & { submitted
     ...someVisits(acts),
     ...someRights(acts as OwnAct[]),
     policyInForce: async (locale) => aPolicy({ isTranslation: locale === 'KO' }),
+    policyVersions: async () => [aVersion()],
+    policyVersion: async (version, locale) => (version === 'V1.0' ? aPolicy({ isTranslation: locale === 'KO' }) : null),
+    policyChanges: async () => null,
     purposes: async () => [
       { code: 'CIVIL_COMPLAINT', label: 'Civil complaint', description: 'A concern.' },
       { code: 'IR_MEETING', label: 'IR meeting', description: 'For investors.' },

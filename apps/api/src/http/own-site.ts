@@ -9,7 +9,10 @@ import {
   OwnConversationDocument,
   OwnPageDocument,
   PickTimeDocument,
+  PolicyChangesDocument,
   PolicyInForceDocument,
+  PolicyVersionDocument,
+  PolicyVersionsDocument,
   RenewCaseLinkDocument,
   SubmitInquiryDocument,
   WriteBackDocument,
@@ -42,6 +45,11 @@ export function ownSite(url: () => string, siteKey: string): SitePort {
   const onOwnPage = (visit: string) => sendAs(`Own ${visit}`)
   return {
     policyInForce: async (locale) => (await send()(PolicyInForceDocument, { locale })).policyInForce,
+    policyVersions: async () => (await send()(PolicyVersionsDocument)).policyVersions,
+    policyVersion: async (version, locale) =>
+      (await send()(PolicyVersionDocument, { version, locale })).policyVersion ?? null,
+    policyChanges: async (version, locale) =>
+      (await send()(PolicyChangesDocument, { version, locale })).policyChanges ?? null,
     purposes: async (locale) => (await send()(InquiryPurposesDocument, { locale })).inquiryPurposes,
     inquiryForm: async (purpose, locale) => (await send()(InquiryFormDocument, { purpose, locale })).inquiryForm,
     submitInquiry: async (input, { address }) =>

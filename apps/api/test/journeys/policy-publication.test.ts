@@ -1,20 +1,17 @@
-import { addDays, parsePolicy } from '@jikimi/policy'
-import { readFile } from 'node:fs/promises'
+import { addDays } from '@jikimi/policy'
 import { Client } from 'pg'
-import { DEFAULT_POLICY_FILE } from '../../src/main/default-policy.js'
 import { PolicyVersions, publishPolicy } from '../../src/rooms/policy/index.js'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
+import { type NextPolicy, nextPolicy } from '../support/next-policy.js'
 import { withoutWords } from '../support/without-words.js'
 
 let database: TestDatabase
 let migrator: Client
-let source: string
 
 beforeAll(async () => {
   database = await aDatabase()
   migrator = new Client({ connectionString: database.urls.jikimi_migrator })
   await migrator.connect()
-  source = await readFile(DEFAULT_POLICY_FILE, 'utf8')
 })
 
 beforeEach(() => migrator.query('begin'))
@@ -34,28 +31,7 @@ const shift = async (days: number): Promise<void> => {
 const today = async (): Promise<string> =>
   (await database.sql<{ day: string }>('postgres', 'select jikimi.today()::text as day'))[0]!.day
 
-interface Next {
-  readonly version?: string
-  readonly announcedOn: string
-  readonly effectiveOn: string
-  readonly months?: number
-  readonly words?: string
-}
-
-/** The policy with another period, or with other words alone. */
-function next({ version = '1.1', announcedOn, effectiveOn, months = 3, words = '' }: Next): string {
-  const text = source
-    .replace("version: '1.0'", `version: '${version}'`)
-    .replace("announcedOn: '2022-01-01'", `announcedOn: '${announcedOn}'`)
-    .replace("effectiveOn: '2022-01-01'", `effectiveOn: '${effectiveOn}'`)
-    .replace(/^ {2}sha256: .*$/m, '')
-    .replace('months: 3', `months: ${months}`)
-    .replace('title: { ko: 개인정보 처리방침', `title: { ko: 개인정보 처리방침${words}`)
-  expect(parsePolicy(text)).toMatchObject({ version, announcedOn, effectiveOn, retention: { months } })
-  return text
-}
-
-const publish = (text: string) => publishPolicy(migrator, text, new Date())
+const publish = async (next: NextPolicy) => publishPolicy(migrator, await nextPolicy(next), new Date())
 const inSql = (days: { announced: string; effective: string; significance?: string; notice: number }) =>
   migrator.query(
     `insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at, significance, notice_days)
@@ -74,10 +50,10 @@ it.each(LENGTHS)(
   async (_what, change, days) => {
     const announcedOn = await today()
     for (const early of [0, 1, days - 1])
-      await expect(publish(next({ ...change, announcedOn, effectiveOn: addDays(announcedOn, early) }))).rejects.toThrow(
+      await expect(publish({ ...change, announcedOn, effectiveOn: addDays(announcedOn, early) })).rejects.toThrow(
         `${days} days of notice`,
       )
-    await publish(next({ ...change, announcedOn, effectiveOn: addDays(announcedOn, days) }))
+    await publish({ ...change, announcedOn, effectiveOn: addDays(announcedOn, days) })
     await migrator.query('commit')
     const versions = await PolicyVersions.load(database.urls.jikimi_app)
     const versionAt = (day: string, time: string) => versions.current(new Date(`${day}T${time}+09:00`)).document.version
@@ -93,13 +69,13 @@ it.each(LENGTHS)(
 
 it('a version is announced today or later, over the end of a month too', async () => {
   const day = await today()
-  await expect(publish(next({ announcedOn: addDays(day, -1), effectiveOn: addDays(day, 90) }))).rejects.toThrow(
+  await expect(publish({ announcedOn: addDays(day, -1), effectiveOn: addDays(day, 90) })).rejects.toThrow(
     'was announced on',
   )
-  await publish(next({ words: ' (개정)', announcedOn: '2027-01-31', effectiveOn: '2027-02-07' }))
+  await publish({ words: ' (개정)', announcedOn: '2027-01-31', effectiveOn: '2027-02-07' })
   await migrator.query('rollback')
   await migrator.query('begin')
-  await expect(publish(next({ months: 6, announcedOn: '2027-01-31', effectiveOn: '2027-03-01' }))).rejects.toThrow(
+  await expect(publish({ months: 6, announcedOn: '2027-01-31', effectiveOn: '2027-03-01' })).rejects.toThrow(
     'it may on 2027-03-02',
   )
 })

@@ -1,14 +1,18 @@
-import type { PublicPolicy } from '../site-port.js'
+import type { PolicyVersion, PublicPolicy } from '../site-port.js'
 import { dayInWords } from '../words/day-in-words.js'
 import type { Frame } from './frame.js'
 import { Page } from './page.js'
+import { PolicyStanding } from './policy-standing.js'
 
-export const HomePage = ({ frame, policy }: { frame: Frame; policy: PublicPolicy }) => {
+type Props = { frame: Frame; policy: PublicPolicy; versions: readonly PolicyVersion[] }
+
+export const HomePage = ({ frame, policy, versions }: Props) => {
   const { locale, words } = frame
   return (
     <Page frame={frame} title={words.homePage.title(policy.controller)}>
       <h1>{policy.controller}</h1>
       <p class="lead">{words.homePage.lead}</p>
+      <PolicyStanding frame={frame} versions={versions} shown={policy.version} />
       <div class="ways">
         <section aria-labelledby="way-inquiry">
           <h2 id="way-inquiry">{words.inquiry}</h2>

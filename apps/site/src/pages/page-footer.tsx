@@ -10,6 +10,9 @@ export const PageFooter = ({ frame: { locale, words, controller } }: { frame: Fr
         </a>
       </p>
       <p>
+        <a href={`/${locale}/policy/history`}>{words.historyPage.link}</a>
+      </p>
+      <p>
         <a href={`/${locale}/verify`}>{words.verify}</a>
       </p>
     </div>

@@ -4,8 +4,10 @@ import type { Frame } from './frame.js'
 import { PageFooter } from './page-footer.js'
 import { PageHeader } from './page-header.js'
 
+type Props = { frame: Frame; title: string; isWithoutScript?: boolean; children: ComponentChildren }
+
 /** The document around a page's content. */
-export const Page = ({ frame, title, children }: { frame: Frame; title: string; children: ComponentChildren }) => {
+export const Page = ({ frame, title, isWithoutScript = false, children }: Props) => {
   const { site, locale, words, otherPath, controller } = frame
   return (
     <html lang={locale}>
@@ -18,7 +20,13 @@ export const Page = ({ frame, title, children }: { frame: Frame; title: string; 
         <link rel="stylesheet" href={site.assets.font} />
         <link rel="stylesheet" href={site.assets.style} />
         <link rel="alternate" hreflang={otherLocale(locale)} href={otherPath} />
-        <script src={site.assets.script} defer />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={words.historyPage.feed}
+          href={`/${locale}/policy/feed.xml`}
+        />
+        {!isWithoutScript && <script src={site.assets.script} defer />}
       </head>
       <body>
         <a class="skip" href="#content">

@@ -1,17 +1,25 @@
-import type { PublicPolicy } from '../site-port.js'
+import type { PolicyVersion, PublicPolicy } from '../site-port.js'
 import { otherLocale } from '../words/locale.js'
 import type { Frame } from './frame.js'
 import { Page } from './page.js'
 import { PolicyFacts } from './policy-facts.js'
+import { PolicyStanding } from './policy-standing.js'
 import { PolicyText } from './policy-text.js'
 
-export const PolicyPage = ({ frame, policy }: { frame: Frame; policy: PublicPolicy }) => {
+type Props = { frame: Frame; policy: PublicPolicy; versions: readonly PolicyVersion[] }
+
+/** A version of the policy as it was published; without any script. */
+export const PolicyPage = ({ frame, policy, versions }: Props) => {
   const { locale, words, otherPath } = frame
   const other = otherLocale(locale)
   return (
-    <Page frame={frame} title={words.policy}>
+    <Page frame={frame} title={words.policy} isWithoutScript>
       <h1>{words.policy}</h1>
+      <PolicyStanding frame={frame} versions={versions} shown={policy.version} />
       <PolicyFacts frame={frame} policy={policy} />
+      <p class="same">
+        <a href={`/${locale}/policy/history`}>{words.historyPage.link}</a>
+      </p>
       {policy.isTranslation && (
         <p class="note">
           {words.policyPage.translation} <a href={otherPath}>{words.policyPage.toOriginal}</a>

@@ -9,6 +9,8 @@ import { forgetReceipt } from './forget-receipt.js'
 import { myPagesIn } from './my-pages-in.js'
 import { receiveInquiry } from './receive-inquiry.js'
 import { rightsPagesIn } from './rights-pages-in.js'
+import { sendFeed } from './send-feed.js'
+import { showChanges, showHistory, showVersion } from './show-history.js'
 import { showHome } from './show-home.js'
 import { showInquiry } from './show-inquiry.js'
 import { showPolicy } from './show-policy.js'
@@ -20,6 +22,10 @@ export const pagesIn = (site: Site, locale: Locale): Router => {
   const router = express.Router()
   router.get('/', showHome(site, locale))
   router.get('/policy', showPolicy(site, locale))
+  router.get('/policy/history', showHistory(site, locale))
+  router.get('/policy/versions/:version', showVersion(site, locale))
+  router.get('/policy/changes/:version', showChanges(site, locale))
+  router.get('/policy/feed.xml', sendFeed(site, locale))
   router.get('/inquiry', showInquiry(site, locale))
   router.post('/inquiry', requireFromHere, ...readForm, receiveInquiry(site, locale))
   router.get('/inquiry/receipt', showReceipt(site, locale))

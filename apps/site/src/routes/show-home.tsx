@@ -8,6 +8,10 @@ import { inContract, type Locale } from '../words/locale.js'
 export const showHome =
   (site: Site, locale: Locale): RequestHandler =>
   async (_request, response) => {
-    const policy = await site.send.policyInForce(inContract(locale))
-    sendPage(response, 200, <HomePage frame={frameOf(site, locale, '/', policy.controller)} policy={policy} />)
+    const [policy, versions] = await Promise.all([
+      site.send.policyInForce(inContract(locale)),
+      site.send.policyVersions(),
+    ])
+    const frame = frameOf(site, locale, '/', policy.controller)
+    sendPage(response, 200, <HomePage frame={frame} policy={policy} versions={versions} />)
   }

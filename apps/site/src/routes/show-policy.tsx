@@ -8,6 +8,10 @@ import { inContract, type Locale } from '../words/locale.js'
 export const showPolicy =
   (site: Site, locale: Locale): RequestHandler =>
   async (_request, response) => {
-    const policy = await site.send.policyInForce(inContract(locale))
-    sendPage(response, 200, <PolicyPage frame={frameOf(site, locale, '/policy', policy.controller)} policy={policy} />)
+    const [policy, versions] = await Promise.all([
+      site.send.policyInForce(inContract(locale)),
+      site.send.policyVersions(),
+    ])
+    const frame = frameOf(site, locale, '/policy', policy.controller)
+    sendPage(response, 200, <PolicyPage frame={frame} policy={policy} versions={versions} />)
   }

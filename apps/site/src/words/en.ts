@@ -5,6 +5,7 @@ import { heldInEnglish } from './held-in-english.js'
 import { myInEnglish } from './my-in-english.js'
 import { refusalsInEnglish } from './refusals-in-english.js'
 import { rightsInEnglish } from './rights-in-english.js'
+import { historyInEnglish } from './history-in-english.js'
 import { verifyInEnglish } from './verify-in-english.js'
 
 export const en = {
@@ -43,7 +44,7 @@ export const en = {
   policyPage: {
     version: 'Version',
     announcedOn: 'Announced on',
-    effectiveOn: 'In force since',
+    effectiveOn: 'In force from',
     digest: 'Digest of this version (SHA-256)',
     contents: 'Contents',
     translation: 'This is a translation. The English text is the original and prevails where the two differ.',
@@ -121,6 +122,7 @@ export const en = {
   myPage: myInEnglish,
   heldPage: heldInEnglish,
   ownActs: actsInEnglish,
+  historyPage: historyInEnglish,
   verifyPage: verifyInEnglish,
   refusals: refusalsInEnglish,
 }

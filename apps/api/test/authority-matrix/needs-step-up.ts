@@ -1,0 +1,32 @@
+import type { RootField } from './matrix.js'
+
+/** What asks for a fresh sign-in: refused STEP_UP_NEEDED, five minutes after password and code were given. */
+export const NEEDS_STEP_UP: ReadonlySet<RootField> = new Set<RootField>([
+  'staff Mutation.renewRecoveryCodes',
+  'staff Mutation.changePassword',
+  'staff Mutation.beginAuthenticatorChange',
+  'staff Mutation.completeAuthenticatorChange',
+  'staff Mutation.createAccount',
+  'staff Mutation.reinviteAccount',
+  'staff Mutation.reinstateAccount',
+  'staff Mutation.unlockAccount',
+  'staff Mutation.changeRoles',
+  'staff Mutation.createSiteKey',
+  'staff Mutation.approveDesignation',
+  'staff Mutation.exportTrainingEvidence',
+  'staff Mutation.unlockReveals',
+  'staff Mutation.changeRule',
+  'staff Mutation.declareException',
+  'staff Mutation.acceptException',
+  'staff Mutation.signRightsReview',
+  'staff Mutation.askRecordExport',
+  'staff Mutation.approveRecordCut',
+  'staff Mutation.plantCanary',
+  'staff Mutation.endCanary',
+  'staff Mutation.signInspection',
+  'staff Mutation.approveDestruction',
+  'staff Mutation.decideCompulsion',
+  'staff Mutation.decideRestrictionLift',
+  'staff Mutation.grantStandingApproval',
+  'staff Mutation.turnEpoch',
+])

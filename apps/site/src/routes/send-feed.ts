@@ -1,0 +1,64 @@
+import type { RequestHandler } from 'express'
+import type { PolicyVersion } from '../site-port.js'
+import type { Site } from '../site.js'
+import { dayInWords } from '../words/day-in-words.js'
+import { inContract, type Locale } from '../words/locale.js'
+import { wordsIn } from '../words/words-in.js'
+
+/** The notices of policy changes as an Atom feed (RFC 4287), the newest first. @law policy 11 */
+export const sendFeed =
+  (site: Site, locale: Locale): RequestHandler =>
+  async (request, response) => {
+    const [{ controller }, versions] = await Promise.all([
+      site.send.policyInForce(inContract(locale)),
+      site.send.policyVersions(),
+    ])
+    const origin = `${request.protocol}://${request.get('host') ?? 'localhost'}`
+    response.type('application/atom+xml').send(feedOf({ controller, versions, locale, origin }))
+  }
+
+interface FeedOf {
+  readonly controller: string
+  readonly versions: readonly PolicyVersion[]
+  readonly locale: Locale
+  readonly origin: string
+}
+
+function feedOf({ controller, versions, locale, origin }: FeedOf): string {
+  const said = wordsIn(locale).historyPage
+  const path = `${origin}/${locale}/policy`
+  const updated =
+    versions
+      .map(({ publishedAt }) => publishedAt)
+      .toSorted()
+      .at(-1) ?? ''
+  const entries = versions.map((one) => {
+    const { version, digest, publishedAt, follows, significance } = one
+    const link = follows === null ? `${path}/versions/${version}` : `${path}/changes/${version}`
+    return [
+      '<entry>',
+      element('title', said.feedEntry(version, dayInWords(one.effectiveOn, locale))),
+      element('id', `urn:sha256:${digest}`),
+      `<link href="${escaped(link)}"/>`,
+      element('updated', publishedAt),
+      element('summary', follows === null ? said.first : said.significance[significance]),
+      '</entry>',
+    ].join('')
+  })
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
+    element('title', said.feed),
+    element('id', `${path}/feed.xml`),
+    `<link rel="self" href="${escaped(`${path}/feed.xml`)}"/>`,
+    `<link href="${escaped(`${path}/history`)}"/>`,
+    element('updated', updated),
+    `<author>${element('name', controller)}</author>`,
+    ...entries,
+    '</feed>\n',
+  ].join('\n')
+}
+
+const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
