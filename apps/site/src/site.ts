@@ -8,6 +8,10 @@ export type Site = {
   readonly receiptCookie: string
   readonly visitCookie: string
   readonly ownCookie: string
+  readonly choiceCookie: string
+  readonly choiceNowCookie: string
+  /** An image of the company's by which it counts visits, where a visitor allows it. */
+  readonly visitCounter: URL | undefined
   readonly assets: Assets
   /** Tells the installation of a fault and answers with the reference it was noted under. */
   readonly report: (fault: unknown) => string | undefined

@@ -71,6 +71,8 @@ export const aPolicy = (overrides: Partial<PublicPolicy> = {}): PublicPolicy => 
   effectiveOn: '2022-01-01',
   digest: 'b'.repeat(64),
   isTranslation: false,
+  cookiePurposes: ['counting visits'],
+  cookieChoices: ['ALLOW_ALL', 'ASK_EACH_TIME', 'REFUSE_ALL'],
   preamble: 'INVENTED INC protects.',
   articles: [
     { number: '01', heading: 'Purposes', body: 'a. Handling\n\n- One purpose.\n\n- Another.' },

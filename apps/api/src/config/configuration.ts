@@ -32,6 +32,8 @@ export interface Configuration {
   readonly backupFolder: string
   readonly backupKeyFile: string
   readonly backupDays: number
+  /** The image by which the company counts visits; absent: nobody counts. */
+  readonly visitCounter: URL | undefined
   readonly policyFile: string | undefined
   /** Where an installation's own wording of forms lies; what isn't there is built in. */
   readonly templatesFolder: string
@@ -74,6 +76,7 @@ export function configure(environment: Environment, mode: 'demo' | 'production')
     backupFolder: resolve(environment.BACKUP_FOLDER ?? `${dataFolder}/backups`),
     backupKeyFile: resolve(environment.JIKIMI_BACKUP_KEY_FILE ?? `${dataFolder}/backup-key`),
     backupDays: environment.BACKUP_DAYS,
+    visitCounter: environment.VISIT_COUNTER === undefined ? undefined : new URL(environment.VISIT_COUNTER),
     policyFile: environment.POLICY_FILE,
     templatesFolder: resolve(environment.TEMPLATES_FOLDER ?? `${dataFolder}/templates`),
     logLevel: environment.LOG_LEVEL,

@@ -22,6 +22,7 @@ const ENVIRONMENT = z.object({
   JIKIMI_BACKUP_KEY_FILE: z.string().min(1).optional(),
   BACKUP_DAYS: z.coerce.number().int().min(1).max(366).default(30),
   TEMPLATES_FOLDER: z.string().min(1).optional(),
+  VISIT_COUNTER: z.url({ protocol: /^https?$/ }).optional(),
   POLICY_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

@@ -23,6 +23,7 @@ import {
   NO_REACH_REASONS,
   OUTCOMES,
   POLICY_FINDING_CODES,
+  COOKIE_CHOICES,
   POLICY_PLACES,
   POLICY_SIGNIFICANCES,
   POLICY_VERSION_STATES,
@@ -83,6 +84,7 @@ export const LogStateEnum = enumOf(LOG_STATES)
 export const NoReachReasonEnum = enumOf(NO_REACH_REASONS)
 export const OutcomeEnum = enumOf(OUTCOMES)
 export const PolicyFindingCodeEnum = enumOf(POLICY_FINDING_CODES)
+export const CookieChoiceEnum = enumOf(COOKIE_CHOICES)
 export const PolicyPlaceEnum = enumOf(POLICY_PLACES)
 export const PolicySignificanceEnum = enumOf(POLICY_SIGNIFICANCES)
 export const PolicyVersionStateEnum = enumOf(POLICY_VERSION_STATES)
@@ -140,6 +142,7 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [LogStateEnum, 'LogState', 'Whether the transparency log goes on.'],
   [NoReachReasonEnum, 'WhyNoReach', 'Why somebody can not work on a purpose.'],
   [OutcomeEnum, 'Outcome', 'How an act ended.'],
+  [CookieChoiceEnum, 'CookieChoice', 'What a visitor can choose about cookies that are not needed.'],
   [PolicyPlaceEnum, 'PolicyPlace', 'Where in a policy words stand.'],
   [PolicySignificanceEnum, 'PolicySignificance', 'What a change of the policy weighs.'],
   [PolicyVersionStateEnum, 'PolicyVersionState', 'Where a published policy version stands today.'],

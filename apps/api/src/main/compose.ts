@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { createSite } from '@jikimi/site'
 import type { Router } from 'express'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
@@ -14,7 +13,6 @@ import { openEndpoint } from '../http/graphql-endpoint.js'
 import { staffHosts } from '../http/origins.js'
 import { mailBounces } from '../http/mail-bounces.js'
 import { ownFiles } from '../http/own-files.js'
-import { ownSite } from '../http/own-site.js'
 import { watchPersonalFields } from '../http/personal-fields.js'
 import { publicDocuments } from '../http/public-documents.js'
 import { publicEndpoint } from '../http/public-endpoint.js'
@@ -38,6 +36,7 @@ import { BUILT } from './built.js'
 import { composeFiles } from './compose-files.js'
 import { composeKeeper } from './compose-keeper.js'
 import { composeLog } from './compose-log.js'
+import { composeSite } from './compose-site.js'
 import { ENTITIES } from './entities.js'
 import { closed, listen } from './listen.js'
 import { faultReporter } from './log.js'
@@ -128,12 +127,7 @@ export async function serve(parts: Parts): Promise<Running> {
   // Until a database that was put back is what it has to be
   let isOpen = false
   const server = createServer()
-  const site = createSite({
-    send: ownSite(() => `http://127.0.0.1:${portOf(server)}/graphql`, parts.siteKey),
-    isDemo: mode === 'demo',
-    cookiePrefix: '__Host-',
-    report: (fault) => reportFault(report, fault),
-  })
+  const site = composeSite({ configuration, policy, clock, server, siteKey: parts.siteKey, report })
   const app = createApp({
     staff,
     public: open,

@@ -2,7 +2,11 @@ import { configure, type Configuration } from '../../src/config/configuration.js
 import { readEnvironment } from '../../src/config/environment.js'
 
 /** A demo installation on loopback with everything in one folder. */
-export const aConfiguration = (dataFolder: string, port: number, mailBounceSecret?: string): Configuration =>
+export const aConfiguration = (
+  dataFolder: string,
+  port: number,
+  { mailBounceSecret, visitCounter }: { mailBounceSecret?: string | undefined; visitCounter?: string | undefined } = {},
+): Configuration =>
   configure(
     readEnvironment({
       JIKIMI_DATA: dataFolder,
@@ -11,6 +15,7 @@ export const aConfiguration = (dataFolder: string, port: number, mailBounceSecre
       JIKIMI_STAFF_URL: `http://127.0.0.1:${port}`,
       LOG_LEVEL: 'silent',
       MAIL_BOUNCE_SECRET: mailBounceSecret,
+      VISIT_COUNTER: visitCounter,
     }),
     'demo',
   )

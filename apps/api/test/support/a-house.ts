@@ -49,6 +49,8 @@ export interface HouseOptions {
   readonly isQuiet?: boolean
   /** By which a mail server hands in what came back. */
   readonly mailBounceSecret?: string
+  /** The image by which visits are counted. */
+  readonly visitCounter?: string
   /** A database of its own that is there already; the house drops it in the end. */
   readonly over?: TestDatabase
   /** A free one unless told otherwise. */
@@ -64,6 +66,7 @@ export interface HouseOptions {
 export async function aHouse({
   isQuiet = false,
   mailBounceSecret,
+  visitCounter,
   over,
   port: wanted,
   log = createLog('silent'),
@@ -73,7 +76,7 @@ export async function aHouse({
   const port = wanted ?? (await freePort())
   const mails: Mail[] = []
   const running = await serve({
-    configuration: aConfiguration(database.folder, port, mailBounceSecret),
+    configuration: aConfiguration(database.folder, port, { mailBounceSecret, visitCounter }),
     urls: database.urls,
     keystore: await database.openKeystore(),
     evidence: await aLog(database),

@@ -5,7 +5,7 @@ import { wordsIn } from '../words/words-in.js'
 
 /** What surrounds every page: whose site, which language, which address (without the language), which part. */
 export type Frame = {
-  site: Pick<Site, 'isDemo' | 'assets'>
+  site: Pick<Site, 'isDemo' | 'assets' | 'visitCounter'>
   locale: Locale
   words: Words
   path: string

@@ -13,6 +13,9 @@ export const PageFooter = ({ frame: { locale, words, controller } }: { frame: Fr
         <a href={`/${locale}/policy/history`}>{words.historyPage.link}</a>
       </p>
       <p>
+        <a href={`/${locale}/cookies`}>{words.cookiesPage.title}</a>
+      </p>
+      <p>
         <a href={`/${locale}/verify`}>{words.verify}</a>
       </p>
     </div>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { CookieBanner } from '../cookies/cookie-banner.js'
+import { VisitCounted } from '../cookies/visit-counted.js'
 import { otherLocale } from '../words/locale.js'
 import type { Frame } from './frame.js'
 import { PageFooter } from './page-footer.js'
@@ -38,10 +40,12 @@ export const Page = ({ frame, title, isWithoutScript = false, children }: Props)
           </aside>
         )}
         <PageHeader frame={frame} />
+        <CookieBanner frame={frame} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
         <PageFooter frame={frame} />
+        <VisitCounted path={frame.path} />
       </body>
     </html>
   )

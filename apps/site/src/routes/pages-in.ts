@@ -9,8 +9,10 @@ import { forgetReceipt } from './forget-receipt.js'
 import { myPagesIn } from './my-pages-in.js'
 import { receiveInquiry } from './receive-inquiry.js'
 import { rightsPagesIn } from './rights-pages-in.js'
+import { chooseCookies } from './choose-cookies.js'
 import { sendFeed } from './send-feed.js'
 import { showChanges, showHistory, showVersion } from './show-history.js'
+import { showCookies } from './show-cookies.js'
 import { showHome } from './show-home.js'
 import { showInquiry } from './show-inquiry.js'
 import { showPolicy } from './show-policy.js'
@@ -26,6 +28,8 @@ export const pagesIn = (site: Site, locale: Locale): Router => {
   router.get('/policy/versions/:version', showVersion(site, locale))
   router.get('/policy/changes/:version', showChanges(site, locale))
   router.get('/policy/feed.xml', sendFeed(site, locale))
+  router.get('/cookies', showCookies(site, locale))
+  router.post('/cookies', requireFromHere, ...readForm, chooseCookies(site, locale))
   router.get('/inquiry', showInquiry(site, locale))
   router.post('/inquiry', requireFromHere, ...readForm, receiveInquiry(site, locale))
   router.get('/inquiry/receipt', showReceipt(site, locale))

@@ -5,6 +5,7 @@ import { heldInEnglish } from './held-in-english.js'
 import { myInEnglish } from './my-in-english.js'
 import { refusalsInEnglish } from './refusals-in-english.js'
 import { rightsInEnglish } from './rights-in-english.js'
+import { cookiesInEnglish } from './cookies-in-english.js'
 import { historyInEnglish } from './history-in-english.js'
 import { verifyInEnglish } from './verify-in-english.js'
 
@@ -122,6 +123,7 @@ export const en = {
   myPage: myInEnglish,
   heldPage: heldInEnglish,
   ownActs: actsInEnglish,
+  cookiesPage: cookiesInEnglish,
   historyPage: historyInEnglish,
   verifyPage: verifyInEnglish,
   refusals: refusalsInEnglish,

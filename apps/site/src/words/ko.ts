@@ -5,6 +5,7 @@ import { heldInKorean } from './held-in-korean.js'
 import { myInKorean } from './my-in-korean.js'
 import { refusalsInKorean } from './refusals-in-korean.js'
 import { rightsInKorean } from './rights-in-korean.js'
+import { cookiesInKorean } from './cookies-in-korean.js'
 import { historyInKorean } from './history-in-korean.js'
 import { verifyInKorean } from './verify-in-korean.js'
 import type { Words } from './words.js'
@@ -121,6 +122,7 @@ export const ko: Words = {
   myPage: myInKorean,
   heldPage: heldInKorean,
   ownActs: actsInKorean,
+  cookiesPage: cookiesInKorean,
   historyPage: historyInKorean,
   verifyPage: verifyInKorean,
   refusals: refusalsInKorean,

@@ -60,6 +60,7 @@ const sets: Record<string, readonly string[]> = {
   LogState: schema.LOG_STATES,
   Outcome: schema.OUTCOMES,
   PolicyFindingCode: schema.POLICY_FINDING_CODES,
+  CookieChoice: schema.COOKIE_CHOICES,
   PolicyPlace: schema.POLICY_PLACES,
   PolicySignificance: schema.POLICY_SIGNIFICANCES,
   PolicyVersionState: schema.POLICY_VERSION_STATES,

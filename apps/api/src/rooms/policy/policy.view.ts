@@ -1,5 +1,6 @@
 import {
   CalendarDayScalar,
+  type CookieChoice,
   ItemCodeScalar,
   PurposeCodeScalar,
   type ItemKind,
@@ -7,7 +8,7 @@ import {
   type Locale,
 } from '@jikimi/schema'
 import { Field, Int, ObjectType } from 'type-graphql'
-import { ItemKindEnum, ItemRequirementEnum, LocaleEnum } from '../../kernel/vocabulary.js'
+import { CookieChoiceEnum, ItemKindEnum, ItemRequirementEnum, LocaleEnum } from '../../kernel/vocabulary.js'
 
 @ObjectType('Article', { description: 'One article of the policy, as published.' })
 export class ArticleView {
@@ -43,6 +44,12 @@ export class PublicPolicyView {
 
   @Field(() => String, { description: 'What stands before the first article.' })
   preamble!: string
+
+  @Field(() => [String], { description: 'What cookies that are not needed are for. @law PIPA 30① 7' })
+  cookiePurposes!: string[]
+
+  @Field(() => [CookieChoiceEnum], { description: 'Which choices about them the version promises.' })
+  cookieChoices!: CookieChoice[]
 
   @Field(() => [ArticleView], { description: 'The articles, in order.' })
   articles!: ArticleView[]

@@ -14,6 +14,8 @@ export function policyView({ document, digest }: PublishedPolicy, locale: Locale
     effectiveOn: document.effectiveOn,
     digest,
     isTranslation: isTranslation(document, locale),
+    cookiePurposes: document.cookies.purposes.map((purpose) => purpose[locale]),
+    cookieChoices: [...document.cookies.choices],
     preamble: document.preamble[locale],
     articles: document.articles.map(({ number }) => {
       const { heading, body } = articleText(document, number, locale)
