@@ -151,11 +151,15 @@ describe('whoever guesses', () => {
   it('has them where the version says nothing, and would have more where no number of tries did', async () => {
     const counted = await withoutWords(house, VERSION, sixAfterFour)
     expect(await failed(counted.id)).toBe(5)
-    const free = await withoutWords(house, VERSION, () =>
-      withoutWords(house, tries('comparison_sources'), () =>
-        withoutWords(house, tries('note_verification'), sixAfterFour),
-      ),
-    )
-    expect(await failed(free.id)).toBeGreaterThan(5)
+    const free = () =>
+      withoutWords(house, VERSION, () =>
+        withoutWords(house, tries('comparison_sources'), () =>
+          withoutWords(house, tries('note_verification'), sixAfterFour),
+        ),
+      )
+    // On a busy machine six that are sent at once may come one after the other: each is then of an old version
+    let most = 0
+    for (let round = 0; most <= 5 && round < 8; round += 1) most = await failed((await free()).id)
+    expect(most).toBeGreaterThan(5)
   })
 })

@@ -64,9 +64,11 @@ describe('while an inquiry is sent, answered, written back to and closed', () =>
 
   it('a letter holds what the handler wrote, and of the collection nothing but the name that it greets', () => {
     const texts = sent().map(({ subject, text }) => `${subject}\n${text}`)
-    expect(texts[0]).toContain(ANSWERS[0]!.replace('{{visitorName}}', NAME))
-    expect(texts[1]).toContain(ANSWERS[1]!)
-    expect(texts[1]).not.toContain(NAME)
+    // Either may be the first to leave: the house and the post both deliver
+    const [greeting, plain] = texts.toSorted((one, other) => Number(other.includes(NAME)) - Number(one.includes(NAME)))
+    expect(greeting).toContain(ANSWERS[0]!.replace('{{visitorName}}', NAME))
+    expect(plain).toContain(ANSWERS[1]!)
+    expect(plain).not.toContain(NAME)
     for (const text of texts)
       for (const item of [EMAIL, PHONE, '01000008264', '무-7713', '기-2290']) expect(text).not.toContain(item)
   })
