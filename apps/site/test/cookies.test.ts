@@ -41,7 +41,7 @@ describe('a visit', () => {
     ['each time is to be asked', chosen('ASK_EACH_TIME'), ASKED],
     ['this time is allowed', chosen('ASK_EACH_TIME', 'YES'), COUNTED],
     ['this time is refused', chosen('ASK_EACH_TIME', 'NO'), NOTHING],
-    ['a word is kept that is no choice', chosen('EVERYTHING'), NOTHING],
+    ['a word is kept that is no choice', chosen('EVERYTHING'), ASKED],
     ['this time is allowed and all refused', chosen('REFUSE_ALL', 'YES'), NOTHING],
     ['the browser asks not to be followed', { ...chosen('ALLOW_ALL'), 'sec-gpc': '1' }, NOTHING],
     ['it asks so before anything is chosen', { 'sec-gpc': '1' }, NOTHING],
@@ -65,6 +65,13 @@ describe('a visit', () => {
   ])('is neither asked about nor counted where the policy in force %s', async (_what, policy) => {
     await counting(policy)
     for (const headers of [{}, chosen('ALLOW_ALL')]) expect(await seen('/en/', headers)).toMatchObject(NOTHING)
+  })
+
+  it('under a policy that offers a choice no more is asked about anew, by what it offers', async () => {
+    await counting(aPolicy({ cookieChoices: ['REFUSE_ALL', 'ASK_EACH_TIME'] }))
+    expect(await seen('/en/', chosen('ALLOW_ALL'))).toMatchObject(ASKED)
+    const page = await (await site!.get('/en/', chosen('ALLOW_ALL'))).text()
+    expect([page.includes('value="REFUSE_ALL"'), page.includes('value="ALLOW_ALL"')]).toEqual([true, false])
   })
 
   it('is not asked about where nobody counts', async () => {

@@ -164,10 +164,13 @@ inChromium('cookies by choice, in Chromium', () => {
     expect(await traces(page, context)).not.toEqual(UNTRACED)
     await page.evaluate('localStorage.clear()')
     expect(await traces(page, context)).toEqual(UNTRACED)
-    // As if the page had brought it along: its own policy would not let it load
-    const planted = `data:text/html,<img src="${house.url}/not-ours.gif">`
-    await page.goto(planted)
-    expect((await traces(page, context).catch(() => ({ strangers: 1 }))).strangers).toBe(1)
+    // As if a page had brought it along, without a policy that keeps it from loading
+    const { port } = counter.address() as AddressInfo
+    await page.route(`${url}/en/planted`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<img src="http://127.0.0.1:${port}/planted.gif">` }),
+    )
+    await page.goto(`${url}/en/planted`)
+    expect(await traces(page, context)).toEqual({ ...UNTRACED, strangers: 1, counted: 1 })
     await context.close()
   })
 

@@ -80,6 +80,34 @@ it('a version is announced today or later, over the end of a month too', async (
   )
 })
 
+it('a version that follows an announced one is weighed against that too, and comes after it', async () => {
+  const day = await today()
+  await publish({ months: 6, announcedOn: day, effectiveOn: addDays(day, 30) })
+  const back = { version: '1.2', announcedOn: addDays(day, 24) }
+  await expect(publish({ ...back, effectiveOn: addDays(day, 31) })).rejects.toThrow('30 days of notice')
+  await expect(publish({ ...back, announcedOn: day, effectiveOn: addDays(day, 30) })).rejects.toThrow(
+    'after version 1.1',
+  )
+  const inFront = inSql({ announced: day, effective: addDays(day, 30), notice: 30, significance: 'SIGNIFICANT' })
+  await expect(inFront).rejects.toMatchObject({ code: '42501' })
+  await migrator.query('rollback')
+  await migrator.query('begin')
+  await publish({ months: 6, announcedOn: day, effectiveOn: addDays(day, 30) })
+  await publish({ ...back, announcedOn: day, effectiveOn: addDays(day, 31) })
+  const { rows } = await migrator.query(
+    'select significance, notice_days from jikimi.policy_version where version = $1',
+    ['1.2'],
+  )
+  expect(rows).toEqual([{ significance: 'SIGNIFICANT', notice_days: 30 }])
+})
+
+it('a file that reads otherwise under the published digest serves nobody', async () => {
+  await database.sql('postgres', `update jikimi.policy_version set source = replace(source, 'months: 3', 'months: 4')`)
+  await expect(PolicyVersions.load(database.urls.jikimi_app)).rejects.toThrow('reads otherwise')
+  await database.sql('postgres', `update jikimi.policy_version set source = replace(source, 'months: 4', 'months: 3')`)
+  await PolicyVersions.load(database.urls.jikimi_app)
+})
+
 describe('the database by itself, whoever writes', () => {
   const EARLY = [
     ['announced yesterday', 'new.announced_on < jikimi.today()', -1, 40, 30],

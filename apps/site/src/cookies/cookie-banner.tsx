@@ -2,9 +2,11 @@ import { useContext } from 'preact/hooks'
 import type { Frame } from '../pages/frame.js'
 import { CookieMindContext } from './cookie-mind.js'
 
+const EASIEST_FIRST = ['REFUSE_ALL', 'ASK_EACH_TIME', 'ALLOW_ALL'] as const
+
 /** Asks on the first visit, or on each; it covers nothing, and refusing is as easy as allowing. */
 export const CookieBanner = ({ frame: { locale, words, path } }: { frame: Frame }) => {
-  const { isAsked, isEachTime } = useContext(CookieMindContext)
+  const { isAsked, isEachTime, offered } = useContext(CookieMindContext)
   const said = words.cookiesPage
   const place = `/${locale}/cookies`
   if (!isAsked || path === place) return null
@@ -13,11 +15,7 @@ export const CookieBanner = ({ frame: { locale, words, path } }: { frame: Frame 
         ['NO', said.notNow],
         ['YES', said.thisTime],
       ] as const)
-    : ([
-        ['REFUSE_ALL', said.choices.REFUSE_ALL],
-        ['ASK_EACH_TIME', said.choices.ASK_EACH_TIME],
-        ['ALLOW_ALL', said.choices.ALLOW_ALL],
-      ] as const)
+    : EASIEST_FIRST.filter((one) => offered.includes(one)).map((one) => [one, said.choices[one]] as const)
   return (
     <section class="cookie-banner" aria-labelledby="cookie-banner">
       <h2 id="cookie-banner">{said.banner}</h2>

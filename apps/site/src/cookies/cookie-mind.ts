@@ -1,9 +1,12 @@
+import type { CookieChoice } from '@jikimi/client/public'
 import { createContext } from 'preact'
 
 /** What a visitor wants of cookies that are not needed, as far as a page has to know. */
 export interface CookieMind {
   /** What they chose; undefined before they chose anything. */
   readonly choice: string | undefined
+  /** What the policy in force lets them choose; nothing where nobody counts. */
+  readonly offered: readonly CookieChoice[]
   /** Their browser asks not to be followed: whatever they chose, nothing is counted. */
   readonly isGpc: boolean
   /** Whether this page asks them. */
@@ -17,6 +20,7 @@ export interface CookieMind {
 /** Where nothing but needed cookies is used. */
 export const NOBODY_ASKED: CookieMind = {
   choice: undefined,
+  offered: [],
   isGpc: false,
   isAsked: false,
   isEachTime: false,

@@ -10,26 +10,31 @@ export const mindCookies =
   (site: Site): RequestHandler =>
   async (request, response, next) => {
     response.vary('Cookie').vary('Sec-GPC')
-    const isListed = site.visitCounter !== undefined && (await isListedNow(site, request))
-    response.locals['cookies'] = mindOf(request, site, isListed)
+    const offered = site.visitCounter === undefined ? [] : await offeredNow(site, request)
+    response.locals['cookies'] = mindOf(request, site, offered)
     next()
   }
 
-/** Without the policy nothing is counted, and the page says by itself what is wrong. */
-const isListedNow = (site: Site, request: Request): Promise<boolean> =>
+/** Which choices the policy in force offers; none where it lists no purpose, or no way to refuse. Without it nothing is counted. */
+const offeredNow = (site: Site, request: Request): Promise<CookieMind['offered']> =>
   site.send.policyInForce(inContract(preferredLocale(request))).then(
-    ({ cookiePurposes, cookieChoices }) => cookiePurposes.length > 0 && cookieChoices.includes('REFUSE_ALL'),
-    () => false,
+    ({ cookiePurposes, cookieChoices }) =>
+      cookiePurposes.length > 0 && cookieChoices.includes('REFUSE_ALL') ? cookieChoices : [],
+    () => [],
   )
 
-function mindOf(request: Request, site: Site, isListed: boolean): CookieMind {
-  const choice = cookieFrom(request, site.choiceCookie)
+function mindOf(request: Request, site: Site, offered: CookieMind['offered']): CookieMind {
+  const isListed = offered.length > 0
+  const kept = cookieFrom(request, site.choiceCookie)
+  // What the policy offers no more was chosen under another one: it is asked about anew
+  const choice = isListed && !offered.some((one) => one === kept) ? undefined : kept
   const now = cookieFrom(request, site.choiceNowCookie)
   const isGpc = request.get('sec-gpc') === '1'
   const isEachTime = choice === 'ASK_EACH_TIME'
   const isAllowed = isListed && !isGpc && (choice === 'ALLOW_ALL' || (isEachTime && now === 'YES'))
   return {
     choice,
+    offered,
     isGpc,
     isEachTime,
     isAsked: isListed && !isGpc && (choice === undefined || (isEachTime && now === undefined)),

@@ -48,13 +48,25 @@ interface Paired<T> {
 
 /** What is new, gone, and there on both sides, by a key. */
 export function paired<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): Paired<T> {
-  const was = new Map(before.map((one) => [keyOf(one), one]))
-  const is = new Map(after.map((one) => [keyOf(one), one]))
+  const [was, is] = [numbered(before, keyOf), numbered(after, keyOf)]
   return {
     added: [...is].flatMap(([key, one]) => (was.has(key) ? [] : [one])),
     removed: [...was].flatMap(([key, one]) => (is.has(key) ? [] : [one])),
     both: [...is].flatMap(([key, one]) => (was.has(key) ? [[was.get(key)!, one] as const] : [])),
   }
+}
+
+/** By key; where one comes several times (a recipient for two purposes), by which time it is. */
+function numbered<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T> {
+  const times = new Map<string, number>()
+  return new Map(
+    all.map((one) => {
+      const key = keyOf(one)
+      const time = (times.get(key) ?? 0) + 1
+      times.set(key, time)
+      return [`${time} ${key}`, one]
+    }),
+  )
 }
 
 /** Of a plain list: a change for each that came and each that went. */

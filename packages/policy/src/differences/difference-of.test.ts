@@ -49,6 +49,15 @@ describe('the difference of two versions', () => {
     })
   })
 
+  it('sees a second entry of the same name, wherever it stands', () => {
+    const advertising = { name: 'Invented Bank', purpose: { ko: '광고', en: 'advertising' } }
+    const next = changed(inForce, (draft) => void draft.provision.recipients.unshift(advertising))
+    expect(differenceOf(inForce, next)).toMatchObject({ significance: 'SIGNIFICANT', needsConsent: true })
+    const mailing = { name: 'Invented Parcels', work: { ko: '우편', en: 'mailing' } }
+    const more = changed(inForce, (draft) => void draft.outsourcing.outsourcees.unshift(mailing))
+    expect(differenceOf(inForce, more).facts.map(({ kind }) => kind)).toContain('OUTSOURCEE_ADDED')
+  })
+
   it('of two companies names each of their purposes, and consents of neither cover the other', () => {
     const shop = parsePolicy(readOnlineShop())
     const kinds = differenceOf(inForce, shop).facts.map(({ kind }) => kind)
@@ -109,6 +118,14 @@ describe('words', () => {
     const long = (word: string) => Array.from({ length: 30_000 }, (_none, at) => `${word}${at}`).join(' ')
     expect(wordPieces(long('가'), long('나'))).toHaveLength(2)
     expect(wordPieces(long('가\n'), long('나\n'))).toHaveLength(2)
+    // Each changes every other word between lines that stay: the edits of the first are all that is looked for
+    const paragraphs = (word: string) =>
+      Array.from({ length: 130 }, (_none, at) => {
+        const words = Array.from({ length: 750 }, (_no, nth) => (nth % 2 === 0 ? `${word}${nth}` : `같은${nth}`))
+        return `같은 줄 ${at}\n${words.join(' ')}\n`
+      }).join('')
+    const { length } = wordPieces(paragraphs('가'), paragraphs('나'))
+    expect([length > 1000, length < 4000]).toEqual([true, true])
   })
 })
 

@@ -16,17 +16,24 @@ export interface WordChange {
   readonly pieces: readonly WordPiece[]
 }
 
+/** What may still be looked for. */
+interface Budget {
+  edits: number
+}
+
 /** What reads otherwise, language by language, in the order of the text as it is now. */
-export const wordChanges = (from: PolicyDocument, to: PolicyDocument): WordChange[] =>
-  (['ko', 'en'] as const).flatMap((locale) => {
+export function wordChanges(from: PolicyDocument, to: PolicyDocument): WordChange[] {
+  const budget = { edits: MOST_EDITS }
+  return (['ko', 'en'] as const).flatMap((locale) => {
     const before = textsOf(from, locale)
     const after = textsOf(to, locale)
     return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
       const [was, is] = [before.get(key)?.text ?? '', after.get(key)?.text ?? '']
       const { place, article } = (after.get(key) ?? before.get(key))!
-      return was === is ? [] : [{ place, article, locale, pieces: wordPieces(was, is) }]
+      return was === is ? [] : [{ place, article, locale, pieces: wordPieces(was, is, budget) }]
     })
   })
+}
 
 type PlacedText = Pick<WordChange, 'place' | 'article'> & { readonly text: string }
 
@@ -43,34 +50,34 @@ function textsOf({ title, preamble, articles, footer }: PolicyDocument, locale: 
   return new Map(placed.map((one) => [`${one.place} ${one.article ?? ''}`, one]))
 }
 
-/** So many edits are looked for; what differs more reads easier as a whole. It bounds the time for any text. */
+/** So many edits are looked for in a whole policy; what differs more is shown as a whole. It bounds the time for any text. */
 const MOST_EDITS = 1500
 
 /**
  * By lines first, then by words (eojeol, 어절) within the lines that differ, and where a word only changed its ending (a
  * particle, 조사) from there on.
  */
-export function wordPieces(before: string, after: string): WordPiece[] {
-  const lines = diffed(linesOf(before), linesOf(after))
-  const pieces = lines === undefined ? [...whole(before, after)] : refined(lines)
+export function wordPieces(before: string, after: string, budget: Budget = { edits: MOST_EDITS }): WordPiece[] {
+  const lines = diffed(linesOf(before), linesOf(after), { edits: MOST_EDITS })
+  const pieces = lines === undefined ? [...whole(before, after)] : refined(lines, budget)
   return joined(pieces)
 }
 
-function refined(lines: readonly WordPiece[]): WordPiece[] {
+function refined(lines: readonly WordPiece[], budget: Budget): WordPiece[] {
   const pieces: WordPiece[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const [one, next] = [lines[at]!, lines[at + 1]]
     if (one.kind !== 'REMOVED' || next?.kind !== 'ADDED') pieces.push(one)
     else {
-      pieces.push(...withinLines(one.text, next.text))
+      pieces.push(...withinLines(one.text, next.text, budget))
       at += 1
     }
   }
   return pieces
 }
 
-function withinLines(before: string, after: string): WordPiece[] {
-  const words = diffed(wordsOf(before), wordsOf(after))
+function withinLines(before: string, after: string, budget: Budget): WordPiece[] {
+  const words = diffed(wordsOf(before), wordsOf(after), budget)
   if (words === undefined) return whole(before, after)
   const pieces: WordPiece[] = []
   for (let at = 0; at < words.length; at += 1) {
@@ -104,8 +111,12 @@ const wordsOf = (text: string): string[] => text.match(/\s+|\S+/gu) ?? []
 const isOneWord = (text: string): boolean => /^\S+$/u.test(text)
 
 /** Removed before added; undefined where there is too much of both. */
-function diffed(before: string[], after: string[]): WordPiece[] | undefined {
-  return diffArrays(before, after, { maxEditLength: MOST_EDITS })?.map(({ added, removed, value }) => ({
+function diffed(before: string[], after: string[], budget: Budget): WordPiece[] | undefined {
+  const changes = diffArrays(before, after, { maxEditLength: budget.edits })
+  budget.edits -= changes
+    ? changes.reduce((sum, one) => sum + (one.added || one.removed ? one.count : 0), 0)
+    : budget.edits
+  return changes?.map(({ added, removed, value }) => ({
     kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME',
     text: value.join(''),
   }))

@@ -17,14 +17,19 @@ alter table jikimi.policy_version
 
 create function jikimi.policy_waits() returns trigger language plpgsql security definer set search_path = jikimi, pg_temp
   as $$
-  declare before jikimi.policy_version; promised integer;
+  declare promised integer; is_promised boolean;
   begin
     -- The first of an installation changes nothing
     if not exists (select 1 from jikimi.policy_version v where v.id <> new.id) then return null; end if;
-    select * into before from jikimi.policy_version v where v.id <> new.id and v.effective_on <= jikimi.today()
-      order by v.effective_on desc, v.published_at desc limit 1;
-    promised := case new.significance when 'SIGNIFICANT' then before.promised_significant_days else before.promised_days end;
-    if promised is null then perform jikimi.refuse('what the policy in force promises is not known'); end if;
+    -- It comes after everything that is announced, and keeps what the one in force and each of those promises
+    if exists (select 1 from jikimi.policy_version v where v.id <> new.id and v.effective_on >= new.effective_on) then
+      perform jikimi.refuse('a policy takes effect after those that are announced');
+    end if;
+    select max(p.days), bool_and(p.days is not null) into promised, is_promised
+    from (select case new.significance when 'SIGNIFICANT' then v.promised_significant_days else v.promised_days end as days
+      from jikimi.policy_version v where v.id <> new.id and v.effective_on >= (select max(o.effective_on) from jikimi.policy_version o
+        where o.id <> new.id and o.effective_on <= jikimi.today())) p;
+    if is_promised is not true then perform jikimi.refuse('what the policy in force promises is not known'); end if;
     if new.announced_on < jikimi.today() then perform jikimi.refuse('a policy is not announced before today'); end if;
     if new.notice_days < promised then perform jikimi.refuse('announced for less long than the policy in force promises'); end if;
     if new.effective_on < new.announced_on + new.notice_days then perform jikimi.refuse('a policy takes effect when its notice has run'); end if;

@@ -1,5 +1,5 @@
 import type { PolicySignificance } from '@jikimi/schema'
-import { dayInSeoul, parsePolicy, purposeOf } from '@jikimi/policy'
+import { dayInSeoul, parsePolicy, policyDigest, purposeOf } from '@jikimi/policy'
 import { Client } from 'pg'
 import type { PolicyInForce, PublishedPolicy } from '../../persistence/work.js'
 
@@ -52,11 +52,11 @@ export class PolicyVersions implements PolicyInForce {
   }
 }
 
-const publishedOf = ({ id, digest, source, published_at, significance, notice_days }: Row): PublishedPolicy => ({
-  id,
-  digest,
-  document: parsePolicy(source),
-  publishedAt: published_at,
-  significance,
-  noticeDays: notice_days,
-})
+function publishedOf({ id, digest, source, published_at, significance, notice_days }: Row): PublishedPolicy {
+  const document = parsePolicy(source)
+  // Its file may be laid out anew; what it says may not
+  if (policyDigest(document) !== digest) {
+    throw new Error(`Policy version ${document.version} reads otherwise than it was published.`)
+  }
+  return { id, digest, document, publishedAt: published_at, significance, noticeDays: notice_days }
+}

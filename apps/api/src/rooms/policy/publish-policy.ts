@@ -36,9 +36,8 @@ export async function publishPolicy(migrator: ClientBase, source: string, now: D
   await keepPromises(migrator, known)
   const same = known.find(({ version }) => version === document.version)
   if (same) return followFile(migrator, { document, digest, source }, same)
-  const inForce = known.find((one) => one.is_in_force)
-  const difference = inForce && differenceOf(parsePolicy(inForce.source), document)
-  if (difference) await demandAnnounced(migrator, document, difference)
+  const difference = weightiest(known, document)
+  if (difference) await demandAnnounced(migrator, document, difference, known)
   const { notice } = document
   await migrator.query(
     `insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at, significance, notice_days,
@@ -59,6 +58,18 @@ export async function publishPolicy(migrator: ClientBase, source: string, now: D
     ],
   )
   await keepTerm(migrator, document)
+}
+
+/**
+ * Against the version in force, and each that is announced: it follows the last of those, and changes the first for whoever
+ * reads it today. Undefined where there is none.
+ */
+function weightiest(known: readonly KnownVersion[], document: PolicyDocument): PolicyDifference | undefined {
+  const inForce = known.findIndex((one) => one.is_in_force)
+  return known
+    .slice(0, inForce + 1)
+    .map(({ source }) => differenceOf(parsePolicy(source), document))
+    .toSorted((one, other) => other.noticeDays - one.noticeDays)[0]
 }
 
 /** Versions of before this was kept say it in their own text. */
@@ -106,7 +117,11 @@ async function demandAnnounced(
   migrator: ClientBase,
   { version, announcedOn, effectiveOn }: PolicyDocument,
   { noticeDays, significance }: PolicyDifference,
+  [last]: readonly KnownVersion[],
 ): Promise<void> {
+  if (last && effectiveOn <= parsePolicy(last.source).effectiveOn) {
+    throw new Error(`Policy version ${version} has to take effect after version ${last.version}, which is announced.`)
+  }
   const { rows } = await migrator.query<{ today: string }>('select jikimi.today()::text as today')
   const { today } = rows[0]!
   if (announcedOn < today) {
