@@ -45,7 +45,7 @@ export async function aBrowser(): Promise<TestBrowser> {
         javaScriptEnabled: hasScript,
       })
       const page = await context.newPage()
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(30_000)
       page.on('console', (message) => {
         if (message.type() === 'error' || /refused to|violat/i.test(message.text())) complaints.push(message.text())
       })
