@@ -33,7 +33,7 @@ export default function DeclareExceptionPage() {
     // only once nothing is unsaved any more
     if (isDone) navigate('/separation')
   }, [isDone, navigate])
-  const set = (part: Partial<typeof BLANK>) => setDraft({ ...draft, ...part })
+  const set = (part: Partial<typeof BLANK>) => setDraft((was) => ({ ...was, ...part }))
   const declare = async () => {
     const done = await declaring.run({ ...draft, authority: draft.authority.trim() })
     if (!done) return

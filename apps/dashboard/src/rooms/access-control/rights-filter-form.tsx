@@ -22,7 +22,7 @@ export const RightsFilterForm = ({ filter, onApply }: RightsFilterFormProps) => 
   const say = useWords()
   const mayListAccounts = usePermission('account:list')
   const [draft, setDraft] = useState(filter)
-  const set = (name: keyof RightsFilter) => (value: string) => setDraft({ ...draft, [name]: value })
+  const set = (name: keyof RightsFilter) => (value: string) => setDraft((was) => ({ ...was, [name]: value }))
   const choice = (name: keyof RightsFilter) => ({ value: draft[name], onChange: set(name) })
   return (
     <ScreenOnly>

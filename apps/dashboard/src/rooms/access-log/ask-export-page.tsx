@@ -42,7 +42,7 @@ export default function AskExportPage() {
     if (isDone) navigate('/record-exports')
   }, [isDone, navigate])
   const change = (part: Partial<ExportDraft>) => {
-    setDraft({ ...draft, ...part })
+    setDraft((was) => ({ ...was, ...part }))
     setKey(freshKey())
   }
   const ask = async () => {

@@ -52,7 +52,7 @@ export default function GrantScopePage() {
     // only once nothing is unsaved any more
     if (isDone) navigate('/audit-scopes')
   }, [isDone, navigate])
-  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const set = (part: Partial<Draft>) => setDraft((was) => ({ ...was, ...part }))
   const grant = async () => {
     if (!(await granting.run(draft))) return
     notify(say('scope.done'), { type: 'success' })

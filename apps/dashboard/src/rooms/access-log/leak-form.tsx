@@ -25,7 +25,7 @@ export const LeakForm = ({ accountId, isBusy, refused, onAsk }: LeakFormProps) =
   const say = useWords()
   const [draft, setDraft] = useState(() => ({ accountId, origin: '', from: monthEarlier(), until: today() }))
   const isWrong = !fits('origin', draft.origin.trim())
-  const set = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part })
+  const set = (part: Partial<typeof draft>) => setDraft((was) => ({ ...was, ...part }))
   const ask = () => {
     const origin = draft.origin.trim()
     const { from, until } = draft

@@ -50,7 +50,7 @@ const ProposeForm = ({ days, onDone }: { days: readonly string[]; onDone: () => 
         label={say('cut.before')}
         value={draft.before || (days[0] ?? '')}
         choices={days.map((day) => ({ value: day, text: when(day) }))}
-        onChange={(before) => setDraft({ ...draft, before })}
+        onChange={(before) => setDraft((was) => ({ ...was, before }))}
       />
       <TextField
         label={say('cut.reason')}
@@ -59,7 +59,7 @@ const ProposeForm = ({ days, onDone }: { days: readonly string[]; onDone: () => 
         maxLength={500}
         required
         value={draft.reason}
-        onChange={(reason) => setDraft({ ...draft, reason })}
+        onChange={(reason) => setDraft((was) => ({ ...was, reason }))}
       />
       <RefusalNotice refused={proposing.refused} onReload={onDone} />
       <ActButton submits tone="main" isBusy={proposing.isBusy}>

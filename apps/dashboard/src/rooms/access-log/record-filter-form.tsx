@@ -29,7 +29,7 @@ export const RecordFilterForm = ({ filter, accounts, departments, onApply }: Rec
   const { purposeChoices } = usePolicyWords()
   const [draft, setDraft] = useState(filter)
   const [isTried, setTried] = useState(false)
-  const set = (name: FilterName) => (value: string) => setDraft({ ...draft, [name]: value.trim() })
+  const set = (name: FilterName) => (value: string) => setDraft((was) => ({ ...was, [name]: value.trim() }))
   const choice = (name: FilterName) => ({ value: draft[name], onChange: set(name) })
   const typed = (name: FilterName, error: string) => ({
     ...choice(name),

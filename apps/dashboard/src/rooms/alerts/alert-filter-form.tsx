@@ -21,7 +21,7 @@ export const AlertFilterForm = ({ filter, onApply }: AlertFilterFormProps) => {
   const say = useWords()
   const mayListAccounts = usePermission('account:list')
   const [draft, setDraft] = useState(filter)
-  const set = (name: keyof AlertFilter) => (value: string) => setDraft({ ...draft, [name]: value })
+  const set = (name: keyof AlertFilter) => (value: string) => setDraft((was) => ({ ...was, [name]: value }))
   const choice = (name: keyof AlertFilter) => ({ value: draft[name], onChange: set(name) })
   return (
     <Spaced>

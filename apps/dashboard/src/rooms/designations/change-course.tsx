@@ -34,7 +34,7 @@ export const ChangeCourse = ({ value, onChange, onReload }: CourseProps) => {
     <Panel title={say('course.change')}>
       <UnsavedWork isUnsaved={typed !== undefined} />
       <Form label={say('course.change')} onSend={() => void change()}>
-        <CourseFields draft={draft} onChange={(part) => setTyped({ ...typed, ...part })} />
+        <CourseFields draft={draft} onChange={(part) => setTyped((was) => ({ ...was, ...part }))} />
         <RefusalNotice refused={changing.refused} onReload={reload} />
         <ActButton submits isBusy={changing.isBusy}>
           {say('course.changeAct')}

@@ -34,7 +34,7 @@ export const ChangeDesignation = ({ value, onChange, onReload }: DesignationProp
     <Panel title={say('designation.change')}>
       <UnsavedWork isUnsaved={typed !== undefined} />
       <Form label={say('designation.change')} onSend={() => void change()}>
-        <DesignationFields draft={draft} onChange={(part) => setTyped({ ...typed, ...part })} />
+        <DesignationFields draft={draft} onChange={(part) => setTyped((was) => ({ ...was, ...part }))} />
         <RefusalNotice refused={changing.refused} onReload={reload} />
         <ActButton submits isBusy={changing.isBusy}>
           {say('designation.changeAct')}

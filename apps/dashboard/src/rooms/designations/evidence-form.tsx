@@ -32,20 +32,20 @@ export const EvidenceForm = () => {
           type="date"
           label={say('training.from')}
           value={draft.from}
-          onChange={(from) => setDraft({ ...draft, from })}
+          onChange={(from) => setDraft((was) => ({ ...was, from }))}
         />
         <TextField
           type="date"
           label={say('training.until')}
           value={draft.until}
-          onChange={(until) => setDraft({ ...draft, until })}
+          onChange={(until) => setDraft((was) => ({ ...was, until }))}
         />
         <TextField
           label={say('training.reason')}
           help={say('training.reasonHelp')}
           required
           value={draft.reason}
-          onChange={(reason) => setDraft({ ...draft, reason })}
+          onChange={(reason) => setDraft((was) => ({ ...was, reason }))}
         />
         <RefusalNotice refused={exporting.refused} />
         <ActButton submits tone="main" isBusy={exporting.isBusy}>

@@ -38,7 +38,7 @@ export default function PlanCoursePage() {
       <UnsavedWork isUnsaved={draft !== blank && !plannedId} />
       <Sheet isPadded>
         <Form label={say('course.create')} onSend={() => void plan()}>
-          <CourseFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />
+          <CourseFields draft={draft} onChange={(part) => setDraft((was) => ({ ...was, ...part }))} />
           <RefusalNotice refused={planning.refused} />
           <ActButton submits tone="main" isBusy={planning.isBusy}>
             {say('course.act')}

@@ -32,7 +32,7 @@ export const ProposeForm = ({ start, away }: ProposeFormProps) => {
     // only once nothing is unsaved any more
     if (proposedId) navigate(`/designations/${proposedId}/show`)
   }, [proposedId, navigate])
-  const set = (part: Partial<typeof blank>) => setDraft({ ...draft, ...part })
+  const set = (part: Partial<typeof blank>) => setDraft((was) => ({ ...was, ...part }))
   const propose = async () => {
     const proposed = await proposing.run(draft)
     if (!proposed) return

@@ -32,7 +32,7 @@ export const RegisterMandate = (props: RequestProps) => {
   const [draft, setDraft] = useState(blank)
   const text = (name: 'agentName' | 'agentEmail' | 'agentPhone' | 'relation' | 'fromOn' | 'untilOn') => ({
     value: draft[name],
-    onChange: (typed: string) => setDraft({ ...draft, [name]: typed }),
+    onChange: (typed: string) => setDraft((was) => ({ ...was, [name]: typed })),
   })
   const leave = () => {
     setAsking(false)
@@ -65,7 +65,7 @@ export const RegisterMandate = (props: RequestProps) => {
           label={say('mandate.rights')}
           choices={KINDS.map((kind) => ({ value: kind, text: say(`rightKind.${kind}`) }))}
           chosen={draft.rights}
-          onChange={(rights) => setDraft({ ...draft, rights: rights as RightKind[] })}
+          onChange={(rights) => setDraft((was) => ({ ...was, rights: rights as RightKind[] }))}
         />
         <Grid>
           <TextField type="date" label={say('mandate.from')} required {...text('fromOn')} />

@@ -26,7 +26,7 @@ export const DestroyMedium = ({ value, onChange, onReload }: MediumProps) => {
   const [draft, setDraft] = useState(() => blank(value))
   const part = <Name extends keyof typeof draft>(name: Name) => ({
     value: draft[name],
-    onChange: (changed: string) => setDraft({ ...draft, [name]: changed }),
+    onChange: (changed: string) => setDraft((was) => ({ ...was, [name]: changed })),
   })
   const leave = () => {
     setAsking(false)

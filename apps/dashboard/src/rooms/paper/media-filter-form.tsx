@@ -22,7 +22,7 @@ export const MediaFilterForm = ({ filter, onApply }: MediaFilterFormProps) => {
   const [draft, setDraft] = useState(filter)
   const part = (name: keyof MediaFilter) => ({
     value: draft[name],
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+    onChange: (value: string) => setDraft((was) => ({ ...was, [name]: value })),
   })
   return (
     <ScreenOnly>

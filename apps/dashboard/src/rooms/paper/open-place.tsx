@@ -23,7 +23,7 @@ export const OpenPlace = ({ onDone }: { onDone: () => void }) => {
   const [draft, setDraft] = useState(BLANK)
   const part = (name: keyof typeof BLANK) => ({
     value: draft[name],
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+    onChange: (value: string) => setDraft((was) => ({ ...was, [name]: value })),
   })
   const open = async () => {
     if (!(await opening.run({ ...draft, name: draft.name.trim(), room: draft.room.trim() }))) return

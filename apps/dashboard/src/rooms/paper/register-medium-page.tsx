@@ -45,7 +45,7 @@ const RegisterForm = () => {
   }, [registeredId, navigate])
   const part = <Name extends keyof typeof blank>(name: Name) => ({
     value: draft[name],
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+    onChange: (value: string) => setDraft((was) => ({ ...was, [name]: value })),
   })
   const register = async () => {
     const { cases, people, label, ...others } = draft

@@ -22,7 +22,7 @@ export const RegisterFilterForm = ({ filter, onApply }: RegisterFilterFormProps)
   const [draft, setDraft] = useState(filter)
   const part = (name: keyof RegisterFilter) => ({
     value: draft[name],
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+    onChange: (value: string) => setDraft((was) => ({ ...was, [name]: value })),
   })
   return (
     <ScreenOnly>

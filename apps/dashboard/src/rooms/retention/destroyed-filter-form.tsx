@@ -24,7 +24,7 @@ export const DestroyedFilterForm = ({ filter, onApply }: DestroyedFilterFormProp
   const [draft, setDraft] = useState(filter)
   const part = (name: keyof DestroyedFilter) => ({
     value: draft[name],
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+    onChange: (value: string) => setDraft((was) => ({ ...was, [name]: value })),
   })
   const isNumber = draft.caseNumber === '' || SHAPES.caseNumber.test(draft.caseNumber)
   return (
@@ -51,7 +51,7 @@ export const DestroyedFilterForm = ({ filter, onApply }: DestroyedFilterFormProp
                 label={say('retentionItems.number')}
                 {...part('caseNumber')}
                 error={isNumber ? undefined : say('retentionItems.notNumber')}
-                onChange={(value) => setDraft({ ...draft, caseNumber: value.trim().toUpperCase() })}
+                onChange={(value) => setDraft((was) => ({ ...was, caseNumber: value.trim().toUpperCase() }))}
               />
             </Grid>
             <Line>

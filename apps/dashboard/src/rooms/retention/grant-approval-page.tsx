@@ -61,14 +61,14 @@ const GrantForm = ({ renewed }: { renewed: StandingApproval | undefined }) => {
           label={say('approval.purposes')}
           choices={keptChoices}
           chosen={draft.purposes}
-          onChange={(purposes) => setDraft({ ...draft, purposes })}
+          onChange={(purposes) => setDraft((was) => ({ ...was, purposes }))}
         />
         <TextField
           type="date"
           label={say('approval.from')}
           required
           value={draft.fromOn}
-          onChange={(fromOn) => setDraft({ ...draft, fromOn })}
+          onChange={(fromOn) => setDraft((was) => ({ ...was, fromOn }))}
         />
         <TextField
           type="date"
@@ -76,7 +76,7 @@ const GrantForm = ({ renewed }: { renewed: StandingApproval | undefined }) => {
           help={say('approval.untilHelp')}
           required
           value={draft.untilOn}
-          onChange={(untilOn) => setDraft({ ...draft, untilOn })}
+          onChange={(untilOn) => setDraft((was) => ({ ...was, untilOn }))}
         />
         <Notice tone="warning">{say('approval.grantText')}</Notice>
         <RefusalNotice refused={granting.refused} />

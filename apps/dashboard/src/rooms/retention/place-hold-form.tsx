@@ -63,17 +63,17 @@ export const PlaceHoldForm = ({ chosen, onPlaced }: PlaceHoldFormProps) => {
             label={say('hold.kind')}
             value={draft.kind}
             choices={KINDS.map((kind) => ({ value: kind, text: say(`holdKind.${kind}`) }))}
-            onChange={(kind) => setDraft({ ...draft, kind })}
+            onChange={(kind) => setDraft((was) => ({ ...was, kind }))}
           />
         </Spaced>
-        <HoldGroundFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />
+        <HoldGroundFields draft={draft} onChange={(part) => setDraft((was) => ({ ...was, ...part }))} />
         <Step title={say('hold.reviewOn')} help={say('hold.reviewHelp')} />
         <TextField
           type="date"
           label={say('hold.reviewOn')}
           required
           value={draft.reviewOn}
-          onChange={(reviewOn) => setDraft({ ...draft, reviewOn })}
+          onChange={(reviewOn) => setDraft((was) => ({ ...was, reviewOn }))}
         />
         <RefusalNotice refused={placing.refused} />
         <ActButton submits tone="main" isBusy={placing.isBusy}>

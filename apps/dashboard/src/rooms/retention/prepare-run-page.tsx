@@ -51,7 +51,7 @@ export default function PrepareRunPage() {
             help={say('run.dueUntilHelp')}
             required
             value={draft.dueUntil}
-            onChange={(dueUntil) => setDraft({ ...draft, dueUntil })}
+            onChange={(dueUntil) => setDraft((was) => ({ ...was, dueUntil }))}
           />
           <CheckGroup
             label={say('run.purposes')}
@@ -69,7 +69,7 @@ export default function PrepareRunPage() {
             maxLength={500}
             required
             value={draft.reason}
-            onChange={(reason) => setDraft({ ...draft, reason })}
+            onChange={(reason) => setDraft((was) => ({ ...was, reason }))}
           />
           <RefusalNotice refused={preparing.refused} />
           <ActButton submits tone="main" isBusy={preparing.isBusy}>

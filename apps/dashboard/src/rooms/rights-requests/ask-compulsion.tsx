@@ -18,7 +18,7 @@ export const AskCompulsion = ({ onDone }: { onDone: () => void }) => {
   const [draft, setDraft] = useState(BLANK)
   const part = (name: keyof typeof BLANK) => ({
     value: draft[name],
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+    onChange: (value: string) => setDraft((was) => ({ ...was, [name]: value })),
   })
   const leave = () => {
     setOpen(false)

@@ -25,7 +25,7 @@ export const Comparison = (props: RequestProps) => {
   const field = (item: ComparedItem) => ({
     label: say(`ladder.item.${item}`),
     value: said[item] ?? '',
-    onChange: (value: string) => setSaid({ ...said, [item]: value }),
+    onChange: (value: string) => setSaid((was) => ({ ...was, [item]: value })),
   })
   return (
     <>

@@ -62,7 +62,7 @@ export const ProposeCorrection = ({ value, contents, onChange, onReload }: Propo
                 label={item(code)}
                 {...(kind === 'TEXT' && { lines: 3 })}
                 value={draft[keyOf(targetId, code)] ?? ''}
-                onChange={(typed) => setDraft({ ...draft, [keyOf(targetId, code)]: typed })}
+                onChange={(typed) => setDraft((was) => ({ ...was, [keyOf(targetId, code)]: typed }))}
               />
             ))}
           </div>

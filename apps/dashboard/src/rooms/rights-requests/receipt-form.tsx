@@ -35,7 +35,7 @@ export const ReceiptForm = ({ onDone }: { onDone: (registered: Registered) => vo
   const missing = missingOf(draft)
   const text = (name: 'name' | 'email' | 'phone' | 'words' | 'cases') => ({
     value: draft[name],
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+    onChange: (value: string) => setDraft((was) => ({ ...was, [name]: value })),
   })
   const register = async () => {
     setTried(true)
@@ -55,7 +55,7 @@ export const ReceiptForm = ({ onDone }: { onDone: (registered: Registered) => vo
           text: `${say(`rightKind.${kind}`)}: ${say(`receipt.kindHelp.${kind}`)}`,
         }))}
         chosen={draft.kinds}
-        onChange={(kinds) => setDraft({ ...draft, kinds: kinds as RightKind[] })}
+        onChange={(kinds) => setDraft((was) => ({ ...was, kinds: kinds as RightKind[] }))}
       />
       {draft.kinds.some(restricts) && <Notice tone="warning">{say('receipt.restricts')}</Notice>}
       <Step title={say('receipt.who')} help={say('receipt.whoHelp')} />
@@ -64,7 +64,7 @@ export const ReceiptForm = ({ onDone }: { onDone: (registered: Registered) => vo
         choices={REQUESTERS.map((value) => ({ value, text: say(`requesterKind.${value}`) }))}
         help={draft.requester === 'SUBJECT' ? undefined : say('receipt.agentHelp')}
         value={draft.requester}
-        onChange={(requester) => setDraft({ ...draft, requester: requester as RequesterKind })}
+        onChange={(requester) => setDraft((was) => ({ ...was, requester: requester as RequesterKind }))}
       />
       <TextField label={say('receipt.name')} maxLength={100} {...text('name')} />
       <TextField label={say('receipt.email')} maxLength={254} {...text('email')} />
@@ -80,7 +80,7 @@ export const ReceiptForm = ({ onDone }: { onDone: (registered: Registered) => vo
         label={say('receipt.locale')}
         choices={LOCALES.map((value) => ({ value, text: say(`locale.${value}`) }))}
         value={draft.locale}
-        onChange={(locale) => setDraft({ ...draft, locale: locale as Locale })}
+        onChange={(locale) => setDraft((was) => ({ ...was, locale: locale as Locale }))}
       />
       <TextField label={say('receipt.cases')} help={say('receipt.casesHelp')} lines={1} {...text('cases')} />
       {isTried && missing && <Notice tone="error">{say(`receipt.${missing}`)}</Notice>}

@@ -18,7 +18,7 @@ export const RequestFilterForm = ({ filter, onApply }: RequestFilterFormProps) =
   const [draft, setDraft] = useState(filter)
   const part = (name: keyof RequestFilter) => ({
     value: draft[name],
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+    onChange: (value: string) => setDraft((was) => ({ ...was, [name]: value })),
   })
   return (
     <Unfolded name={say('list.filters')}>
@@ -46,7 +46,7 @@ export const RequestFilterForm = ({ filter, onApply }: RequestFilterFormProps) =
           <TextField
             label={say('rightsRequest.number')}
             value={draft.number}
-            onChange={(typed) => setDraft({ ...draft, number: typed.trim().toUpperCase() })}
+            onChange={(typed) => setDraft((was) => ({ ...was, number: typed.trim().toUpperCase() }))}
           />
         </Grid>
         <Line>

@@ -42,7 +42,7 @@ export const ChangeAccount = ({ account, onChange, onReload }: OneAccount) => {
         <TextField
           label={say('account.name')}
           value={displayName}
-          onChange={(displayName) => setDraft({ ...draft, displayName })}
+          onChange={(displayName) => setDraft((was) => ({ ...was, displayName }))}
         />
         <ChoiceField
           label={say('account.department')}
@@ -51,7 +51,7 @@ export const ChangeAccount = ({ account, onChange, onReload }: OneAccount) => {
             value: id,
             text: tag === 'ko' ? nameKo : nameEn,
           }))}
-          onChange={(departmentId) => setDraft({ ...draft, departmentId })}
+          onChange={(departmentId) => setDraft((was) => ({ ...was, departmentId }))}
         />
         <RefusalNotice refused={changing.refused} onReload={onReload} />
         <ActButton submits isBusy={changing.isBusy}>

@@ -31,7 +31,7 @@ export default function CreateAccountPage() {
   const departments = useLoaded(accountVerbs.departments, 'departments')
   const [draft, setDraft] = useState(BLANK)
   const [invited, setInvited] = useState<InvitedAccountFieldsFragment>()
-  const set = (part: Partial<typeof BLANK>) => setDraft({ ...draft, ...part })
+  const set = (part: Partial<typeof BLANK>) => setDraft((was) => ({ ...was, ...part }))
   const departmentId = draft.departmentId || departments.value?.[0]?.id || ''
   const create = async () => {
     const input = { ...draft, departmentId, displayName: draft.displayName.trim(), signInName: draft.signInName.trim() }

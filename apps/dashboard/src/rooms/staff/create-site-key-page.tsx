@@ -24,7 +24,7 @@ export default function CreateSiteKeyPage() {
   const making = useAct(siteKeyVerbs.create)
   const [draft, setDraft] = useState(BLANK)
   const [made, setMade] = useState<CreateSiteKeyMutation['createSiteKey']>()
-  const set = (part: Partial<typeof BLANK>) => setDraft({ ...draft, ...part })
+  const set = (part: Partial<typeof BLANK>) => setDraft((was) => ({ ...was, ...part }))
   const origins = draft.origins.split(/\s+/).filter((origin) => origin !== '')
   const wrongOrigin = origins[placeOf(making.refused, 'SITE_KEY_ORIGIN_NOT_VALID') ?? -1]
   const make = async () => {
