@@ -37,10 +37,11 @@ export function workByItself({
   const deliver = () => deliverAnswers({ pool, ...delivery }, { now: clock.now(), limit: 100 })
   return {
     'deliver-answers': deliver,
-    'deliver-notices': async () => {
-      await tellCertificates({ pool, ...delivery }, { now: clock.now(), limit: 100 })
-      await deliverNotices({ pool, ...delivery }, { now: clock.now(), limit: 100 })
-    },
+    // One that can't be written keeps back no other that waits
+    'deliver-notices': () =>
+      tellCertificates({ pool, ...delivery }, { now: clock.now(), limit: 100 }).finally(() =>
+        deliverNotices({ pool, ...delivery }, { now: clock.now(), limit: 100 }),
+      ),
     'send-own-links': () =>
       sendOwnLinks(
         { pool, ...delivery, agentAddress: (workers, mandate) => agentAddress(delivery, workers, mandate) },

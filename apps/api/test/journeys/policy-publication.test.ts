@@ -133,6 +133,36 @@ describe('the database by itself, whoever writes', () => {
     },
   )
 
+  it('refuses one in front of an announced one, and one whose days nobody promised, and would not without that', async () => {
+    const day = await today()
+    const tried = (promise: string, significance: string, notice: number) => async () => {
+      await migrator.query('rollback')
+      await migrator.query('begin')
+      if (promise === 'KNOWN') await publish({ months: 6, announcedOn: day, effectiveOn: addDays(day, 60) })
+      return inSql({ announced: day, effective: addDays(day, 40), significance, notice }).then(
+        () => 'PUBLISHED',
+        (fault: { code: string }) => fault.code,
+      )
+    }
+    const inFront = tried('KNOWN', 'SIGNIFICANT', 30)
+    expect(await inFront()).toBe('42501')
+    const after = { name: 'policy_waits', words: 'v.effective_on >= new.effective_on', instead: 'false' }
+    expect(await withoutWords(database, after, inFront)).toBe('PUBLISHED')
+    await migrator.query('rollback')
+    await migrator.query('begin')
+    const promises = (days: string) =>
+      database.sql(
+        'postgres',
+        `set session_replication_role = replica; update jikimi.policy_version set promised_days = ${days}; set session_replication_role = origin`,
+      )
+    await promises('null')
+    const unpromised = tried('UNKNOWN', 'MINOR', 0)
+    expect(await unpromised()).toBe('42501')
+    const known = { name: 'policy_waits', words: 'is_promised is not true', instead: 'false' }
+    expect(await withoutWords(database, known, unpromised)).toBe('PUBLISHED')
+    await promises('7')
+  })
+
   it('takes thirty days for what is called significant, and knows no shorter word for it', async () => {
     const day = await today()
     await expect(

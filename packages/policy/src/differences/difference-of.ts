@@ -55,5 +55,5 @@ export function differenceOf(from: PolicyDocument, to: PolicyDocument): PolicyDi
 }
 
 /** How many days ahead a change of this weight is announced, by the version in force. @law policy 11 */
-export const noticeDaysOf = ({ notice }: PolicyDocument, significance: Significance): number =>
+const noticeDaysOf = ({ notice }: PolicyDocument, significance: Significance): number =>
   significance === 'SIGNIFICANT' ? notice.significantDays : notice.days
