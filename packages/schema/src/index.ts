@@ -50,6 +50,7 @@ export { DESTRUCTION_ITEM_STATES, type DestructionItemState } from './vocabulary
 export { DESTRUCTION_SKIPS, type DestructionSkip } from './vocabulary/destruction-skips.js'
 export { COOKIE_CHOICES, type CookieChoice } from './vocabulary/cookie-choices.js'
 export { POLICY_PLACES, type PolicyPlace } from './vocabulary/policy-places.js'
+export { POLICY_DRAFT_STATES, type PolicyDraftState } from './vocabulary/policy-draft-states.js'
 export { POLICY_SIGNIFICANCES, type PolicySignificance } from './vocabulary/policy-significances.js'
 export { POLICY_VERSION_STATES, type PolicyVersionState } from './vocabulary/policy-version-states.js'
 export { WORD_PIECE_KINDS, type WordPieceKind } from './vocabulary/word-piece-kinds.js'

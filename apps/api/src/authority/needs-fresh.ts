@@ -18,6 +18,8 @@ export const NEEDS_FRESH: ReadonlySet<Permission> = new Set<Permission>([
   'rights-review:sign',
   'record-export:ask',
   'record-cut:approve',
+  'policy-draft:approve',
+  'policy-version:withdraw',
   'destruction:approve',
   'compulsion:decide',
   'restriction:decide-lift',

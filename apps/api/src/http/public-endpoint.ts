@@ -12,6 +12,8 @@ import { siteOrigins } from './site-origins.js'
 import { SiteRate } from './site-rate.js'
 import { visitorAddress } from './visitor-address.js'
 
+const MOST_BYTES = 100_000
+
 export interface PublicEndpointOptions {
   readonly endpoint: GraphqlEndpoint
   readonly ports: OperationPorts
@@ -52,7 +54,7 @@ export function publicEndpoint(options: PublicEndpointOptions): Router {
   const router = Router()
   router.use(
     siteOrigins(ports.reads, ownHosts),
-    readGraphqlBody(),
+    readGraphqlBody(MOST_BYTES),
     authenticate,
     withinRate,
     registeredDocuments(documentOf, mode),

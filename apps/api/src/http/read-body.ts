@@ -1,14 +1,13 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { sendRefusal } from './send-refusal.js'
 
-const LIMIT_BYTES = 100_000
 const LONE_SURROGATE = /\p{Surrogate}/u
 
 /**
- * Reads a GraphQL body: JSON in UTF-8 of at most 100 kB. Malformed UTF-8, NUL and lone surrogates are refused before
+ * Reads a GraphQL body: JSON in UTF-8 of at most so many bytes. Malformed UTF-8, NUL and lone surrogates are refused before
  * anything understands them; refusals are JSON, never a page.
  */
-export function readGraphqlBody(): RequestHandler {
+export function readGraphqlBody(mostBytes: number): RequestHandler {
   return async (request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'POST') {
       response.setHeader('allow', 'POST')
@@ -24,7 +23,7 @@ export function readGraphqlBody(): RequestHandler {
     ) {
       return sendRefusal(response, 415, 'REQUEST_NOT_VALID', 'INVALID')
     }
-    const bytes = await bytesOf(request).catch(() => 'ABORTED' as const)
+    const bytes = await bytesOf(request, mostBytes).catch(() => 'ABORTED' as const)
     if (bytes === 'ABORTED') return response.destroy()
     if (!bytes) return sendRefusal(response, 413, 'DOCUMENT_TOO_LARGE', 'INVALID')
     const body = parse(bytes)
@@ -34,13 +33,13 @@ export function readGraphqlBody(): RequestHandler {
   }
 }
 
-async function bytesOf(request: Request): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > LIMIT_BYTES) return undefined
+async function bytesOf(request: Request, mostBytes: number): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) return undefined
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > LIMIT_BYTES) return undefined
+    if (length > mostBytes) return undefined
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -11,6 +11,9 @@ import { readGraphqlBody } from './read-body.js'
 import { inManifest, type Manifest, registeredDocuments } from './registered-documents.js'
 import { sessionCookieOf } from './session-cookie.js'
 
+/** A whole policy with its notice, as JSON within JSON. */
+const MOST_BYTES = 1_000_000
+
 export interface StaffEndpointOptions {
   readonly endpoint: GraphqlEndpoint
   readonly ports: OperationPorts
@@ -26,7 +29,7 @@ export function staffEndpoint({ endpoint, ports, clock, touch, manifest, mode, h
   const router = Router()
   router.use(
     demandSameOrigin(hosts),
-    readGraphqlBody(),
+    readGraphqlBody(MOST_BYTES),
     registeredDocuments(inManifest(manifest), mode),
     expressMiddleware(endpoint, {
       context: async ({ req, res }) => {

@@ -26,6 +26,7 @@ import {
   COOKIE_CHOICES,
   POLICY_PLACES,
   POLICY_SIGNIFICANCES,
+  POLICY_DRAFT_STATES,
   POLICY_VERSION_STATES,
   WORD_PIECE_KINDS,
   REVEAL_REASONS,
@@ -87,6 +88,7 @@ export const PolicyFindingCodeEnum = enumOf(POLICY_FINDING_CODES)
 export const CookieChoiceEnum = enumOf(COOKIE_CHOICES)
 export const PolicyPlaceEnum = enumOf(POLICY_PLACES)
 export const PolicySignificanceEnum = enumOf(POLICY_SIGNIFICANCES)
+export const PolicyDraftStateEnum = enumOf(POLICY_DRAFT_STATES)
 export const PolicyVersionStateEnum = enumOf(POLICY_VERSION_STATES)
 export const WordPieceKindEnum = enumOf(WORD_PIECE_KINDS)
 export const RevealReasonEnum = enumOf(REVEAL_REASONS)
@@ -145,6 +147,7 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [CookieChoiceEnum, 'CookieChoice', 'What a visitor can choose about cookies that are not needed.'],
   [PolicyPlaceEnum, 'PolicyPlace', 'Where in a policy words stand.'],
   [PolicySignificanceEnum, 'PolicySignificance', 'What a change of the policy weighs.'],
+  [PolicyDraftStateEnum, 'PolicyDraftState', 'How far a draft of the next policy version has come.'],
   [PolicyVersionStateEnum, 'PolicyVersionState', 'Where a published policy version stands today.'],
   [WordPieceKindEnum, 'WordPieceKind', 'What became of a piece of text.'],
   [PolicyFindingCodeEnum, 'PolicyFindingCode', 'What the policy linter can find, one code a rule.'],

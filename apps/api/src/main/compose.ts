@@ -175,6 +175,8 @@ export async function serve(parts: Parts): Promise<Running> {
   await jobs.start(hasJobs ? work : {})
   if (parts.byItself.includes('sequencer')) records.start()
   const minute = setInterval(() => void anonymous.write(), 60_000)
+  // What another process published or withdrew
+  const policies = setInterval(() => void policy.refresh().catch(tell), 10_000)
 
   return {
     port: portOf(server),
@@ -182,6 +184,7 @@ export async function serve(parts: Parts): Promise<Running> {
     turnEpoch: (settleMs = 0) => keeper.turn(settleMs),
     close: async () => {
       clearInterval(minute)
+      clearInterval(policies)
       await closed(server)
       await jobs.stop()
       await anonymous.write()

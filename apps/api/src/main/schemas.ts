@@ -70,7 +70,13 @@ import {
 } from '../rooms/inspections/index.js'
 import { MandateFieldsResolver, MandatesResolver, RequestMandateResolver } from '../rooms/mandates/index.js'
 import { OwnActsResolver, OwnPageResolver, OwnVisitResolver } from '../rooms/own-page/index.js'
-import { PolicyHistoryResolver, PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
+import {
+  PolicyDraftFieldsResolver,
+  PolicyDraftsResolver,
+  PolicyHistoryResolver,
+  PublicPolicyResolver,
+  StaffPolicyResolver,
+} from '../rooms/policy/index.js'
 import { PAPER_RESOLVERS } from '../rooms/paper/index.js'
 import { RIGHTS_REQUEST_RESOLVERS } from '../rooms/rights-requests/index.js'
 import { RegisteredFieldsResolver, RegisterResolver } from '../rooms/register/index.js'
@@ -110,6 +116,9 @@ const STAFF: Resolvers = [
   CourseFieldsResolver,
   AttendanceFieldsResolver,
   DueFieldsResolver,
+  PolicyDraftFieldsResolver,
+  PolicyDraftsResolver,
+  PolicyHistoryResolver,
   StaffPolicyResolver,
   StaffInquiriesResolver,
   ColleaguesResolver,

@@ -11,7 +11,7 @@ export class BootRefused extends Error {
 }
 
 /** Tables without a row rule, each for a reason: they name nobody. Any other table of the schema must force its rules. */
-const OPEN_TABLES = ['installation', 'clock_shift', 'policy_version', 'consent_text']
+const OPEN_TABLES = ['installation', 'clock_shift', 'policy_version', 'policy_withdrawal', 'consent_text']
 
 /** Who the server logs in as while it serves. */
 const SERVING = [

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { PolicyDocument } from '@jikimi/policy'
+import type { Localised, PolicyDocument } from '@jikimi/policy'
 import type { PolicySignificance, RevealReason } from '@jikimi/schema'
 import type { Actor } from '../authority/actor.js'
 import type { Ground } from '../kernel/shown.js'
@@ -105,8 +105,12 @@ export interface PolicyInForce {
   current(now: Date): PublishedPolicy
   /** The version that a collection was taken under: it keeps those terms. */
   published(id: string): PublishedPolicy
-  /** Every version, the one that takes effect last first. */
+  /** Every version that stands, the one that takes effect last first. */
   all(): readonly PublishedPolicy[]
+  /** Those that were announced and withdrawn before their day, the last first. */
+  withdrawn(): readonly PublishedPolicy[]
+  /** Reads what was published or withdrawn meanwhile, here or by another process. */
+  refresh(): Promise<void>
   /** Whether any version, in force or not, collects for this purpose. */
   hasPurpose(code: string): boolean
 }
@@ -114,9 +118,14 @@ export interface PolicyInForce {
 export interface PublishedPolicy {
   readonly id: string
   readonly document: PolicyDocument
+  /** The file that it was read from (YAML). */
+  readonly source: string
   readonly digest: string
   readonly publishedAt: Date
   /** Of what it changes against the version that was in force when it was published. */
   readonly significance: PolicySignificance
   readonly noticeDays: number
+  /** The words of its policy-change notice; null where it came as a file. */
+  readonly notice: Localised | null
+  readonly withdrawal: { readonly at: Date; readonly reason: Localised } | null
 }

@@ -8,6 +8,8 @@ export const MATRIX = [
   ['no  no  no  no  no  yes yes yes yes yes yes yes', 'staff Query.viewer'],
   ['no  no  no  no  no  yes yes yes yes yes yes yes', 'staff Query.policyWords'],
   ['no  no  no  no  no  no  no  yes yes no  yes no ', 'staff Query.policyFindings'],
+  ['no  no  no  no  no  no  no  yes yes no  yes no ', 'staff Query.policySource'],
+  ['no  no  no  no  no  no  no  yes yes no  yes no ', 'staff Query.policyReview'],
   ['no  no  no  no  no  yes yes yes yes yes yes yes', 'staff Query.ownSessions'],
   ['no  no  no  no  no  yes no  no  no  no  no  no ', 'staff Query.staffSessions'],
   ['no  no  no  no  no  no  no  no  no  yes no  no ', 'staff Query.inquiryCases'],

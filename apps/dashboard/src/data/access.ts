@@ -67,6 +67,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   'certificates list': 'certificate:list',
   'certificates show': 'certificate:list',
   'policy-findings list': 'policy:lint',
+  'policy-review list': 'policy:lint',
   'who-can-reach list': 'reach-report:read',
   'rights-history list': 'rights-history:list',
   'rights-reviews list': 'rights-review:list',

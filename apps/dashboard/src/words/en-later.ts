@@ -14,6 +14,7 @@ import { keys } from './en/keys.js'
 import { media } from './en/media.js'
 import { palette } from './en/palette.js'
 import { policyFindings } from './en/policy-findings.js'
+import { policyReview } from './en/policy-review.js'
 import { recordQuestions } from './en/record-questions.js'
 import { refusalsOfRights } from './en/refusals-of-rights.js'
 import { register } from './en/register.js'
@@ -35,6 +36,7 @@ export const enLater = {
   ...alerts,
   ...inspections,
   ...policyFindings,
+  ...policyReview,
   ...keys,
   ...media,
   ...palette,

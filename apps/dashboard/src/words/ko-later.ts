@@ -14,6 +14,7 @@ import { keys } from './ko/keys.js'
 import { media } from './ko/media.js'
 import { palette } from './ko/palette.js'
 import { policyFindings } from './ko/policy-findings.js'
+import { policyReview } from './ko/policy-review.js'
 import { recordQuestions } from './ko/record-questions.js'
 import { refusalsOfRights } from './ko/refusals-of-rights.js'
 import { register } from './ko/register.js'
@@ -37,6 +38,7 @@ export const koLater: Words<typeof enLater> = {
   ...alerts,
   ...inspections,
   ...policyFindings,
+  ...policyReview,
   ...keys,
   ...media,
   ...palette,

@@ -62,6 +62,7 @@ const sets: Record<string, readonly string[]> = {
   PolicyFindingCode: schema.POLICY_FINDING_CODES,
   CookieChoice: schema.COOKIE_CHOICES,
   PolicyPlace: schema.POLICY_PLACES,
+  PolicyDraftState: schema.POLICY_DRAFT_STATES,
   PolicySignificance: schema.POLICY_SIGNIFICANCES,
   PolicyVersionState: schema.POLICY_VERSION_STATES,
   WordPieceKind: schema.WORD_PIECE_KINDS,

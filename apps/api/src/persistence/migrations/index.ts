@@ -76,6 +76,9 @@ import { M0041Unclaimed } from './m0041-unclaimed.js'
 import { M0041UnclaimedRules } from './m0041-unclaimed-rules.js'
 import { M0042CertificatesTold } from './m0042-certificates-told.js'
 import { M0043PolicyVersions } from './m0043-policy-versions.js'
+import { M0044PolicyDraftRules } from './m0044-policy-draft-rules.js'
+import { M0044PolicyDrafts } from './m0044-policy-drafts.js'
+import { M0044PolicyWithdrawals } from './m0044-policy-withdrawals.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -157,4 +160,7 @@ export const MIGRATIONS = [
   M0041UnclaimedRules,
   M0042CertificatesTold,
   M0043PolicyVersions,
+  M0044PolicyDrafts,
+  M0044PolicyWithdrawals,
+  M0044PolicyDraftRules,
 ]

@@ -1,4 +1,5 @@
 export { policyVersionNotInForce } from './policy.refusals.js'
+export { PolicyDraftFieldsResolver, PolicyDraftsResolver } from './policy-drafts.resolver.js'
 export { PolicyHistoryResolver } from './policy-history.resolver.js'
 export { PolicyVersions } from './policy-versions.js'
 export { PublicPolicyResolver } from './public-policy.resolver.js'

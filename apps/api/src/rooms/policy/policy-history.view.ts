@@ -45,6 +45,21 @@ export class PolicyVersionView {
 
   @Field(() => InstantScalar, { description: 'When it was published here.' })
   publishedAt!: Date
+
+  @Field(() => String, { nullable: true, description: 'Its notice in Korean; null where it came without words.' })
+  noticeKo!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Its notice in English.' })
+  noticeEn!: string | null
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was withdrawn before its day.' })
+  withdrawnAt!: Date | null
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn, in Korean.' })
+  withdrawnWhyKo!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn, in English.' })
+  withdrawnWhyEn!: string | null
 }
 
 @ObjectType('PolicyFactChange', { description: 'A fact that a version changes, what that weighs and why.' })

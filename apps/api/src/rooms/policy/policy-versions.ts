@@ -10,21 +10,41 @@ interface Row {
   readonly published_at: Date
   readonly significance: PolicySignificance
   readonly notice_days: number
+  readonly notice_ko: string | null
+  readonly notice_en: string | null
+  readonly withdrawn_at: Date | null
+  readonly reason_ko: string | null
+  readonly reason_en: string | null
 }
 
-/** Published versions never change, so they are read once; the day decides which one is in force. */
+const VERSIONS = `
+select v.id, v.digest, v.source, v.published_at, v.significance, v.notice_days, v.notice_ko, v.notice_en, w.withdrawn_at, w.reason_ko,
+  w.reason_en
+from jikimi.policy_version v left join jikimi.policy_withdrawal w on w.policy_version_id = v.id
+order by v.effective_on desc, v.published_at desc`
+
+/** Published versions never change, so each is read once; the day decides which one is in force. */
 export class PolicyVersions implements PolicyInForce {
-  private constructor(private readonly versions: readonly PublishedPolicy[]) {}
+  private standing: readonly PublishedPolicy[] = []
+  private over: readonly PublishedPolicy[] = []
+
+  private constructor(private readonly url: string) {}
 
   static async load(url: string): Promise<PolicyVersions> {
-    const client = new Client({ connectionString: url })
+    const versions = new PolicyVersions(url)
+    await versions.refresh()
+    return versions
+  }
+
+  async refresh(): Promise<void> {
+    const client = new Client({ connectionString: this.url })
     await client.connect()
     try {
-      const { rows } = await client.query<Row>(
-        `select id, digest, source, published_at, significance, notice_days from jikimi.policy_version
-         order by effective_on desc, published_at desc`,
-      )
-      return new PolicyVersions(rows.map(publishedOf))
+      const { rows } = await client.query<Row>(VERSIONS)
+      const known = new Map([...this.standing, ...this.over].map((one) => [one.id, one]))
+      const versions = rows.map((row) => publishedOf(row, known.get(row.id)))
+      this.standing = versions.filter(({ withdrawal }) => withdrawal === null)
+      this.over = versions.filter(({ withdrawal }) => withdrawal !== null)
     } finally {
       await client.end()
     }
@@ -32,31 +52,51 @@ export class PolicyVersions implements PolicyInForce {
 
   current(now: Date): PublishedPolicy {
     const today = dayInSeoul(now)
-    const inForce = this.versions.find(({ document }) => document.effectiveOn <= today)
+    const inForce = this.standing.find(({ document }) => document.effectiveOn <= today)
     if (!inForce) throw new Error('No policy version is in force.')
     return inForce
   }
 
   published(id: string): PublishedPolicy {
-    const version = this.versions.find((one) => one.id === id)
+    const version = this.standing.find((one) => one.id === id)
     if (!version) throw new Error('A collection refers to a policy version that is not published.')
     return version
   }
 
   all(): readonly PublishedPolicy[] {
-    return this.versions
+    return this.standing
+  }
+
+  withdrawn(): readonly PublishedPolicy[] {
+    return this.over
   }
 
   hasPurpose(code: string): boolean {
-    return this.versions.some(({ document }) => purposeOf(document, code) !== undefined)
+    return this.standing.some(({ document }) => purposeOf(document, code) !== undefined)
   }
 }
 
-function publishedOf({ id, digest, source, published_at, significance, notice_days }: Row): PublishedPolicy {
-  const document = parsePolicy(source)
+function publishedOf(row: Row, known: PublishedPolicy | undefined): PublishedPolicy {
+  const isKnown = known?.source === row.source
+  const document = isKnown ? known.document : parsePolicy(row.source)
   // Its file may be laid out anew; what it says may not
-  if (policyDigest(document) !== digest) {
+  if (!isKnown && policyDigest(document) !== row.digest) {
     throw new Error(`Policy version ${document.version} reads otherwise than it was published.`)
   }
-  return { id, digest, document, publishedAt: published_at, significance, noticeDays: notice_days }
+  // The same object as before, by which others remember what they found in it
+  if (isKnown && (known.withdrawal !== null) === (row.withdrawn_at !== null)) return known
+  return {
+    id: row.id,
+    digest: row.digest,
+    source: row.source,
+    document,
+    publishedAt: row.published_at,
+    significance: row.significance,
+    noticeDays: row.notice_days,
+    notice: row.notice_ko && row.notice_en ? { ko: row.notice_ko, en: row.notice_en } : null,
+    withdrawal:
+      row.withdrawn_at && row.reason_ko && row.reason_en
+        ? { at: row.withdrawn_at, reason: { ko: row.reason_ko, en: row.reason_en } }
+        : null,
+  }
 }

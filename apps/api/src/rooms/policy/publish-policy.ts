@@ -1,19 +1,13 @@
-import {
-  differenceOf,
-  earliestEffect,
-  parsePolicy,
-  policyDigest,
-  type PolicyDifference,
-  type PolicyDocument,
-} from '@jikimi/policy'
+import { earliestEffect, parsePolicy, policyDigest, type PolicyDifference, type PolicyDocument } from '@jikimi/policy'
 import type { ClientBase } from 'pg'
 import { newId } from '../../kernel/identifier.js'
+import { weightiest } from './weigh.js'
 
 interface KnownVersion {
   readonly version: string
   readonly digest: string
   readonly source: string
-  readonly is_in_force: boolean
+  readonly is_withdrawn: boolean
 }
 
 /**
@@ -30,14 +24,20 @@ export async function publishPolicy(migrator: ClientBase, source: string, now: D
   const document = parsePolicy(source)
   const digest = policyDigest(document)
   const { rows: known } = await migrator.query<KnownVersion>(
-    `select version, digest, source, effective_on <= jikimi.today() as is_in_force from jikimi.policy_version
-     order by effective_on desc, published_at desc`,
+    `select v.version, v.digest, v.source, w.policy_version_id is not null as is_withdrawn from jikimi.policy_version v
+       left join jikimi.policy_withdrawal w on w.policy_version_id = v.id
+     order by v.effective_on desc, v.published_at desc`,
   )
   await keepPromises(migrator, known)
   const same = known.find(({ version }) => version === document.version)
   if (same) return followFile(migrator, { document, digest, source }, same)
-  const difference = weightiest(known, document)
-  if (difference) await demandAnnounced(migrator, document, difference, known)
+  const standing = known
+    .filter(({ is_withdrawn: isWithdrawn }) => !isWithdrawn)
+    .map(({ source: text }) => parsePolicy(text))
+  const { rows } = await migrator.query<{ today: string }>('select jikimi.today()::text as today')
+  const { today } = rows[0]!
+  const difference = weightiest(standing, today, document)
+  if (difference) demandAnnounced(today, document, difference, standing)
   const { notice } = document
   await migrator.query(
     `insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at, significance, notice_days,
@@ -58,18 +58,6 @@ export async function publishPolicy(migrator: ClientBase, source: string, now: D
     ],
   )
   await keepTerm(migrator, document)
-}
-
-/**
- * Against the version in force, and each that is announced: it follows the last of those, and changes the first for whoever
- * reads it today. Undefined where there is none.
- */
-function weightiest(known: readonly KnownVersion[], document: PolicyDocument): PolicyDifference | undefined {
-  const inForce = known.findIndex((one) => one.is_in_force)
-  return known
-    .slice(0, inForce + 1)
-    .map(({ source }) => differenceOf(parsePolicy(source), document))
-    .toSorted((one, other) => other.noticeDays - one.noticeDays)[0]
 }
 
 /** Versions of before this was kept say it in their own text. */
@@ -113,17 +101,15 @@ async function keepTerm(migrator: ClientBase, { version, retention }: PolicyDocu
   )
 }
 
-async function demandAnnounced(
-  migrator: ClientBase,
+function demandAnnounced(
+  today: string,
   { version, announcedOn, effectiveOn }: PolicyDocument,
   { noticeDays, significance }: PolicyDifference,
-  [last]: readonly KnownVersion[],
-): Promise<void> {
-  if (last && effectiveOn <= parsePolicy(last.source).effectiveOn) {
+  [last]: readonly PolicyDocument[],
+): void {
+  if (last && effectiveOn <= last.effectiveOn) {
     throw new Error(`Policy version ${version} has to take effect after version ${last.version}, which is announced.`)
   }
-  const { rows } = await migrator.query<{ today: string }>('select jikimi.today()::text as today')
-  const { today } = rows[0]!
   if (announcedOn < today) {
     throw new Error(`Policy version ${version} says that it was announced on ${announcedOn}; today is ${today}.`)
   }

@@ -14,7 +14,7 @@ export function readFindings({ ports, now }: ReadingWork): PolicyFindingView[] {
   return findings.map(viewOfFinding)
 }
 
-function viewOfFinding({ code, severity, article, sentence, whatToDo, law }: PolicyFinding): PolicyFindingView {
+export function viewOfFinding({ code, severity, article, sentence, whatToDo, law }: PolicyFinding): PolicyFindingView {
   return viewOf(PolicyFindingView, {
     code,
     severity,

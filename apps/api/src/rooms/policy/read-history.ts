@@ -14,28 +14,44 @@ import { PolicyChangesView, PolicyFactChangeView, PolicyVersionView } from './po
 import type { PublicPolicyView } from './policy.view.js'
 import { policyView } from './read-policy.js'
 
-/** Every version with its notice, the one that takes effect last first. @law policy 11; PIPA 30② */
+/** Every version with its notice: those that stand, the one that takes effect last first; then those withdrawn. @law policy 11; PIPA 30② */
 export function readVersions({ ports, now }: ReadingWork): PolicyVersionView[] {
   const all = ports.policy.all()
   const inForce = ports.policy.current(now)
-  return all.map((one, at) => {
-    const { document, digest, significance, noticeDays, publishedAt } = one
+  const today = dayInSeoul(now)
+  const standing = all.map((one, at) => {
     const next = all[at - 1]
-    const isComing = document.effectiveOn > dayInSeoul(now)
-    return viewOf(PolicyVersionView, {
-      version: document.version,
-      state: isComing ? 'COMING' : one === inForce ? 'IN_FORCE' : 'PAST',
-      announcedOn: document.announcedOn,
-      effectiveOn: document.effectiveOn,
+    return versionView(one, {
+      state: one.document.effectiveOn > today ? 'COMING' : one === inForce ? 'IN_FORCE' : 'PAST',
       endsOn: next ? addDays(next.document.effectiveOn, -1) : null,
-      digest,
       follows: all[at + 1]?.document.version ?? null,
-      significance,
-      noticeDays,
-      publishedAt,
     })
   })
+  const withdrawn = ports.policy
+    .withdrawn()
+    .map((one) => versionView(one, { state: 'WITHDRAWN', endsOn: null, follows: null }))
+  return [...standing, ...withdrawn]
 }
+
+const versionView = (
+  { document, digest, significance, noticeDays, publishedAt, notice, withdrawal }: PublishedPolicy,
+  place: Pick<PolicyVersionView, 'state' | 'endsOn' | 'follows'>,
+): PolicyVersionView =>
+  viewOf(PolicyVersionView, {
+    ...place,
+    version: document.version,
+    announcedOn: document.announcedOn,
+    effectiveOn: document.effectiveOn,
+    digest,
+    significance,
+    noticeDays,
+    publishedAt,
+    noticeKo: notice?.ko ?? null,
+    noticeEn: notice?.en ?? null,
+    withdrawnAt: withdrawal?.at ?? null,
+    withdrawnWhyKo: withdrawal?.reason.ko ?? null,
+    withdrawnWhyEn: withdrawal?.reason.en ?? null,
+  })
 
 /** One version as it was published; null where there is none. */
 export function readVersion({ ports }: ReadingWork, version: string, locale: Locale): PublicPolicyView | null {
@@ -49,15 +65,22 @@ export function readChanges({ ports }: ReadingWork, version: string, locale: Loc
   const at = all.findIndex(({ document }) => document.version === version)
   const [one, before] = [all[at], all[at + 1]]
   if (at < 0 || !one || !before) return null
-  const { facts, words, significance, needsConsent } = differenceBetween(before, one)
+  return changesView(differenceBetween(before, one), before.document, one.document, locale)
+}
+
+/** A difference as somebody reads it, in a language. */
+export function changesView(
+  { facts, words, significance, needsConsent }: PolicyDifference,
+  before: PolicyDocument,
+  after: PolicyDocument,
+  locale: Locale,
+): PolicyChangesView {
   return viewOf(PolicyChangesView, {
-    version,
-    follows: before.document.version,
+    version: after.version,
+    follows: before.version,
     significance,
     needsConsent,
-    facts: facts
-      .toSorted((a, b) => weightOf(b) - weightOf(a))
-      .map((fact) => factView(fact, [one.document, before.document], locale)),
+    facts: facts.toSorted((a, b) => weightOf(b) - weightOf(a)).map((fact) => factView(fact, [after, before], locale)),
     words: words
       .filter((word) => word.locale === locale)
       .map(({ place, article, pieces }) => ({

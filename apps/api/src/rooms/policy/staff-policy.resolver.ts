@@ -1,9 +1,14 @@
-import { Ctx, Query, Resolver } from 'type-graphql'
+import type { Locale } from '@jikimi/schema'
+import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import { Requires } from '../../authority/requires.js'
 import type { RequestContext } from '../../persistence/context.js'
+import { languageOf } from '../../kernel/language.js'
+import { LocaleEnum } from '../../kernel/vocabulary.js'
 import { PolicyFindingView } from './policy-finding.view.js'
 import { PolicyWordsView } from './policy.view.js'
 import { readFindings } from './read-findings.js'
+import { PolicyReviewView } from './policy-review.view.js'
+import { reviewPolicy } from './review-policy.js'
 import { readPolicyWords } from './read-policy.js'
 
 @Resolver()
@@ -14,6 +19,20 @@ export class StaffPolicyResolver {
   @Requires('policy:read')
   policyWords(@Ctx() { operation }: RequestContext): Promise<PolicyWordsView> {
     return operation.read(async (work) => readPolicyWords(work))
+  }
+
+  @Query(() => PolicyReviewView, {
+    description:
+      'A text looked at as the next version: findings, changes, consequences, the earliest day. Nothing is kept.',
+  })
+  @Requires('policy:lint')
+  policyReview(
+    @Arg('source', () => String, { description: 'The whole document, as JSON or YAML.' }) source: string,
+    @Arg('isRaised', () => Boolean, { description: 'Whether it is weighed as significant by hand.' }) isRaised: boolean,
+    @Arg('locale', () => LocaleEnum) locale: Locale,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<PolicyReviewView> {
+    return operation.read((work) => reviewPolicy(work, { source, isRaised, locale: languageOf(locale) }))
   }
 
   @Query(() => [PolicyFindingView], {

@@ -13,6 +13,8 @@ type TextFieldProps = {
   inputMode?: 'numeric'
   maxLength?: number
   lines?: number
+  /** It scrolls where there are more. */
+  mostLines?: number
   lang?: string
   readOnly?: boolean
   required?: boolean
@@ -23,7 +25,7 @@ type TextFieldProps = {
 /** One line or more of text. */
 export const TextField = (props: TextFieldProps) => {
   const { label, value, onChange, help, error, type = 'text', autoComplete = 'off', inputMode, maxLength } = props
-  const { lines, lang, readOnly, required, fieldRef } = props
+  const { lines, mostLines, lang, readOnly, required, fieldRef } = props
   return (
     <MuiTextField
       label={label}
@@ -34,6 +36,7 @@ export const TextField = (props: TextFieldProps) => {
       helperText={error ?? help}
       multiline={lines !== undefined}
       {...(lines !== undefined && { minRows: lines })}
+      {...(mostLines !== undefined && { maxRows: mostLines })}
       fullWidth
       size="small"
       margin="dense"

@@ -15,6 +15,7 @@ import {
   MediaIcon,
   InspectionsIcon,
   PolicyFindingsIcon,
+  PolicyReviewIcon,
   ReachIcon,
   RecordsIcon,
   RegisterIcon,
@@ -99,6 +100,7 @@ export const MENU: readonly MenuPage[] = [
   { to: '/rights-reviews', resource: 'rights-reviews', word: 'nav.rightsReviews', Icon: ReviewsIcon },
   { to: '/rules', resource: 'rules', word: 'nav.rules', Icon: RulesIcon },
   { to: '/policy-findings', resource: 'policy-findings', word: 'nav.policyFindings', Icon: PolicyFindingsIcon },
+  { to: '/policy-review', resource: 'policy-review', word: 'nav.policyReview', Icon: PolicyReviewIcon },
   { to: '/separation', resource: 'separation', word: 'nav.separation', Icon: SeparationIcon },
   {
     to: '/access-records',

@@ -28,6 +28,7 @@ export const general = {
     inspections: 'Inspections',
     canaries: 'Canaries',
     policyFindings: 'Policy findings',
+    policyReview: 'Next policy version',
     ownExplanations: 'Your explanations',
     goTo: 'Go to … (Ctrl K)',
     docs: 'Docs',
