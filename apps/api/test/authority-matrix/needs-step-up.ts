@@ -21,6 +21,8 @@ export const NEEDS_STEP_UP: ReadonlySet<RootField> = new Set<RootField>([
   'staff Mutation.signRightsReview',
   'staff Mutation.askRecordExport',
   'staff Mutation.approveRecordCut',
+  'staff Mutation.approvePolicyDraft',
+  'staff Mutation.withdrawPolicyVersion',
   'staff Mutation.plantCanary',
   'staff Mutation.endCanary',
   'staff Mutation.signInspection',

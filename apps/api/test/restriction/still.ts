@@ -152,7 +152,9 @@ const OF_NOBODY_BY_REASON: Reasons = {
     Mutation.approveDesignation Mutation.declineDesignation Mutation.endDesignation Mutation.planCourse Mutation.changeCourse
     Mutation.cancelCourse Mutation.enterAttendance Mutation.voidAttendance Mutation.exportTrainingEvidence Mutation.changeRule
     Mutation.cancelRuleChange Mutation.signRightsReview Mutation.declareException Mutation.acceptException Mutation.endException`,
-  [WORDS]: `Query.policyWords Query.policyFindings Query.policySource Query.policyReview Query.managedTemplates Query.previewTemplate Mutation.saveTemplate
+  [WORDS]: `Query.policyWords Query.policyFindings Query.policyReview Query.policyDrafts Query.policyDraft Mutation.beginPolicyDraft
+    Mutation.savePolicyDraft Mutation.proposePolicyDraft Mutation.returnPolicyDraft Mutation.dropPolicyDraft
+    Mutation.approvePolicyDraft Mutation.withdrawPolicyVersion Query.managedTemplates Query.previewTemplate Mutation.saveTemplate
     Mutation.endTemplate Query.policyInForce Query.policyVersions Query.policyVersion Query.policyChanges Query.inquiryPurposes Query.inquiryForm`,
   [ACCESS]: `Query.accessRecords Query.accessRecord Query.recordExports Query.recordExport Query.recordCuts Query.auditScopes
     Mutation.grantAuditScope Mutation.endAuditScope Mutation.askRecordExport Mutation.proposeRecordCut Mutation.approveRecordCut

@@ -19,6 +19,14 @@ const AS_IT_WAS: readonly Effect[] = [
     `insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at)
      values (gen_random_uuid(), 'early', 'x', 'x', jikimi.today(), jikimi.today(), now())`,
   ),
+  ...refused('policy_draft.policy_draft_keeps', `update jikimi.policy_draft set state = 'DRAFT' where id = {draft dropped}`),
+  ...refused('policy_draft.policy_draft_stays', 'delete from jikimi.policy_draft', 'truncate jikimi.policy_draft'),
+  ...refused(
+    'policy_withdrawal.policy_withdrawal_stays',
+    `update jikimi.policy_withdrawal set reason_ko = '다른 까닭'`,
+    'delete from jikimi.policy_withdrawal',
+    'truncate jikimi.policy_withdrawal',
+  ),
   ...stays('request_text.stays', 'at = now()'),
   ...stays('verification.stays', 'at = now()'),
   ...stays('request_event.stays', 'at = now()'),

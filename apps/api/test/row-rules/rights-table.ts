@@ -80,7 +80,9 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ],
     ...guarded,
   },
-  policy_version: { jikimi_app: SELECT, jikimi_keeper: SELECT, ...guarded },
+  policy_version: { jikimi_app: SELECT, jikimi_keeper: SELECT, ...guarded, jikimi_guard: ADDED },
+  policy_withdrawal: { jikimi_app: SELECT, jikimi_keeper: SELECT, ...guarded, jikimi_guard: ADDED },
+  policy_draft: { jikimi_app: SELECT, ...backup, jikimi_guard: [...ADDED, 'update'] },
   consent_text: { jikimi_app: ADDED, ...guarded },
   collection: {
     jikimi_app: ADDED,
@@ -231,7 +233,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     jikimi_worker: [...ADDED, 'update(bytes, deleted_at, digest, keystore_deleted_at, proven_at, rows, state)'],
     ...guarded,
   },
-  retention_term: guarded,
+  retention_term: { ...guarded, jikimi_guard: ADDED },
   retention_ground: { ...backup, jikimi_guard: [...ADDED, 'delete'] },
   pending_request: { jikimi_guard: [...ADDED, 'update(answered_at)'], ...backup },
   // A view, which looks with the eyes of whoever asks: of functions alone

@@ -8,6 +8,7 @@ import { MEETINGS_IN_SQL } from './fixture-meetings.js'
 import { OWN_PAGE_IN_SQL } from './fixture-own-page.js'
 import { PEOPLE_IN_SQL } from './fixture-people.js'
 import { PAPER_IN_SQL } from './fixture-paper.js'
+import { POLICY_IN_SQL } from './fixture-policy.js'
 import { REGISTER_IN_SQL } from './fixture-register.js'
 import { REQUESTS_IN_SQL } from './fixture-requests.js'
 import { RIGHTS_IN_SQL } from './fixture-rights.js'
@@ -48,6 +49,7 @@ export async function fill({ sql }: TestDatabase): Promise<void> {
     PAPER_IN_SQL,
     DESTRUCTION_IN_SQL,
     RIGHTS_IN_SQL,
+    POLICY_IN_SQL,
     REQUESTS_IN_SQL,
     OWN_PAGE_IN_SQL,
   ])

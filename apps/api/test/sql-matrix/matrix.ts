@@ -2,6 +2,7 @@ import { type Act, actsOn } from './act.js'
 import { ACTS_BY_CERTIFYING } from './acts-by-certifying.js'
 import { ACTS_BY_COMPULSION } from './acts-by-compulsion.js'
 import { ACTS_BY_DECIDING } from './acts-by-deciding.js'
+import { ACTS_BY_DRAFTING } from './acts-by-drafting.js'
 import { ACTS_BY_UNCLAIMED } from './acts-by-unclaimed.js'
 import { ACTS_BY_DESTROYING } from './acts-by-destroying.js'
 import { ACTS_BY_EXECUTING } from './acts-by-executing.js'
@@ -74,6 +75,7 @@ export const ACTS: readonly Act[] = [
   ...ACTS_BY_MANDATES,
   ...ACTS_ON_OWN_PAGE,
   ...ACTS_BY_UNCLAIMED,
+  ...ACTS_BY_DRAFTING,
   ...ACTS_OF_INTAKE,
   ...ACTS_OF_RULES,
   ...ACTS_OF_LOG,

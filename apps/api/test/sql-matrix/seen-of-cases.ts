@@ -1,4 +1,4 @@
-import { APP, DECIDERS, DESIGNATED, OFFICERS, WORKERS, WORKING } from './groups.js'
+import { APP, DECIDERS, DESIGNATED, OFFICERS, OVERSEERS, WORKERS, WORKING } from './groups.js'
 import { type Rows, type Sight, sight } from './seen.js'
 
 /** All of CIVIL_COMPLAINT that came with a case, but for what is restricted. */
@@ -143,6 +143,8 @@ const reveals = (account: string, count: number): Rows =>
 /** What each actor sees of visitors' data, masked or sealed as it lies there, and of the work on it. */
 export const SEEN_OF_CASES: readonly Sight[] = [
   sight('policy_version', 'id', [[...APP, 'keeper'], 'all']),
+  sight('policy_withdrawal', 'policy_version_id', [[...APP, 'keeper'], 'all']),
+  sight('policy_draft', 'id', [OVERSEERS, 'all'], [['deputy', 'deputyStale'], ['draft of double']]),
   sight('consent_text', 'digest', [APP, 'all']),
   sight(
     'collection',

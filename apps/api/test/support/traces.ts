@@ -52,6 +52,8 @@ const TABLES = [
   'request_event',
   'request_notice',
   'request_objection',
+  'policy_draft',
+  'policy_withdrawal',
   'request_scan',
   'request_target',
   'request_text',

@@ -15,6 +15,7 @@ import { OWN_PAGE_RULES } from '../../../src/rooms/own-page/own-page.rules.js'
 import { COMPULSION_RULES } from '../../../src/rooms/rights-requests/compulsion/compulsion.rules.js'
 import { DECISION_RULES } from '../../../src/rooms/rights-requests/deciding/decisions.rules.js'
 import { REQUEST_RULES } from '../../../src/rooms/rights-requests/requests.rules.js'
+import { POLICY_DRAFT_RULES } from '../../../src/rooms/policy-drafts/policy-drafts.rules.js'
 import { UNCLAIMED_RULES } from '../../../src/rooms/rights-requests/unclaimed/unclaimed.rules.js'
 import { RETENTION_RULES } from '../../../src/rooms/retention/retention.rules.js'
 import { STAFF_RULES } from '../../../src/rooms/staff/staff.rules.js'
@@ -56,6 +57,7 @@ export const RULES: Readonly<Record<string, object>> = {
   COMPULSION_RULES,
   MANDATE_RULES,
   UNCLAIMED_RULES,
+  POLICY_DRAFT_RULES,
   OWN_PAGE_RULES,
 }
 
@@ -135,6 +137,9 @@ export const RULE_MUTANTS: readonly RuleMutant[] = [
   letting('EXPLANATION_JUDGED_BY_ANOTHER', objects('Explanation', 'dismissAlert')),
   letting('INSPECTION_SIGNED_BY_ANOTHER', objects('signInspection')),
   letting('RECORD_CUT_APPROVED_BY_ANOTHER', objects('approveRecordCut')),
+  letting('POLICY_APPROVED_BY_ANOTHER', objects('approvePolicyDraft')),
+  { of: 'POLICY_DRAFT_RULES', rule: 'proposersSeen', allow: () => () => undefined, asks: askLists },
+  { of: 'POLICY_DRAFT_RULES', rule: 'approvesAfter', allow: yes, asks: askSpecials },
   { of: 'STAFF_RULES', rule: 'isAnother', allow: yes, asks: objects('Account') },
   { of: 'STAFF_RULES', rule: 'mayEndSession', allow: yes, asks: objects('endSession') },
   { of: 'STAFF_RULES', rule: 'leavesEnough', allow: yes, asks: askLastAdministrator },

@@ -7,11 +7,6 @@ const ID = '{ id }'
 export const oversightQuestions = ({ account, other, ruleChange, exception, today }: Things) => ({
   'staff Query.policyWords': bare('{ __typename }'),
   'staff Query.policyFindings': bare('{ code }'),
-  'staff Query.policySource': bare(''),
-  'staff Query.policyReview': {
-    ...of('source', 'String', 'x', '{ isPublishable }'),
-    passes: '(locale: KO, source: $value)',
-  },
   'staff Query.rules': bare('{ name }'),
   'staff Query.ruleChanges': bare(ID),
   'staff Query.separationRules': bare('{ name }'),

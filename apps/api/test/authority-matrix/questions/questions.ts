@@ -15,6 +15,7 @@ import { registerQuestions } from './register-questions.js'
 import { signInQuestions } from './sign-in-questions.js'
 import { staffQuestions } from './staff-questions.js'
 import type { Things } from './things.js'
+import { policyQuestions } from './policy-questions.js'
 import { unclaimedQuestions } from './unclaimed-questions.js'
 
 type AskedInGraphql = Exclude<RootField, FileField>
@@ -34,6 +35,7 @@ export const questionsAbout = (things: Things): Record<AskedInGraphql, Question>
   ...paperQuestions(things),
   ...rightsQuestions(things),
   ...unclaimedQuestions(things),
+  ...policyQuestions(things),
   ...ownPageQuestions(things),
   ...publicQuestions(things),
 })

@@ -54,6 +54,7 @@ export interface Things {
   readonly index: number
   readonly export: string
   readonly cut: string
+  readonly draft: string
   readonly alert: string
   readonly canary: string
   readonly caseNumber: string
@@ -156,6 +157,7 @@ export const nothings = (now: Date): Things => ({
   index: 1_000_000_000,
   export: randomUUID(),
   cut: randomUUID(),
+  draft: randomUUID(),
   alert: randomUUID(),
   canary: randomUUID(),
   caseNumber: 'NO-SUCH-CASE',

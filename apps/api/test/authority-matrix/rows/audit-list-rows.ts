@@ -8,6 +8,7 @@ const ALL_SCOPES = ['ofSecondAuditor', 'ended', 'ofChief', 'onChief', 'onAdminis
 const OWN_EXPORTS = ['queued', 'running', 'done', 'failed', 'over']
 const OF_SECOND = ['ofSecondAuditor', 'firstOfThree', 'secondOfThree', 'thirdOfThree', 'ofEndedScope']
 const BEHIND = ['byHandler', 'byHandlerOnMeeting']
+const DRAFTS = ['open', 'ofOfficer', 'ofSingle', 'ofChief', 'writtenByChief', 'dropped']
 const CUTS = ['ofOfficer', 'ofChief', 'approved', 'declined', 'done']
 const ASKED = ['asked', 'overdue', 'answered', 'rejected', 'signedOff', 'ofCanary', 'ofCanaryOver']
 const ABOUT_HANDLER = [...ASKED, 'raised', 'dismissed', 'onMeeting']
@@ -60,6 +61,11 @@ export const AUDIT_LISTS: Readonly<Record<string, ListRow>> = {
     asks: `{ recordExports(first: 100) ${PAGE()} }`,
     names: ({ exports }) => exports,
     shows: { auditor: OWN_EXPORTS, secondAuditor: OF_SECOND, chief: [...OWN_EXPORTS, ...OF_SECOND, 'ofChief'] },
+  },
+  'drafts of the policy': {
+    asks: '{ policyDrafts { id } }',
+    names: ({ drafts }) => drafts,
+    shows: { auditor: DRAFTS, chief: DRAFTS, officer: DRAFTS, deputy: ['ofSingle'] },
   },
   'cuts of records': {
     asks: '{ recordCuts { id } }',

@@ -62,6 +62,13 @@ export const SPECIAL_ROWS: readonly (readonly [
   ],
   [
     'officerDeputy',
+    'staff Mutation.approvePolicyDraft',
+    'of somebody they do not stand for',
+    ({ drafts }) => ({ draft: drafts['ofOfficer']! }),
+    'NOT_FOUND',
+  ],
+  [
+    'officerDeputy',
     'staff Mutation.approveDestruction',
     'of somebody they do not stand for',
     ({ runs }) => ({ run: runs['ofOfficer']! }),

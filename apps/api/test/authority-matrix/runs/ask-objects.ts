@@ -6,6 +6,7 @@ import { PAPER_ROWS } from '../rows/paper-rows.js'
 import { RIGHTS_ROWS } from '../rows/rights-rows.js'
 import { REGISTER_ROWS } from '../rows/register-rows.js'
 import { AUDIT_ROWS } from '../rows/audit-rows.js'
+import { POLICY_ROWS } from '../rows/policy-rows.js'
 import type { Things } from '../questions/things.js'
 import {
   type Asker,
@@ -24,6 +25,7 @@ export const OBJECT_ROWS: readonly ObjectRow[] = [
   ...DESIGNATION_ROWS,
   ...OVERSIGHT_ROWS,
   ...AUDIT_ROWS,
+  ...POLICY_ROWS,
   ...ALERT_ROWS,
   ...REGISTER_ROWS,
   ...DESTRUCTION_ROWS,

@@ -14,6 +14,7 @@ import { addRegister } from './register.js'
 import { addTemplates } from './templates.js'
 import { addOwnVisits, type OwnVisits } from './own-visits.js'
 import { addLinks, addVisits, type Visits } from './visits.js'
+import { addDrafts } from './drafts.js'
 import { addInspections, type Inspections } from './inspections.js'
 import { addPaper, type Paper } from './paper.js'
 import { addRequests, type Requests } from './requests.js'
@@ -44,6 +45,7 @@ export interface Scene extends Inspections, Destruction, Paper, Requests, OwnVis
   readonly seen: Ids
   readonly exports: Ids
   readonly cuts: Ids
+  readonly drafts: Ids
   readonly alerts: Ids
   readonly canaries: Ids
   /** By case, and what became of them: `mine bounced`. */
@@ -160,6 +162,7 @@ async function addAuditing(house: House, superuser: Client, people: People, case
     scopes: await addScopes(superuser, people),
     exports: await addExports(house, superuser, people),
     cuts: await addCuts(superuser, people),
+    drafts: await addDrafts(superuser, people),
     alerts: await withKeystore(house, (keystore) =>
       addAlerts(
         superuser,

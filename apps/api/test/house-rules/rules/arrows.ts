@@ -38,6 +38,7 @@ const ROOMS = [
   'staff',
   'policy',
   'subjects',
+  'policy-drafts',
   'designations',
   'consent',
   'inquiries',

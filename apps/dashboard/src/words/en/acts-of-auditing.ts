@@ -37,6 +37,22 @@ export const actsOfAuditing = {
     repeated: 'Same export asked for again',
     removed: 'Export of access records removed',
   },
+  'policy-draft': {
+    began: 'Policy draft begun',
+    saved: 'Policy draft saved',
+    proposed: 'Policy draft proposed',
+    returned: 'Policy draft returned',
+    dropped: 'Policy draft dropped',
+    approved: 'Policy draft approved and published',
+    list: 'Looking at policy drafts',
+    write: 'Writing a policy draft',
+    return: 'Returning a policy draft',
+    approve: 'Approving a policy draft',
+  },
+  'policy-version': {
+    withdrawn: 'Announced policy version withdrawn',
+    withdraw: 'Withdrawing an announced policy version',
+  },
   'record-cut': {
     proposed: 'Cut of old access records proposed',
     approved: 'Cut of old access records approved',

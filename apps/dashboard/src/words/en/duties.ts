@@ -79,6 +79,7 @@ export const duties = {
     MEDIUM_WITNESSED_BY_ANOTHER: 'That something is gone counts when somebody else saw it.',
     COMPULSION_DECIDED_BY_ANOTHER: 'Nobody opens restricted data alone.',
     RESTRICTION_LIFTED_BY_ANOTHER: 'Nobody lifts a restriction from before a restore alone.',
+    POLICY_APPROVED_BY_ANOTHER: 'Whoever wrote in a policy draft does not approve it.',
     RECORD_CUT_APPROVED_BY_ANOTHER: 'Nobody destroys access records alone.',
     EXCEPTION_ACCEPTED_BY_ANOTHER: 'Whoever declared an exception, or profits from it, does not accept it.',
     ROLE_GRANTED_BY_ANOTHER: 'Nobody gives a role to themselves.',

@@ -22,6 +22,7 @@ export const separation = {
     AUDIT_SCOPE_GRANTED_BY_UNAUDITED: 'an audit scope is granted and ended by somebody whom it does not audit',
     EXPLANATION_JUDGED_BY_ANOTHER: 'an explanation is judged by another person than the one it is about',
     INSPECTION_SIGNED_BY_ANOTHER: 'an inspection is signed by another person than the one who prepared it',
+    POLICY_APPROVED_BY_ANOTHER: 'a policy version is approved by another person than those who wrote it',
     RECORD_CUT_APPROVED_BY_ANOTHER:
       'a cut of access records is approved by another person than the one who proposed it',
     DESTRUCTION_APPROVED_BY_ANOTHER: 'a destruction run is decided on by another person than the one who prepared it',

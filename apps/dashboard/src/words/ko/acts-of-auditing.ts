@@ -40,6 +40,22 @@ export const actsOfAuditing: Words<typeof en> = {
     repeated: '같은 내보내기 다시 요청',
     removed: '내보낸 접속기록 파일 삭제',
   },
+  'policy-draft': {
+    began: '처리방침 초안 시작',
+    saved: '처리방침 초안 저장',
+    proposed: '처리방침 초안 승인 요청',
+    returned: '처리방침 초안 반려',
+    dropped: '처리방침 초안 폐기',
+    approved: '처리방침 초안 승인·공개',
+    list: '처리방침 초안 조회 시도',
+    write: '처리방침 초안 작성 시도',
+    return: '처리방침 초안 반려 시도',
+    approve: '처리방침 초안 승인 시도',
+  },
+  'policy-version': {
+    withdrawn: '공고한 처리방침 철회',
+    withdraw: '공고한 처리방침 철회 시도',
+  },
   'record-cut': {
     proposed: '오래된 접속기록 삭제 제안',
     approved: '오래된 접속기록 삭제 승인',

@@ -81,6 +81,7 @@ export const duties: Words<typeof en> = {
     MEDIUM_WITNESSED_BY_ANOTHER: '다른 사람이 보아야 파기한 것이 됩니다.',
     COMPULSION_DECIDED_BY_ANOTHER: '처리가 제한된 정보는 혼자서 열 수 없습니다.',
     RESTRICTION_LIFTED_BY_ANOTHER: '복원 전의 처리 제한은 혼자서 풀 수 없습니다.',
+    POLICY_APPROVED_BY_ANOTHER: '처리방침은 작성한 사람이 승인하지 않습니다.',
     RECORD_CUT_APPROVED_BY_ANOTHER: '접속기록은 혼자서 지울 수 없습니다.',
     EXCEPTION_ACCEPTED_BY_ANOTHER: '예외를 등록한 사람과 예외의 당사자는 수락하지 않습니다.',
     ROLE_GRANTED_BY_ANOTHER: '본인에게 역할을 부여하지 않습니다.',

@@ -25,6 +25,7 @@ export const separation: Words<typeof en> = {
     AUDIT_SCOPE_GRANTED_BY_UNAUDITED: '감사 범위는 그 범위의 감사를 받지 않는 사람이 부여·종료',
     EXPLANATION_JUDGED_BY_ANOTHER: '소명은 당사자가 아닌 사람이 판단',
     INSPECTION_SIGNED_BY_ANOTHER: '접속기록 점검은 준비하지 않은 사람이 서명',
+    POLICY_APPROVED_BY_ANOTHER: '처리방침은 작성하지 않은 사람이 승인',
     RECORD_CUT_APPROVED_BY_ANOTHER: '접속기록 삭제는 제안하지 않은 사람이 승인',
     DESTRUCTION_APPROVED_BY_ANOTHER: '파기 실행은 준비하지 않은 사람이 결정',
     HOLD_RELEASED_BY_ANOTHER: '파기 보류는 해제를 요청하지 않은 사람이 해제',

@@ -5,7 +5,7 @@ import { demandDraft } from './find-drafts.js'
 import { nextSource } from './next-source.js'
 import type { PolicyDraftInput, ReturnPolicyDraftInput, SavePolicyDraftInput } from './policy-draft.inputs.js'
 import type { PolicyDraftView } from './policy-draft.view.js'
-import { policyDraftChanged, policyDraftOpen, policyNoticeMissing } from './policy.refusals.js'
+import { policyDraftChanged, policyDraftOpen, policyNoticeMissing } from './policy-drafts.refusals.js'
 
 type Act = 'began' | 'saved' | 'proposed' | 'returned' | 'dropped' | 'approved'
 

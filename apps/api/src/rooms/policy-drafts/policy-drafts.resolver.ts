@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Requires } from '../../authority/requires.js'
 import type { RequestContext } from '../../persistence/context.js'
+import { PolicyVersionView, readVersions } from '../policy/index.js'
 import { loadAccount, StaffAccountView } from '../staff/index.js'
 import { approveDraft } from './approve-draft.js'
 import { beginDraft, dropDraft, proposeDraft, returnDraft, saveDraft } from './change-draft.js'
@@ -12,8 +13,6 @@ import {
   WithdrawPolicyVersionInput,
 } from './policy-draft.inputs.js'
 import { PolicyDraftView } from './policy-draft.view.js'
-import { PolicyVersionView } from './policy-history.view.js'
-import { readVersions } from './read-history.js'
 import { withdrawVersion } from './withdraw-version.js'
 
 @Resolver()

@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/general.refusals.js'
 import { isId } from '../../kernel/identifier.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork, ReadingWork } from '../../persistence/work.js'
+import { POLICY_DRAFT_RULES } from './policy-drafts.rules.js'
 import { PolicyDraftView } from './policy-draft.view.js'
 
 interface Row {
@@ -36,14 +37,19 @@ left join jikimi.policy_version p on p.id = d.policy_version_id`
 const MOST = 50
 
 export async function listDrafts(work: ReadingWork): Promise<PolicyDraftView[]> {
-  const rows = await work.rows<Row>('list-drafts', `${SELECT} order by d.began_at desc, d.id desc limit ${MOST}`, [])
+  const rows = await work.rows<Row>(
+    'list-drafts',
+    `${SELECT} where ($1::uuid[] is null or d.proposed_by = any ($1)) order by d.began_at desc, d.id desc limit ${MOST}`,
+    [POLICY_DRAFT_RULES.proposersSeen(staffOf(work.actor)) ?? null],
+  )
   return rows.map((row) => draftView(work, row))
 }
 
 /** @throws Refusal NOT_FOUND */
 export async function demandDraft(work: AnyWork, id: string): Promise<PolicyDraftView> {
   const [row] = isId(id) ? await work.rows<Row>('find-draft', `${SELECT} where d.id = $1`, [id]) : []
-  if (!row) throw notFound()
+  const proposers = POLICY_DRAFT_RULES.proposersSeen(staffOf(work.actor))
+  if (!row || (proposers && !proposers.includes(row.proposed_by ?? ''))) throw notFound()
   return draftView(work, row)
 }
 

@@ -3,7 +3,7 @@ import { notFound } from '../../kernel/general.refusals.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { cleanWords } from './clean-draft.js'
 import type { WithdrawPolicyVersionInput } from './policy-draft.inputs.js'
-import { policyNotWithdrawable } from './policy.refusals.js'
+import { policyNotWithdrawable } from './policy-drafts.refusals.js'
 
 /** Until its day begins; everybody reads why. @throws Refusal POLICY_NOT_WITHDRAWABLE, also when somebody was faster */
 export async function withdrawVersion(work: WritingWork, given: WithdrawPolicyVersionInput): Promise<void> {

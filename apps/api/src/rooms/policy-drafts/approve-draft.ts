@@ -4,8 +4,8 @@ import { demandApart } from '../../authority/separation.js'
 import { notFound } from '../../kernel/general.refusals.js'
 import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
+import { countedByPurpose, type WeighedDraft, weighDraft } from '../policy/index.js'
 import { changed, recorded } from './change-draft.js'
-import { countedByPurpose } from './count-by-purpose.js'
 import { demandDraft } from './find-drafts.js'
 import type { PolicyDraftInput } from './policy-draft.inputs.js'
 import type { PolicyDraftView } from './policy-draft.view.js'
@@ -16,9 +16,8 @@ import {
   policyEffectTooEarly,
   policyUnchanged,
   policyVersionTaken,
-} from './policy.refusals.js'
-import { POLICY_RULES } from './policy.rules.js'
-import { type WeighedDraft, weighDraft } from './weighed-draft.js'
+} from './policy-drafts.refusals.js'
+import { POLICY_DRAFT_RULES } from './policy-drafts.rules.js'
 
 /**
  * Publishes it: from its day on it is in force. Never by who wrote in it or proposed it. What it means is kept with it.
@@ -33,7 +32,7 @@ export async function approveDraft(work: WritingWork, { id, revision }: PolicyDr
   if (draft.state !== 'PROPOSED' || draft.revision !== revision || !draft.proposedById) throw policyDraftChanged()
   for (const writer of [draft.proposedById, ...draft.writtenByIds])
     demandApart('POLICY_APPROVED_BY_ANOTHER', writer, actor.accountId)
-  if (!POLICY_RULES.approvesAfter(actor, draft.proposedById)) throw notFound()
+  if (!POLICY_DRAFT_RULES.approvesAfter(actor, draft.proposedById)) throw notFound()
   const weighed = weighDraft(work, draft.source, draft.isRaised)
   if ('problems' in weighed) throw policyDraftNotValid()
   demandPublishable(weighed)

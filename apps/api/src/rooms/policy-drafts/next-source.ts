@@ -1,6 +1,6 @@
 import { dayInSeoul } from '@jikimi/policy'
 import type { WritingWork } from '../../persistence/work.js'
-import { earliestOf } from './weigh.js'
+import { earliestOf } from '../policy/index.js'
 
 /** The last version as the next one's beginning: its number, its days, and no digest of another publication. */
 export function nextSource({ ports, now }: WritingWork): string {

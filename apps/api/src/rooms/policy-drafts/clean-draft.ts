@@ -1,6 +1,6 @@
 import { isCleanText } from '@jikimi/vault'
 import { textNotValid } from '../../kernel/general.refusals.js'
-import { policyDraftNotValid } from './policy.refusals.js'
+import { policyDraftNotValid } from './policy-drafts.refusals.js'
 
 const MOST_BYTES = 400_000
 const MOST_NOTICE = 4000

@@ -1,0 +1,1 @@
+export { PolicyDraftFieldsResolver, PolicyDraftsResolver } from './policy-drafts.resolver.js'
