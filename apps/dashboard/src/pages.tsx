@@ -79,7 +79,8 @@ const OwnExplanationsPage = lazy(() => withAllWords(import('./rooms/alerts/own-e
 const CanariesPage = lazy(() => withAllWords(import('./rooms/alerts/canaries-page.js')))
 const InspectionsPage = lazy(() => withAllWords(import('./rooms/inspections/inspections-page.js')))
 const InspectionPage = lazy(() => withAllWords(import('./rooms/inspections/inspection-page.js')))
-const ReviewPage = lazy(() => withAllWords(import('./rooms/policy/review-page.js')))
+const DraftsPage = lazy(() => withAllWords(import('./rooms/policy-drafts/drafts-page.js')))
+const DraftPage = lazy(() => withAllWords(import('./rooms/policy-drafts/draft-page.js')))
 const FindingsPage = lazy(() => withAllWords(import('./rooms/policy/findings-page.js')))
 const AccessRecordPage = lazy(() => withAllWords(import('./rooms/access-log/access-record-page.js')))
 const WhoSawPage = lazy(() => withAllWords(import('./rooms/access-log/who-saw-page.js')))
@@ -180,7 +181,7 @@ const PAGES: readonly PagesOf[] = [
   { resource: 'canaries', list: CanariesPage },
   { resource: 'inspections', list: InspectionsPage, show: InspectionPage },
   { resource: 'policy-findings', list: FindingsPage },
-  { resource: 'policy-review', list: ReviewPage },
+  { resource: 'policy-drafts', list: DraftsPage, show: DraftPage },
   { resource: 'audit-scopes', list: AuditScopesPage, create: GrantScopePage },
 ]
 

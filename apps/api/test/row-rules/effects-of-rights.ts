@@ -19,7 +19,10 @@ const AS_IT_WAS: readonly Effect[] = [
     `insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at)
      values (gen_random_uuid(), 'early', 'x', 'x', jikimi.today(), jikimi.today(), now())`,
   ),
-  ...refused('policy_draft.policy_draft_keeps', `update jikimi.policy_draft set state = 'DRAFT' where id = {draft dropped}`),
+  ...refused(
+    'policy_draft.policy_draft_keeps',
+    `update jikimi.policy_draft set state = 'DRAFT' where id = {draft dropped}`,
+  ),
   ...refused('policy_draft.policy_draft_stays', 'delete from jikimi.policy_draft', 'truncate jikimi.policy_draft'),
   ...refused(
     'policy_withdrawal.policy_withdrawal_stays',

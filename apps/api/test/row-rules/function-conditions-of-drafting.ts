@@ -41,11 +41,7 @@ export const FUNCTION_CONDITIONS_OF_DRAFTING: readonly FunctionCondition[] = [
     [`not jikimi.actor_has('CHIEF_PRIVACY_OFFICER')`, 'false', 'withdraw a version'],
     ['and v.effective_on > jikimi.today()', '', 'withdraw the version in force'],
   ),
-  ...conditions('collections_by_version', [
-    'where jikimi.actor_is_officer()',
-    '',
-    'count collections by version',
-  ]),
+  ...conditions('collections_by_version', ['where jikimi.actor_is_officer()', '', 'count collections by version']),
   ...conditions('policy_waits', [
     'if new.effective_on < new.announced_on + new.notice_days then',
     'if false then',

@@ -14,6 +14,8 @@ import { keys } from './en/keys.js'
 import { media } from './en/media.js'
 import { palette } from './en/palette.js'
 import { policyFindings } from './en/policy-findings.js'
+import { policyDrafts } from './en/policy-drafts.js'
+import { policyFacts } from './en/policy-facts.js'
 import { policyReview } from './en/policy-review.js'
 import { recordQuestions } from './en/record-questions.js'
 import { refusalsOfRights } from './en/refusals-of-rights.js'
@@ -36,6 +38,8 @@ export const enLater = {
   ...alerts,
   ...inspections,
   ...policyFindings,
+  ...policyDrafts,
+  ...policyFacts,
   ...policyReview,
   ...keys,
   ...media,

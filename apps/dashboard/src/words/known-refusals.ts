@@ -1,3 +1,5 @@
+import { KNOWN_REFUSALS_OF_POLICY } from './known-refusals-of-policy.js'
+
 /** Every code that the server is known to refuse with. A test demands a sentence for each in both languages. */
 export const KNOWN_REFUSALS = [
   'NOT_FOUND',
@@ -141,15 +143,7 @@ export const KNOWN_REFUSALS = [
   'CUT_TOO_EARLY',
   'CUT_NOT_VALID',
   'CUT_ALREADY_DECIDED',
-  'POLICY_DRAFT_OPEN',
-  'POLICY_DRAFT_CHANGED',
-  'POLICY_DRAFT_NOT_VALID',
-  'POLICY_NOTICE_MISSING',
-  'POLICY_VERSION_TAKEN',
-  'POLICY_UNCHANGED',
-  'POLICY_ANNOUNCED_TOO_EARLY',
-  'POLICY_EFFECT_TOO_EARLY',
-  'POLICY_NOT_WITHDRAWABLE',
+  ...KNOWN_REFUSALS_OF_POLICY,
   'ALERT_CHANGED_MEANWHILE',
   'ALERT_STATE_NOT_VALID',
   'EXPLANATION_TEXT_EMPTY',

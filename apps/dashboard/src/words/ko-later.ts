@@ -14,6 +14,8 @@ import { keys } from './ko/keys.js'
 import { media } from './ko/media.js'
 import { palette } from './ko/palette.js'
 import { policyFindings } from './ko/policy-findings.js'
+import { policyDrafts } from './ko/policy-drafts.js'
+import { policyFacts } from './ko/policy-facts.js'
 import { policyReview } from './ko/policy-review.js'
 import { recordQuestions } from './ko/record-questions.js'
 import { refusalsOfRights } from './ko/refusals-of-rights.js'
@@ -38,6 +40,8 @@ export const koLater: Words<typeof enLater> = {
   ...alerts,
   ...inspections,
   ...policyFindings,
+  ...policyDrafts,
+  ...policyFacts,
   ...policyReview,
   ...keys,
   ...media,

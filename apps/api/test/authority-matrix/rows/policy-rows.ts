@@ -22,6 +22,11 @@ export const POLICY_ROWS: readonly ObjectRow[] = [
   ['staff Mutation.approvePolicyDraft', "the officer's", draft('ofOfficer'), `- - - ${NOT_YET} - - none`],
   ['staff Mutation.approvePolicyDraft', "the chief's own", draft('ofChief'), '- - - apart - - none'],
   ['staff Mutation.approvePolicyDraft', 'that the chief wrote in', draft('writtenByChief'), '- - - apart - - none'],
-  ['staff Mutation.approvePolicyDraft', 'of whom the deputy stands for', draft('ofSingle'), `- - - ${NOT_YET} - - ${NOT_YET}`],
+  [
+    'staff Mutation.approvePolicyDraft',
+    'of whom the deputy stands for',
+    draft('ofSingle'),
+    `- - - ${NOT_YET} - - ${NOT_YET}`,
+  ],
   ['staff Mutation.approvePolicyDraft', 'open', draft('open'), `- - - ${OVER} - - none`],
 ]

@@ -100,7 +100,7 @@ export const MENU: readonly MenuPage[] = [
   { to: '/rights-reviews', resource: 'rights-reviews', word: 'nav.rightsReviews', Icon: ReviewsIcon },
   { to: '/rules', resource: 'rules', word: 'nav.rules', Icon: RulesIcon },
   { to: '/policy-findings', resource: 'policy-findings', word: 'nav.policyFindings', Icon: PolicyFindingsIcon },
-  { to: '/policy-review', resource: 'policy-review', word: 'nav.policyReview', Icon: PolicyReviewIcon },
+  { to: '/policy-drafts', resource: 'policy-drafts', word: 'nav.policyDrafts', Icon: PolicyReviewIcon },
   { to: '/separation', resource: 'separation', word: 'nav.separation', Icon: SeparationIcon },
   {
     to: '/access-records',

@@ -28,7 +28,7 @@ export const general = {
     inspections: 'Inspections',
     canaries: 'Canaries',
     policyFindings: 'Policy findings',
-    policyReview: 'Next policy version',
+    policyDrafts: 'Policy versions',
     ownExplanations: 'Your explanations',
     goTo: 'Go to … (Ctrl K)',
     docs: 'Docs',

@@ -1,11 +1,6 @@
 /** The next version of the policy, looked at before anybody publishes it. */
 export const policyReview = {
   policyReview: {
-    title: 'The next policy version',
-    caption:
-      'Change the file and see at once what the linter finds, what it changes against the version in force, what follows, and from which day it may be. Nothing is kept here: copy it before you leave. An administrator publishes it as POLICY_FILE.',
-    text: 'Policy file (YAML)',
-    textHelp: 'It begins as the version in force. Give it a new version number, and new days.',
     asking: 'Looking …',
     problems: 'It is no policy yet',
     summary: 'In short',
@@ -27,9 +22,10 @@ export const policyReview = {
     consequences: 'What follows',
     noConsequences: 'No form, consent, period or recipient changes.',
     forms: 'Forms that change',
+    consent: '%{purpose} (%{collections} collections)',
     consents: 'Consents that no longer cover it: to be asked for again',
     periods: 'Periods that change',
-    period: '%{purpose}: %{before} → %{after} months',
+    period: '%{purpose}: %{before} → %{after} months (%{collections} collections keep theirs)',
     recipients: 'Recipients to disclose',
     outsourcees: 'Outsourcees to disclose',
     kept: 'What was collected before keeps the terms under which it was collected.',

@@ -31,7 +31,7 @@ export const general: Words<typeof en> = {
     inspections: '접속기록 점검',
     canaries: '미끼 건',
     policyFindings: '처리방침 점검',
-    policyReview: '다음 처리방침 검토',
+    policyDrafts: '처리방침 버전',
     ownExplanations: '내 소명',
     goTo: '바로 가기 (Ctrl K)',
     docs: '안내서',

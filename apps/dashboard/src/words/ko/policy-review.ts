@@ -4,11 +4,6 @@ import type { Words } from '../words.js'
 /** 다음 처리방침 버전을 공개하기 전에 살펴본다. */
 export const policyReview: Words<typeof english> = {
   policyReview: {
-    title: '다음 처리방침 검토',
-    caption:
-      '파일을 고치면 점검 결과, 현재 시행 중인 버전과 달라지는 것, 그에 따라 할 일, 시행할 수 있는 날을 바로 보여 줍니다. 여기에는 아무것도 저장되지 않으니 나가기 전에 복사해 두세요. 공개는 시스템 관리자가 POLICY_FILE로 합니다.',
-    text: '처리방침 파일(YAML)',
-    textHelp: '현재 시행 중인 버전에서 시작합니다. 버전 번호와 공고일, 시행일을 새로 적으세요.',
     asking: '살펴보는 중 …',
     problems: '아직 처리방침이 아닙니다',
     summary: '요약',
@@ -30,9 +25,10 @@ export const policyReview: Words<typeof english> = {
     consequences: '그에 따라 할 일',
     noConsequences: '양식, 동의, 보유 기간, 제공받는 자가 바뀌지 않습니다.',
     forms: '바뀌는 양식',
+    consent: '%{purpose}(%{collections}건)',
     consents: '다시 동의를 받아야 하는 처리 목적',
     periods: '바뀌는 보유 기간',
-    period: '%{purpose}: %{before}개월 → %{after}개월',
+    period: '%{purpose}: %{before}개월 → %{after}개월(기존 %{collections}건은 그대로)',
     recipients: '새로 공개할 제3자',
     outsourcees: '새로 공개할 수탁자',
     kept: '이미 수집한 개인정보는 수집할 때의 조건을 그대로 따릅니다.',

@@ -35,8 +35,8 @@ const aReview = (parts: Partial<OpenReview> = {}): OpenReview => ({
   },
   consequences: {
     forms: ['IR meeting'],
-    consentsToAskAgain: ['IR meeting'],
-    periodsMoved: [{ purpose: 'IR meeting', before: 3, after: 6 }],
+    consentsToAskAgain: [{ purpose: 'IR meeting', collections: 4 }],
+    periodsMoved: [{ purpose: 'IR meeting', before: 3, after: 6, collections: 4 }],
     recipients: [],
     outsourcees: [],
   },

@@ -68,7 +68,7 @@ const Consequences = ({ value: { consequences } }: ReviewProps) => {
   const { forms, consentsToAskAgain, periodsMoved, recipients, outsourcees } = consequences
   const lists = [
     [say('policyReview.forms'), forms],
-    [say('policyReview.consents'), consentsToAskAgain],
+    [say('policyReview.consents'), consentsToAskAgain.map((one) => say('policyReview.consent', one))],
     [say('policyReview.periods'), periodsMoved.map((one) => say('policyReview.period', one))],
     [say('policyReview.recipients'), recipients],
     [say('policyReview.outsourcees'), outsourcees],
