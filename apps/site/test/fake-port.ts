@@ -106,6 +106,11 @@ export const aVersion = (overrides: Partial<PolicyVersion> = {}): PolicyVersion 
   significance: 'EDITORIAL',
   noticeDays: 0,
   publishedAt: '2026-11-01T00:00:00Z',
+  noticeKo: null,
+  noticeEn: null,
+  withdrawnAt: null,
+  withdrawnWhyKo: null,
+  withdrawnWhyEn: null,
   ...overrides,
 })
 

@@ -17,6 +17,8 @@ const COMING = aVersion({
   significance: 'SIGNIFICANT',
   noticeDays: 30,
   publishedAt: '2026-12-01T00:00:00Z',
+  noticeKo: '보유 기간을 <b>바꿉니다</b>.',
+  noticeEn: 'The period <b>changes</b>.',
 })
 const CHANGES: PolicyChanges = {
   version: '1.1',
@@ -82,6 +84,26 @@ describe('notices and versions', () => {
     const port = aPort({ policyVersions: async () => [past], policyVersion: async () => aPolicy() })
     site = await aRunningSite(port)
     expect(await pageOf('/en/policy/versions/V1.0')).toContain('which was in force until 30 December 2026')
+  })
+
+  it('say the words of their notice as text, and of one that is withdrawn why, without a way to it', async () => {
+    const withdrawn = aVersion({
+      version: '1.2',
+      state: 'WITHDRAWN',
+      withdrawnAt: '2026-12-02T00:00:00Z',
+      withdrawnWhyKo: '바꾸지 않습니다.',
+      withdrawnWhyEn: 'Nothing <i>changes</i>.',
+    })
+    site = await aRunningSite(aPort({ policyVersions: async () => [COMING, aVersion(), withdrawn] }))
+    const page = await pageOf('/en/policy/history')
+    for (const part of ['The period &lt;b>changes&lt;/b>.', 'Version 1.2 · Withdrawn', 'Nothing &lt;i>changes&lt;/i>.'])
+      expect(page).toContain(part)
+    expect(page).not.toContain('versions/1.2')
+    expect(await pageOf('/ko/policy/history')).toContain('바꾸지 않습니다.')
+    const feed = await pageOf('/ko/policy/feed.xml')
+    expect(feed).toContain('버전 1.2 철회')
+    expect(feed).toContain('<updated>2026-12-02T00:00:00Z</updated>')
+    expect(feed).toContain('<summary>보유 기간을 &lt;b&gt;바꿉니다&lt;/b&gt;.</summary>')
   })
 
   it('are read without any script', async () => {

@@ -29,22 +29,10 @@ function feedOf({ controller, versions, locale, origin }: FeedOf): string {
   const path = `${origin}/${locale}/policy`
   const updated =
     versions
-      .map(({ publishedAt }) => publishedAt)
+      .map(({ publishedAt, withdrawnAt }) => withdrawnAt ?? publishedAt)
       .toSorted()
       .at(-1) ?? ''
-  const entries = versions.map((one) => {
-    const { version, digest, publishedAt, follows, significance } = one
-    const link = follows === null ? `${path}/versions/${version}` : `${path}/changes/${version}`
-    return [
-      '<entry>',
-      element('title', said.feedEntry(version, dayInWords(one.effectiveOn, locale))),
-      element('id', `urn:sha256:${digest}`),
-      `<link href="${escaped(link)}"/>`,
-      element('updated', publishedAt),
-      element('summary', follows === null ? said.first : said.significance[significance]),
-      '</entry>',
-    ].join('')
-  })
+  const entries = versions.map((one) => entryOf(one, locale, path))
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
@@ -57,6 +45,25 @@ function feedOf({ controller, versions, locale, origin }: FeedOf): string {
     ...entries,
     '</feed>\n',
   ].join('\n')
+}
+
+/** A withdrawal is news of its own. */
+function entryOf(one: PolicyVersion, locale: Locale, path: string): string {
+  const said = wordsIn(locale).historyPage
+  const { version, digest, follows, withdrawnAt } = one
+  const [notice, why] = locale === 'ko' ? [one.noticeKo, one.withdrawnWhyKo] : [one.noticeEn, one.withdrawnWhyEn]
+  const link = follows === null ? `${path}/versions/${version}` : `${path}/changes/${version}`
+  const title =
+    withdrawnAt === null ? said.feedEntry(version, dayInWords(one.effectiveOn, locale)) : said.feedWithdrawn(version)
+  return [
+    '<entry>',
+    element('title', title),
+    element('id', `urn:sha256:${digest}${withdrawnAt === null ? '' : ':withdrawn'}`),
+    `<link href="${escaped(withdrawnAt === null ? link : `${path}/history`)}"/>`,
+    element('updated', withdrawnAt ?? one.publishedAt),
+    element('summary', why ?? notice ?? (follows === null ? said.first : said.significance[one.significance])),
+    '</entry>',
+  ].join('')
 }
 
 const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`

@@ -6,7 +6,8 @@ export const historyInEnglish = {
   feed: 'Changes of the privacy policy',
   feedLink: 'Follow the changes (Atom feed)',
   versionTitle: (version: string) => `Version ${version}`,
-  state: { COMING: 'Coming', IN_FORCE: 'In force', PAST: 'Earlier' },
+  state: { COMING: 'Coming', IN_FORCE: 'In force', PAST: 'Earlier', WITHDRAWN: 'Withdrawn' },
+  withdrawn: 'This version was announced and withdrawn before its day.',
   effectiveOn: 'In force from',
   endsOn: 'Last day in force',
   weight: 'What it changes',
@@ -41,5 +42,6 @@ export const historyInEnglish = {
   legend: 'Struck through and marked [−]: no longer there. Underlined and marked [+]: new.',
   place: { TITLE: 'Title', PREAMBLE: 'Introduction', HEADING: 'Heading', BODY: 'Text', FOOTER: 'Below the articles' },
   article: (number: string) => `Article ${number}`,
+  feedWithdrawn: (version: string) => `Privacy policy ${version} is withdrawn`,
   feedEntry: (version: string, day: string) => `Privacy policy ${version}, in force from ${day}`,
 }

@@ -8,7 +8,8 @@ export const historyInKorean: typeof historyInEnglish = {
   feed: '개인정보 처리방침 변경 공지',
   feedLink: '변경 공지 받아 보기(Atom 피드)',
   versionTitle: (version) => `버전 ${version}`,
-  state: { COMING: '시행 예정', IN_FORCE: '시행 중', PAST: '이전' },
+  state: { COMING: '시행 예정', IN_FORCE: '시행 중', PAST: '이전', WITHDRAWN: '철회' },
+  withdrawn: '공고했으나 시행 전에 철회한 버전입니다.',
   effectiveOn: '시행일',
   endsOn: '마지막 시행일',
   weight: '바뀌는 내용',
@@ -43,5 +44,6 @@ export const historyInKorean: typeof historyInEnglish = {
   legend: '가운뎃줄과 [−]는 없어지는 글, 밑줄과 [+]는 새로 들어가는 글입니다.',
   place: { TITLE: '제목', PREAMBLE: '머리말', HEADING: '조 제목', BODY: '본문', FOOTER: '조항 아래' },
   article: (number) => `제${number.replace(/^0+/, '')}조`,
+  feedWithdrawn: (version) => `개인정보 처리방침 버전 ${version} 철회`,
   feedEntry: (version, day) => `개인정보 처리방침 버전 ${version}, ${day} 시행`,
 }
