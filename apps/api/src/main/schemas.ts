@@ -70,7 +70,7 @@ import {
 } from '../rooms/inspections/index.js'
 import { MandateFieldsResolver, MandatesResolver, RequestMandateResolver } from '../rooms/mandates/index.js'
 import { OwnActsResolver, OwnPageResolver, OwnVisitResolver } from '../rooms/own-page/index.js'
-import { PolicyHistoryResolver, PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
+import { PolicyHistoryResolver, PolicyVersionsResolver, PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
 import { PolicyDraftFieldsResolver, PolicyDraftsResolver } from '../rooms/policy-drafts/index.js'
 import { PAPER_RESOLVERS } from '../rooms/paper/index.js'
 import { RIGHTS_REQUEST_RESOLVERS } from '../rooms/rights-requests/index.js'
@@ -89,6 +89,7 @@ type Resolvers = NonEmptyArray<new () => object>
 
 const PUBLIC: Resolvers = [
   PolicyHistoryResolver,
+  PolicyVersionsResolver,
   PublicPolicyResolver,
   PublicInquiriesResolver,
   ConversationResolver,
@@ -113,7 +114,7 @@ const STAFF: Resolvers = [
   DueFieldsResolver,
   PolicyDraftFieldsResolver,
   PolicyDraftsResolver,
-  PolicyHistoryResolver,
+  PolicyVersionsResolver,
   StaffPolicyResolver,
   StaffInquiriesResolver,
   ColleaguesResolver,

@@ -9,8 +9,6 @@ export const MATRIX = [
   ['no  no  no  no  no  yes yes yes yes yes yes yes', 'staff Query.policyWords'],
   ['no  no  no  no  no  no  no  yes yes no  yes no ', 'staff Query.policyFindings'],
   ['no  no  no  no  no  yes yes yes yes yes yes yes', 'staff Query.policyVersions'],
-  ['no  no  no  no  no  yes yes yes yes yes yes yes', 'staff Query.policyVersion'],
-  ['no  no  no  no  no  yes yes yes yes yes yes yes', 'staff Query.policyChanges'],
   ['no  no  no  no  no  no  no  yes yes no  yes yes', 'staff Query.policyDrafts'],
   ['no  no  no  no  no  no  no  yes yes no  yes yes', 'staff Query.policyDraft'],
   ['no  no  no  no  no  no  no  yes yes no  yes no ', 'staff Query.policyReview'],

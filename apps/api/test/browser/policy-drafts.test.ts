@@ -100,7 +100,8 @@ inChromium.each(localesOf('EN'))(
 
     it('is returned, proposed again, and approved by the chief privacy officer', async () => {
       const [{ id } = { id: '' }] = await drafts()
-      await open(chief, `/policy-drafts/${id}/show`)
+      await open(chief, '/')
+      await chief.getByRole('link', { name: words.waiting }).click()
       await chief.getByText(words.consents).waitFor()
       await press(chief, words.return)
       await chief.getByRole('dialog').getByLabel(words.reason).fill('영문 공지를 한 번 더 보세요.')

@@ -205,6 +205,22 @@ it('is approved by another, announced at once, in force on its day by itself, an
   expect(await refusalOf(cpo(WithdrawPolicyVersionDocument, { input }))).toBe('POLICY_NOT_WITHDRAWABLE')
 })
 
+it('a version that another follows is not withdrawn before that one', async () => {
+  const published = async (title: string) => {
+    const { id } = await begun()
+    await written(id, { title })
+    await proposed(id)
+    return (await approve(id)).publishedAs!
+  }
+  const [first, second] = [await published('처리방침 하나'), await published('처리방침 둘')]
+  const withdraw = (version: string) =>
+    cpo(WithdrawPolicyVersionDocument, { input: { version, reasonKo: '다시 씁니다.', reasonEn: 'Written anew.' } })
+  expect(await refusalOf(withdraw(first))).toBe('POLICY_FOLLOWED')
+  await withdraw(second)
+  await withdraw(first)
+  expect((await versions()).filter(({ state }) => state === 'WITHDRAWN')).toHaveLength(2)
+})
+
 it('is withdrawn on its last day, for everybody to read, and its number is not used again', async () => {
   const { id } = await begun()
   const effectiveOn = addDays(today(), 7)
@@ -212,7 +228,7 @@ it('is withdrawn on its last day, for everybody to read, and its number is not u
   await proposed(id)
   await approve(id)
   await moveTo(effectiveOn, -60)
-  const input = { version: '1.2', reasonKo: '문구를 다시 다듬습니다.', reasonEn: 'Its wording is being revised.' }
+  const input = { version: '1.4', reasonKo: '문구를 다시 다듬습니다.', reasonEn: 'Its wording is being revised.' }
   expect(await refusalOf(officer(WithdrawPolicyVersionDocument, { input }))).toBe('NOT_ALLOWED')
   await cpo(WithdrawPolicyVersionDocument, { input })
   expect(await refusalOf(cpo(WithdrawPolicyVersionDocument, { input }))).toBe('POLICY_NOT_WITHDRAWABLE')
@@ -220,8 +236,10 @@ it('is withdrawn on its last day, for everybody to read, and its number is not u
   expect((await versions()).map(({ version, state }) => [version, state])).toEqual([
     ['1.1', 'IN_FORCE'],
     ['1.0', 'PAST'],
+    ['1.3', 'WITHDRAWN'],
+    ['1.4', 'WITHDRAWN'],
     ['1.2', 'WITHDRAWN'],
   ])
   const next = await begun()
-  expect(JSON.parse((await draft(next.id)).source).version).toBe('1.3')
+  expect(JSON.parse((await draft(next.id)).source).version).toBe('1.5')
 })

@@ -144,7 +144,7 @@ describe('an exception', () => {
 describe('the rules of separation', () => {
   it('are read by overseers with their bounds', async () => {
     const { separationRules } = await (await as('auditor'))(SeparationRulesDocument)
-    expect(separationRules).toHaveLength(29)
+    expect(separationRules).toHaveLength(30)
     expect(separationRules).toContainEqual({
       name: 'ADMINISTRATOR_HOLDERS',
       kind: 'HOLDERS',

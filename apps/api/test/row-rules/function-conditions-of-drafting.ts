@@ -40,6 +40,7 @@ export const FUNCTION_CONDITIONS_OF_DRAFTING: readonly FunctionCondition[] = [
     ['not jikimi.actor_is_fresh()', 'false', 'withdraw a version'],
     [`not jikimi.actor_has('CHIEF_PRIVACY_OFFICER')`, 'false', 'withdraw a version'],
     ['and v.effective_on > jikimi.today()', '', 'withdraw the version in force'],
+    ['n.effective_on > v.effective_on', 'false', 'withdraw what another follows'],
   ),
   ...conditions('collections_by_version', ['where jikimi.actor_is_officer()', '', 'count collections by version']),
   ...conditions('policy_waits', [

@@ -36,6 +36,7 @@ export const ACTS_BY_DRAFTING = actsOn(
   ['approve what comes too early', approved('draft early'), NOBODY],
   ['withdraw a version', withdrawn('policy coming'), ['chief']],
   ['withdraw the version in force', withdrawn('policy'), NOBODY],
+  ['withdraw what another follows', withdrawn('policy followed'), NOBODY],
   ['withdraw it twice', withdrawn('policy withdrawn'), NOBODY],
   ['count collections by version', 'select 1 from jikimi.collections_by_version()', [...OFFICERS, ...CHIEFS]],
 )

@@ -23,7 +23,8 @@ drop index if exists jikimi.policy_draft_open;
 set session_replication_role = replica;
 update jikimi.policy_version set promised_days = 7, promised_significant_days = 30;
 insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at, promised_days, promised_significant_days)
-  values ({policy coming}, 'coming', 'c', 'c', jikimi.today(), jikimi.today() + 10, now(), 7, 30),
+  values ({policy followed}, 'followed', 'f', 'f', jikimi.today(), jikimi.today() + 5, now(), 7, 30),
+    ({policy coming}, 'coming', 'c', 'c', jikimi.today(), jikimi.today() + 10, now(), 7, 30),
     ({policy withdrawn}, 'withdrawn', 'w', 'w', jikimi.today(), jikimi.today() + 90, now(), 7, 90);
 insert into jikimi.policy_withdrawal (policy_version_id, reason_ko, reason_en, withdrawn_by, withdrawn_at)
   values ({policy withdrawn}, '까닭', 'Why', {chief}, now());

@@ -32,6 +32,7 @@ import { InvitedAccounts } from './staff/invited-accounts.js'
 
 // their words come later
 const MeetingsAtHome = lazy(() => withAllWords(import('./appointments/meetings-at-home.js')))
+const DraftsToApprove = lazy(() => withAllWords(import('./policy-drafts/drafts-to-approve.js')))
 const FindingsAtHome = lazy(() => withAllWords(import('./policy/findings-at-home.js')))
 const MediaAtHome = lazy(() => withAllWords(import('./paper/media-at-home.js')))
 const RetentionAtHome = lazy(() => withAllWords(import('./retention/retention-at-home.js')))
@@ -81,6 +82,7 @@ const useWaiting = (): HomePart[] => {
   const mayForesee = usePermission('retention:forecast')
   const mayAnswerRights = usePermission('rights-request:list')
   const mayDecideCompulsion = usePermission('compulsion:decide')
+  const mayApprovePolicy = usePermission('policy-draft:approve')
   const mayDecideCuts = usePermission('record-cut:approve')
   const parts = {
     // first of what is as urgent: there is nothing louder than a log that refuses to sign
@@ -114,6 +116,11 @@ const useWaiting = (): HomePart[] => {
     media: mayKnowPaper && (
       <Later>
         <MediaAtHome />
+      </Later>
+    ),
+    policy: mayApprovePolicy && (
+      <Later>
+        <DraftsToApprove />
       </Later>
     ),
     cuts: mayDecideCuts && <CutsToDecide />,

@@ -1,5 +1,8 @@
-/** Of drafts of the policy. */
+/** Of the policy, consents and drafts. */
 export const KNOWN_REFUSALS_OF_POLICY = [
+  'CONSENT_MISSING',
+  'CONSENT_TEXT_CHANGED',
+  'POLICY_VERSION_NOT_IN_FORCE',
   'POLICY_DRAFT_OPEN',
   'POLICY_DRAFT_CHANGED',
   'POLICY_DRAFT_NOT_VALID',
@@ -8,5 +11,6 @@ export const KNOWN_REFUSALS_OF_POLICY = [
   'POLICY_UNCHANGED',
   'POLICY_ANNOUNCED_TOO_EARLY',
   'POLICY_EFFECT_TOO_EARLY',
+  'POLICY_FOLLOWED',
   'POLICY_NOT_WITHDRAWABLE',
 ] as const

@@ -26,6 +26,9 @@ create function jikimi.withdraw_policy(wanted uuid, ko text, en text) returns bo
     insert into jikimi.policy_withdrawal (policy_version_id, reason_ko, reason_en, withdrawn_by, withdrawn_at)
       select v.id, ko, en, jikimi.actor_account(), jikimi.now() from jikimi.policy_version v
       where v.id = wanted and v.effective_on > jikimi.today()
+        -- What follows it was weighed and approved as what follows it
+        and not exists (select 1 from jikimi.policy_version n where n.effective_on > v.effective_on
+          and not exists (select 1 from jikimi.policy_withdrawal w where w.policy_version_id = n.id))
       on conflict do nothing;
     return found;
   end $$;

@@ -3,15 +3,20 @@ import { notFound } from '../../kernel/general.refusals.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { cleanWords } from './clean-draft.js'
 import type { WithdrawPolicyVersionInput } from './policy-draft.inputs.js'
-import { policyNotWithdrawable } from './policy-drafts.refusals.js'
+import { policyFollowed, policyNotWithdrawable } from './policy-drafts.refusals.js'
 
-/** Until its day begins; everybody reads why. @throws Refusal POLICY_NOT_WITHDRAWABLE, also when somebody was faster */
+/**
+ * Until its day begins, the last one first; everybody reads why. @throws Refusal POLICY_NOT_WITHDRAWABLE, also when
+ * somebody was faster; POLICY_FOLLOWED
+ */
 export async function withdrawVersion(work: WritingWork, given: WithdrawPolicyVersionInput): Promise<void> {
   const { policy } = work.ports
   const reasons = [cleanWords(given.reasonKo, 1000), cleanWords(given.reasonEn, 1000)]
   const version = [...policy.all(), ...policy.withdrawn()].find(({ document }) => document.version === given.version)
   if (!version) throw notFound()
   if (version.withdrawal || version.document.effectiveOn <= dayInSeoul(work.now)) throw policyNotWithdrawable()
+  // What follows it was weighed and approved as what follows it
+  if (policy.all()[0] !== version) throw policyFollowed()
   const [row] = await work.rows<{ is_done: boolean }>(
     'withdraw-policy',
     'select jikimi.withdraw_policy($1, $2, $3) as is_done',

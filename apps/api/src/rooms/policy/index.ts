@@ -1,6 +1,7 @@
 export { countedByPurpose } from './count-by-purpose.js'
 export { PolicyHistoryResolver } from './policy-history.resolver.js'
 export { PolicyVersionView } from './policy-history.view.js'
+export { PolicyVersionsResolver } from './policy-versions.resolver.js'
 export { PolicyVersions } from './policy-versions.js'
 export { policyVersionNotInForce } from './policy.refusals.js'
 export { PublicPolicyResolver } from './public-policy.resolver.js'

@@ -4,19 +4,13 @@ import { Requires } from '../../authority/requires.js'
 import { languageOf } from '../../kernel/language.js'
 import { LocaleEnum } from '../../kernel/vocabulary.js'
 import type { RequestContext } from '../../persistence/context.js'
-import { PolicyChangesView, PolicyVersionView } from './policy-history.view.js'
+import { PolicyChangesView } from './policy-history.view.js'
 import { PublicPolicyView } from './policy.view.js'
-import { readChanges, readVersion, readVersions } from './read-history.js'
+import { readChanges, readVersion } from './read-history.js'
 
-/** What was, is and will be in force, for everybody. @law policy 11; PIPA 30② */
+/** What was, is and will be in force, read and compared, for everybody. @law policy 11; PIPA 30② */
 @Resolver()
 export class PolicyHistoryResolver {
-  @Query(() => [PolicyVersionView], { description: 'Every published version with its notice, the newest first.' })
-  @Requires('policy:read')
-  policyVersions(@Ctx() { operation }: RequestContext): Promise<PolicyVersionView[]> {
-    return operation.read(async (work) => readVersions(work))
-  }
-
   @Query(() => PublicPolicyView, { nullable: true, description: 'One version as it was published.' })
   @Requires('policy:read')
   policyVersion(

@@ -10,8 +10,6 @@ export const policyQuestions = ({ draft: id, version: revision }: Things) => ({
     passes: '(locale: KO, isRaised: false, source: $value)',
   },
   'staff Query.policyVersions': bare(VERSION),
-  'staff Query.policyVersion': { ...of('version', 'String', '1.0', VERSION), passes: '(locale: KO, version: $value)' },
-  'staff Query.policyChanges': { ...of('version', 'String', '1.0', VERSION), passes: '(locale: KO, version: $value)' },
   'staff Query.policyDrafts': bare('{ id }'),
   'staff Query.policyDraft': of('id', 'ID', id, '{ id }'),
   'staff Mutation.beginPolicyDraft': bare('{ id }'),

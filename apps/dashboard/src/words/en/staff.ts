@@ -71,6 +71,8 @@ export const staff = {
     logBehind: 'Behind: records are not entering the log in time. Look at it.',
     logRefusing: 'The log refuses to sign: something in it was changed. Look at it now.',
     logWitnessBehind: 'A witness is behind: %{name}',
+    policyDrafts: 'A policy version waits for approval',
+    policyDraft: 'The draft after version %{version}, proposed by %{name}',
     cuts: 'Cuts of old records to decide',
     openCuts: 'Open the cuts',
     cutBefore: 'Records before %{day}, proposed by %{name}',

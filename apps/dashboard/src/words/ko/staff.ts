@@ -74,6 +74,8 @@ export const staff: Words<typeof en> = {
     logBehind: '지연: 기록이 제때 원장에 들어가지 못하고 있습니다. 확인하세요.',
     logRefusing: '원장이 서명을 거부합니다. 무언가가 바뀌었습니다. 지금 확인하세요.',
     logWitnessBehind: '증인이 뒤처졌습니다: %{name}',
+    policyDrafts: '승인을 기다리는 처리방침',
+    policyDraft: '버전 %{version} 다음의 초안, 승인 요청: %{name}',
     cuts: '결정할 기록 삭제',
     openCuts: '기록 삭제 열기',
     cutBefore: '%{day} 이전 기록, 제안: %{name}',
