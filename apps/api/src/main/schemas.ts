@@ -70,7 +70,12 @@ import {
 } from '../rooms/inspections/index.js'
 import { MandateFieldsResolver, MandatesResolver, RequestMandateResolver } from '../rooms/mandates/index.js'
 import { OwnActsResolver, OwnPageResolver, OwnVisitResolver } from '../rooms/own-page/index.js'
-import { PolicyHistoryResolver, PolicyVersionsResolver, PublicPolicyResolver, StaffPolicyResolver } from '../rooms/policy/index.js'
+import {
+  PolicyHistoryResolver,
+  PolicyVersionsResolver,
+  PublicPolicyResolver,
+  StaffPolicyResolver,
+} from '../rooms/policy/index.js'
 import { PolicyDraftFieldsResolver, PolicyDraftsResolver } from '../rooms/policy-drafts/index.js'
 import { PAPER_RESOLVERS } from '../rooms/paper/index.js'
 import { RIGHTS_REQUEST_RESOLVERS } from '../rooms/rights-requests/index.js'
