@@ -49,6 +49,8 @@ export const DraftBody = ({ draft, onChange }: DraftBodyProps) => {
     (signal) => draftVerbs.review({ source, isRaised: written.isRaised, locale }, signal),
     `${locale} ${asked}`,
   )
+  // What is published would be compared with itself
+  const isOpen = draft.state === 'DRAFT' || draft.state === 'PROPOSED'
   const isWriting = mayWrite && draft.state === 'DRAFT'
   const change = (part: (was: Written) => Written) => {
     setWritten(part)
@@ -79,7 +81,7 @@ export const DraftBody = ({ draft, onChange }: DraftBodyProps) => {
       )}
       <NoticeEditor written={written} isWriting={isWriting} onChange={change} />
       <RefusalNotice refused={refused} onReload={onChange} />
-      {value && <Review value={value} />}
+      {value && isOpen && <Review value={value} />}
     </Stack>
   )
 }
