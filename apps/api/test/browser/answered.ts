@@ -20,6 +20,13 @@ export async function nextMail(house: House, sent: number): Promise<string> {
   return house.mails[sent]!.text
 }
 
+/** The text of the newest mail about a case: that of another may still be on its way. */
+export async function mailAbout(house: House, number: string): Promise<string> {
+  const found = () => house.mails.findLast(({ subject }) => subject.includes(number))
+  await until(() => found() !== undefined)
+  return found()!.text
+}
+
 /** The link in a mail, to the same place under the name that the browser uses for it. */
 export function linkIn(mail: string): string {
   const link = /https?:\S+\/case#[\w-]+/.exec(mail)

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { aHouse, type House } from '../support/a-house.js'
 import { offered, PLACE, seoul, workingDays } from '../support/meetings.js'
 import { aBrowser, axeViolations, chromiumPath, picture, type TestBrowser } from './a-browser.js'
-import { linkIn, nextMail } from './answered.js'
+import { linkIn, mailAbout } from './answered.js'
 import { localesOf } from './locales-of.js'
 import { VISITOR_LABELS } from './visitor-labels.js'
 
@@ -33,9 +33,8 @@ inChromium.each(localesOf('EN'))("a visitor's meeting, in Chromium, %s", (locale
 
   /** Two times of that day are offered; the visitor has opened the link of the letter. */
   async function opened(hours: readonly [string, string], width = 1280, hasScript = true): Promise<Page> {
-    const sent = house.mails.length
-    await offered(house, handler, { locale, startsAt: hours.map((hour) => seoul(day, hour)) })
-    const link = linkIn(await nextMail(house, sent))
+    const { number } = await offered(house, handler, { locale, startsAt: hours.map((hour) => seoul(day, hour)) })
+    const link = linkIn(await mailAbout(house, number))
     const { page } = await browser.visit(locale, width, hasScript)
     await page.goto(hasScript ? link : link.replace(/#.*/, ''))
     if (!hasScript) await page.getByLabel(words.code).fill(link)
