@@ -29,6 +29,14 @@ export { MEDIUM_STATES, type MediumState } from './vocabulary/medium-states.js'
 export { DESTRUCTION_PROOF_KINDS, type DestructionProofKind } from './vocabulary/destruction-proof-kinds.js'
 export { DESTRUCTION_METHODS, type DestructionMethod } from './vocabulary/destruction-methods.js'
 export { STORAGE_LOCKS, type StorageLock } from './vocabulary/storage-locks.js'
+export {
+  CONSENT_ASK_STATES,
+  CONSENT_CAMPAIGN_STATES,
+  CONSENT_EVENT_KINDS,
+  type ConsentAskState,
+  type ConsentCampaignState,
+  type ConsentEventKind,
+} from './vocabulary/consents.js'
 export { DESTRUCTION_GROUNDS, type DestructionGround } from './vocabulary/destruction-grounds.js'
 export { RETENTION_STATES, type RetentionState } from './vocabulary/retention-states.js'
 export { ALERT_RULES, type AlertRule } from './vocabulary/alert-rules.js'

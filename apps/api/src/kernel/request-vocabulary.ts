@@ -21,6 +21,9 @@ import {
   SCAN_KINDS,
   SCAN_MEDIA,
   COMPULSION_STATES,
+  CONSENT_ASK_STATES,
+  CONSENT_CAMPAIGN_STATES,
+  CONSENT_EVENT_KINDS,
 } from '@jikimi/schema'
 import { registerEnumType } from 'type-graphql'
 import { enumOf } from './enums.js'
@@ -47,6 +50,9 @@ export const MandateCheckEnum = enumOf(MANDATE_CHECKS)
 export const ScanKindEnum = enumOf(SCAN_KINDS)
 export const ScanMediaEnum = enumOf(SCAN_MEDIA)
 export const CompulsionStateEnum = enumOf(COMPULSION_STATES)
+export const ConsentAskStateEnum = enumOf(CONSENT_ASK_STATES)
+export const ConsentCampaignStateEnum = enumOf(CONSENT_CAMPAIGN_STATES)
+export const ConsentEventKindEnum = enumOf(CONSENT_EVENT_KINDS)
 
 const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [RequestAssigneeEnum, 'RequestAssignee', 'Whose requests a list is of.'],
@@ -75,6 +81,9 @@ const DESCRIPTIONS: readonly (readonly [object, string, string])[] = [
   [ScanKindEnum, 'ScanKind', 'What a scan shows.'],
   [ScanMediaEnum, 'ScanMedia', 'What a scan is, by its content.'],
   [CompulsionStateEnum, 'CompulsionState', 'How far a look at restricted data has come that a statute compels.'],
+  [ConsentAskStateEnum, 'ConsentAskState', 'Whether who is asked for consent again can answer, or what they answered.'],
+  [ConsentCampaignStateEnum, 'ConsentCampaignState', 'How far a campaign has come that asks for consent again.'],
+  [ConsentEventKindEnum, 'ConsentEventKind', 'What became of a consent.'],
 ]
 
 for (const [words, name, description] of DESCRIPTIONS) registerEnumType(words, { name, description })

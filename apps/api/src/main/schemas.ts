@@ -13,6 +13,7 @@ import {
 import {
   AccessLogResolver,
   AuditScopesResolver,
+  ConsentsResolver,
   CutFieldsResolver,
   ExportFieldsResolver,
   InstallationResolver,
@@ -35,6 +36,7 @@ import {
   MeetingFieldsResolver,
   OwnAppointmentResolver,
 } from '../rooms/appointments/index.js'
+import { CampaignFieldsResolver, CampaignsResolver, ConsentAsksResolver } from '../rooms/consent-campaigns/index.js'
 import { CertificatesResolver, PublicCertificatesResolver } from '../rooms/certificates/index.js'
 import {
   AttendanceFieldsResolver,
@@ -103,6 +105,7 @@ const PUBLIC: Resolvers = [
   OwnVisitResolver,
   OwnPageResolver,
   OwnActsResolver,
+  ConsentAsksResolver,
 ]
 
 const STAFF: Resolvers = [
@@ -121,6 +124,8 @@ const STAFF: Resolvers = [
   PolicyDraftsResolver,
   PolicyVersionsResolver,
   StaffPolicyResolver,
+  CampaignsResolver,
+  CampaignFieldsResolver,
   StaffInquiriesResolver,
   ColleaguesResolver,
   CaseFieldsResolver,
@@ -143,6 +148,7 @@ const STAFF: Resolvers = [
   ReviewFieldsResolver,
   AccessLogResolver,
   AuditScopesResolver,
+  ConsentsResolver,
   ReachResolver,
   RecordCutsResolver,
   CutFieldsResolver,

@@ -5,6 +5,7 @@ import { type ExportParts, exportRecords } from '../rooms/access-log/index.js'
 import { remindAppointments } from '../rooms/appointments/index.js'
 import { expireBackups } from '../rooms/backups/index.js'
 import { type CertifyPorts, certifyRuns } from '../rooms/certificates/index.js'
+import { askConsents } from '../rooms/consent-campaigns/index.js'
 import { deliverAnswers, type DeliveryPorts } from '../rooms/inquiries/index.js'
 import { deliverNotices, tellCertificates, workOnRequests } from '../rooms/rights-requests/index.js'
 import { agentAddress } from '../rooms/mandates/index.js'
@@ -47,6 +48,7 @@ export function workByItself({
         { pool, ...delivery, agentAddress: (workers, mandate) => agentAddress(delivery, workers, mandate) },
         { now: clock.now(), limit: 100 },
       ),
+    'ask-consents': () => askConsents({ pool, ...delivery }, { now: clock.now(), limit: 500 }),
     'export-records': () => exportRecords({ pool, ...exports }, { now: clock.now(), limit: 100 }),
     'remind-appointments': async () => {
       if ((await remindAppointments({ pool, ...delivery }, { now: clock.now(), limit: 100 })) > 0) await deliver()

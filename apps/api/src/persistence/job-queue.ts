@@ -17,6 +17,7 @@ const QUEUES: readonly Queue[] = [
   'work-on-requests',
   'send-own-links',
   'deliver-notices',
+  'ask-consents',
 ]
 const EVERY_MINUTE = '* * * * *'
 

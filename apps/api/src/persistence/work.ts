@@ -82,6 +82,7 @@ export type Queue =
   | 'work-on-requests'
   | 'send-own-links'
   | 'deliver-notices'
+  | 'ask-consents'
 
 /** What rooms may reach outside the database. Only `subjects` (items) and `staff` (codes) open the keystore. */
 export interface Ports {

@@ -79,6 +79,10 @@ import { M0043PolicyVersions } from './m0043-policy-versions.js'
 import { M0044PolicyDraftRules } from './m0044-policy-draft-rules.js'
 import { M0044PolicyDrafts } from './m0044-policy-drafts.js'
 import { M0044PolicyWithdrawals } from './m0044-policy-withdrawals.js'
+import { M0045ConsentAsks } from './m0045-consent-asks.js'
+import { M0045ConsentCampaigns } from './m0045-consent-campaigns.js'
+import { M0045ConsentEvents } from './m0045-consent-events.js'
+import { M0045ConsentRules } from './m0045-consent-rules.js'
 
 /** In order; an applied one never changes. */
 export const MIGRATIONS = [
@@ -163,4 +167,8 @@ export const MIGRATIONS = [
   M0044PolicyDrafts,
   M0044PolicyWithdrawals,
   M0044PolicyDraftRules,
+  M0045ConsentEvents,
+  M0045ConsentCampaigns,
+  M0045ConsentAsks,
+  M0045ConsentRules,
 ]

@@ -1,6 +1,7 @@
 export { AccessLogResolver } from './access-log.resolver.js'
 export { AuditScopeMapping } from './audit-scope.mapping.js'
 export { AuditScopesResolver, ScopeFieldsResolver } from './audit-scopes.resolver.js'
+export { ConsentsResolver } from './consents.resolver.js'
 export { InstallationResolver } from './installation.resolver.js'
 export { ReachResolver } from './reach.resolver.js'
 export { CutFieldsResolver, RecordCutsResolver } from './record-cuts.resolver.js'

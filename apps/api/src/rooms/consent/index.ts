@@ -1,4 +1,6 @@
 export { agree } from './agree.js'
+export { consentTextChanged } from './consent.refusals.js'
 export { ConsentView } from './consent.view.js'
 export { findConsents } from './find-consents.js'
+export { keepConsentText } from './keep-consent-text.js'
 export { recordConsent } from './record-consent.js'

@@ -1,5 +1,6 @@
 import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
+import { keepConsentText } from './keep-consent-text.js'
 
 export interface Agreement {
   readonly collectionId: string
@@ -17,11 +18,7 @@ export interface Agreement {
  */
 export async function recordConsent(work: WritingWork, agreement: Agreement): Promise<void> {
   const { collectionId, purpose, policyVersionId, text, textDigest, items } = agreement
-  await work.rows(
-    'keep-consent-text',
-    'insert into jikimi.consent_text (digest, text) values ($1, $2) on conflict do nothing',
-    [textDigest, text],
-  )
+  await keepConsentText(work, { text, digest: textDigest })
   await work.rows(
     'record-consent',
     `insert into jikimi.consent_record (id, collection_id, purpose, policy_version_id, text_digest, items, consented_at)

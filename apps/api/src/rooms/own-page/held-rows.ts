@@ -6,7 +6,7 @@ export interface HeldRow extends SealedCollection {
   readonly number: string | null
   readonly received_at: Date
   readonly due_on: string
-  readonly ground_kind: 'CONSENT_WITHDRAWN' | 'DELETION_GRANTED' | 'SUSPENSION_GRANTED' | null
+  readonly ground_kind: 'CONSENT_WITHDRAWN' | 'CONSENT_NOT_RENEWED' | 'DELETION_GRANTED' | 'SUSPENSION_GRANTED' | null
   readonly is_restricted: boolean
   readonly is_kept: boolean
   readonly consented_at: Date | null

@@ -13,6 +13,7 @@ import {
 import { OwnRequestView } from './own-request.view.js'
 import { proposeOwnCorrection } from './propose-own-correction.js'
 import { takeMandateBack } from './take-mandate-back.js'
+import { withdrawOwnConsent } from './withdraw-own-consent.js'
 import { withdrawOwnRequest } from './withdraw-own-request.js'
 
 /** What a person does about their data and their requests from their own page. */
@@ -61,6 +62,17 @@ export class OwnActsResolver {
     @Ctx() { operation }: RequestContext,
   ): Promise<OwnRequestView> {
     return operation.write((work) => liftSuspension(work, input))
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Withdraws the consent to one collection, at once: it is out of use and due. @law PIPA 37①',
+  })
+  @Requires('own-page:withdraw-consent')
+  withdrawOwnConsent(
+    @Arg('id', () => ID, { description: 'The collection.' }) id: string,
+    @Ctx() { operation }: RequestContext,
+  ): Promise<boolean> {
+    return operation.write((work) => withdrawOwnConsent(work, id))
   }
 
   @Mutation(() => Boolean, { description: 'Takes a mandate back: its agent sees nothing any more. @law Decree 45' })

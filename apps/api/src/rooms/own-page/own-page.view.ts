@@ -1,6 +1,7 @@
 import {
   CalendarDayScalar,
   InstantScalar,
+  type ConsentEventKind,
   type DutyCode,
   type ItemKind,
   type OwnLookKind,
@@ -10,6 +11,7 @@ import {
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Personal } from '../../authority/personal.js'
 import { LocalisedTextView } from '../../kernel/localised-text.view.js'
+import { ConsentEventKindEnum } from '../../kernel/request-vocabulary.js'
 import { DutyCodeEnum, ItemKindEnum, OwnLookKindEnum, RevealReasonEnum, RoleEnum } from '../../kernel/vocabulary.js'
 import { OwnMandateView } from './own-mandate.view.js'
 import { OwnNoticeView } from './own-notice.view.js'
@@ -31,6 +33,18 @@ export class OwnItemView {
   value!: string
 }
 
+@ObjectType('OwnConsentEvent', { description: 'What became of a consent.' })
+export class OwnConsentEventView {
+  @Field(() => ConsentEventKindEnum, { description: 'What.' })
+  kind!: ConsentEventKind
+
+  @Field(() => InstantScalar, { description: 'When.' })
+  at!: Date
+
+  @Field(() => String, { description: 'Under which version of the policy.' })
+  policyVersion!: string
+}
+
 @ObjectType('OwnConsent', { description: 'What the person agreed to.' })
 export class OwnConsentView {
   @Field(() => InstantScalar, { description: 'When.' })
@@ -44,6 +58,12 @@ export class OwnConsentView {
 
   @Field(() => String, { description: 'Its SHA-256.' })
   digest!: string
+
+  @Field(() => [OwnConsentEventView], { description: 'What became of it, in order.' })
+  events!: OwnConsentEventView[]
+
+  @Field(() => Boolean, { description: 'Whether it can be withdrawn here, at once. @law PIPA 37①' })
+  canWithdraw!: boolean
 }
 
 @ObjectType('OwnHeld', { description: 'One occasion on which personal information came in, and what is held of it.' })

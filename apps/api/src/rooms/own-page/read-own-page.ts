@@ -3,6 +3,7 @@ import { viewOf } from '../../kernel/view.js'
 import type { ReadingWork } from '../../persistence/work.js'
 import { ownHeld } from './held-rows.js'
 import { heldView } from './held-view.js'
+import { ownConsentEvents } from './own-consent-events.js'
 import { ownLooks } from './own-looks.js'
 import { ownMandates } from './own-mandates.js'
 import { ownNotices } from './own-notices.js'
@@ -26,7 +27,9 @@ export async function readOwnPage(work: ReadingWork, locale: Locale): Promise<Ow
   const rows = await ownHeld(work)
   const isShared = visit.is_shared || OWN_PAGE_RULES.areOfSeveral(await namesOnFile(work.ports, rows))
   const held = []
-  for (const row of rows) held.push(await heldView(work, row, locale, isShared))
+  const events = await ownConsentEvents(work)
+  for (const row of rows)
+    held.push(await heldView(work, { row, events: events.get(row.id) ?? [] }, locale, isShared))
   const { looks, hasMore } = await ownLooks(work, locale)
   work.note({ act: 'own-page.viewed', ground: { duty: 'RIGHTS_REQUEST' }, collections: [visit.pseudonym] })
   return viewOf(OwnPageView, {
