@@ -81,6 +81,7 @@ const InspectionsPage = lazy(() => withAllWords(import('./rooms/inspections/insp
 const InspectionPage = lazy(() => withAllWords(import('./rooms/inspections/inspection-page.js')))
 const DraftsPage = lazy(() => withAllWords(import('./rooms/policy-drafts/drafts-page.js')))
 const DraftPage = lazy(() => withAllWords(import('./rooms/policy-drafts/draft-page.js')))
+const CampaignsPage = lazy(() => withAllWords(import('./rooms/consents/campaigns-page.js')))
 const FindingsPage = lazy(() => withAllWords(import('./rooms/policy/findings-page.js')))
 const AccessRecordPage = lazy(() => withAllWords(import('./rooms/access-log/access-record-page.js')))
 const WhoSawPage = lazy(() => withAllWords(import('./rooms/access-log/who-saw-page.js')))
@@ -182,6 +183,7 @@ const PAGES: readonly PagesOf[] = [
   { resource: 'inspections', list: InspectionsPage, show: InspectionPage },
   { resource: 'policy-findings', list: FindingsPage },
   { resource: 'policy-drafts', list: DraftsPage, show: DraftPage },
+  { resource: 'consent-campaigns', list: CampaignsPage },
   { resource: 'audit-scopes', list: AuditScopesPage, create: GrantScopePage },
 ]
 

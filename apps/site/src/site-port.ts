@@ -20,6 +20,8 @@ import type {
   SubmitInquiryMutation,
   SubmitRightsRequestInput,
   WriteBackInput,
+  AnswerConsentAskInput,
+  ConsentAskQuery,
 } from '@jikimi/client/public'
 
 export type PublicPolicy = PolicyInForceQuery['policyInForce']
@@ -36,6 +38,7 @@ export type Meeting = NonNullable<Conversation['appointment']>
 export type DestructionProof = NonNullable<DestructionProofQuery['destructionProof']>
 export type MeetingTime = Meeting['times'][number]
 
+export type ConsentAsk = ConsentAskQuery['consentAsk']
 export type Right = RightKind
 export type RightsContacts = RightsContactsQuery['rightsContacts']
 export type OwnVisit = OpenOwnVisitMutation['openOwnVisit']
@@ -99,6 +102,11 @@ export type SitePort = {
   liftSuspension(visit: string, input: OwnRequestInput): Promise<void>
   /** Takes back that somebody else may act for the person. */
   revokeOwnMandate(visit: string, id: string): Promise<void>
+  /** Withdraws the consent to one collection, at once. */
+  withdrawOwnConsent(visit: string, id: string): Promise<void>
   ownData(visit: string, kind: 'pdf' | 'json', locale: Locale): Promise<OwnFile>
   endOwnVisit(visit: string): Promise<void>
+  /** What the link of a letter asks; it decides nothing. */
+  consentAsk(token: string, locale: Locale, from: From): Promise<ConsentAsk>
+  answerConsentAsk(input: AnswerConsentAskInput, from: From): Promise<ConsentAsk>
 }

@@ -20,6 +20,7 @@ type OwnPart = Pick<
   | 'proposeOwnCorrection'
   | 'liftSuspension'
   | 'revokeOwnMandate'
+  | 'withdrawOwnConsent'
   | 'ownData'
   | 'endOwnVisit'
 >
@@ -78,6 +79,8 @@ export const anOwnPage = (overrides: Partial<OwnPageContent> = {}): OwnPageConte
         policyVersion: '1.0',
         text: 'The text\nthat was shown.',
         digest: 'c'.repeat(64),
+        events: [{ kind: 'GIVEN', at: '2026-11-20T01:02:03Z', policyVersion: '1.0' }],
+        canWithdraw: true,
       },
     },
   ],
@@ -137,6 +140,7 @@ export const someRights = (acts: OwnAct[]): OwnPart => {
     proposeOwnCorrection: within('propose'),
     liftSuspension: within('lift'),
     revokeOwnMandate: within('revoke'),
+    withdrawOwnConsent: within('withdraw-consent'),
     ownData: async (visit, kind) => {
       await within('fetch')(visit, kind)
       return { type: 'application/json', name: 'my-data.json', bytes: Buffer.from('{}') }

@@ -1,5 +1,6 @@
 import type { FormDefinition, OwnCase, PolicyVersion, PublicPolicy, SitePort } from '../src/site-port.js'
 import type { SubmitInquiryInput } from '@jikimi/client/public'
+import { type ConsentAct, someConsents } from './fake-consents.js'
 import { type OwnAct, someRights } from './fake-own-page.js'
 import { someVisits, type VisitAct } from './fake-visits.js'
 
@@ -123,6 +124,7 @@ export const aPort = (overrides: Partial<SitePort> = {}): SitePort & { submitted
     acts,
     ...someVisits(acts),
     ...someRights(acts as OwnAct[]),
+    ...someConsents(acts as ConsentAct[]),
     policyInForce: async (locale) => aPolicy({ isTranslation: locale === 'KO' }),
     policyVersions: async () => [aVersion()],
     policyVersion: async (version, locale) => (version === 'V1.0' ? aPolicy({ isTranslation: locale === 'KO' }) : null),

@@ -1,4 +1,7 @@
 import {
+  AnswerConsentAskDocument,
+  ConsentAskDocument,
+  WithdrawOwnConsentDocument,
   DeclineAppointmentDocument,
   DestructionProofDocument,
   EndVisitDocument,
@@ -81,6 +84,11 @@ export function ownSite(url: () => string, siteKey: string): SitePort {
     liftSuspension: async (visit, input) => void (await onOwnPage(visit)(LiftSuspensionDocument, { input })),
     revokeOwnMandate: async (visit, id) => void (await onOwnPage(visit)(RevokeOwnMandateDocument, { id })),
     ownData: (visit, kind, locale) => fetchOwnData(url(), visit, `data.${locale.toLowerCase()}.${kind}`),
+    withdrawOwnConsent: async (visit, id) => void (await onOwnPage(visit)(WithdrawOwnConsentDocument, { id })),
+    consentAsk: async (token, locale, { address }) =>
+      (await sendFor(address)(ConsentAskDocument, { token, locale })).consentAsk,
+    answerConsentAsk: async (input, { address }) =>
+      (await sendFor(address)(AnswerConsentAskDocument, { input })).answerConsentAsk,
     endOwnVisit: async (visit) => void (await onOwnPage(visit)(EndOwnVisitDocument)),
   }
 }

@@ -2,7 +2,7 @@ import { AnswerConsentAskDocument, ConsentAskDocument } from '@jikimi/client/pub
 import {
   BeginConsentCampaignDocument,
   ConsentAsOfDocument,
-  ConsentCampaignDocument,
+  ConsentCampaignsDocument,
   ConsentsToRenewDocument,
   RetentionItemsDocument,
   type Send,
@@ -51,7 +51,10 @@ async function signedIn() {
 }
 const begin = (given: { answerDays?: number; perDay?: number; purpose?: string } = {}, by = officer) =>
   by(BeginConsentCampaignDocument, { input: { purpose: 'CIVIL_COMPLAINT', answerDays: 14, perDay: 4, ...given } })
-const read = async () => (await officer(ConsentCampaignDocument, { id: campaign })).consentCampaign!
+const read = async () => {
+  const { consentCampaigns } = await officer(ConsentCampaignsDocument, { first: 1 })
+  return consentCampaigns.edges[0]!.node
+}
 const asked = (who: Who, locale: 'KO' | 'EN' = 'KO') =>
   house
     .site()(ConsentAskDocument, { token: asks.tokenTo(addressOf(who)), locale })

@@ -67,6 +67,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   'certificates list': 'certificate:list',
   'certificates show': 'certificate:list',
   'policy-findings list': 'policy:lint',
+  'consent-campaigns list': 'consent-campaign:list',
   'policy-drafts list': 'policy-draft:list',
   'policy-drafts show': 'policy-draft:list',
   'who-can-reach list': 'reach-report:read',

@@ -6,6 +6,7 @@ import { answerTemplates } from './en/answer-templates.js'
 import { appointments } from './en/appointments.js'
 import { casePage } from './en/case-page.js'
 import { certificates } from './en/certificates.js'
+import { consents } from './en/consents.js'
 import { conversation } from './en/conversation.js'
 import { destruction } from './en/destruction.js'
 import { inspections } from './en/inspections.js'
@@ -46,6 +47,7 @@ export const enLater = {
   ...palette,
   ...register,
   ...casePage,
+  ...consents,
   ...conversation,
   ...appointments,
   ...answerTemplates,

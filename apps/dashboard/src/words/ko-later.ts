@@ -6,6 +6,7 @@ import { answerTemplates } from './ko/answer-templates.js'
 import { appointments } from './ko/appointments.js'
 import { casePage } from './ko/case-page.js'
 import { certificates } from './ko/certificates.js'
+import { consents } from './ko/consents.js'
 import { conversation } from './ko/conversation.js'
 import { destruction } from './ko/destruction.js'
 import { inspections } from './ko/inspections.js'
@@ -48,6 +49,7 @@ export const koLater: Words<typeof enLater> = {
   ...palette,
   ...register,
   ...casePage,
+  ...consents,
   ...conversation,
   ...appointments,
   ...answerTemplates,

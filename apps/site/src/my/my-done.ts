@@ -1,4 +1,4 @@
-const things = ['made', 'withdrawn', 'objected', 'proposed', 'lifted', 'revoked'] as const
+const things = ['made', 'withdrawn', 'objected', 'proposed', 'lifted', 'revoked', 'consent'] as const
 
 /** What the person has just done, as the address after it says: nothing personal, and nothing depends on it. */
 export type MyDone = (typeof things)[number]

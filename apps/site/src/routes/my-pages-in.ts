@@ -16,6 +16,7 @@ import { sendOwnFile } from './my/send-own-file.js'
 import { showLeftMy } from './my/show-left-my.js'
 import { showMy } from './my/show-my.js'
 import { showMyOpening } from './my/show-my-opening.js'
+import { withdrawConsent } from './my/withdraw-consent.js'
 import { withdrawOwn } from './my/withdraw-own.js'
 
 /** A person's own page, opened by the link of an e-mail: looking at the address spends nothing, only the form does. */
@@ -27,7 +28,7 @@ export const myPagesIn = (site: Site, locale: Locale): Router => {
   router.post('/', form, openMy(site, locale))
   router.get('/page', showMy(site, locale))
   router.get(
-    ['/request', '/withdraw', '/object', '/correct', '/lift', '/revoke', '/leave'],
+    ['/request', '/withdraw', '/object', '/correct', '/lift', '/revoke', '/withdraw-consent', '/leave'],
     leadTo(`/${locale}/my/page`),
   )
   router.post('/request', form, makeOwn(site, locale))
@@ -36,6 +37,7 @@ export const myPagesIn = (site: Site, locale: Locale): Router => {
   router.post('/correct', form, correctOwn(site, locale))
   router.post('/lift', form, liftOwn(site, locale))
   router.post('/revoke', form, revokeOwn(site, locale))
+  router.post('/withdraw-consent', form, withdrawConsent(site, locale))
   router.get('/data.pdf', sendOwnFile(site, locale, 'pdf'))
   router.get('/data.json', sendOwnFile(site, locale, 'json'))
   router.post('/leave', form, leaveMy(site, locale))

@@ -5,6 +5,7 @@ import type { Site } from '../site.js'
 import type { Locale } from '../words/locale.js'
 import { answerVerify } from './answer-verify.js'
 import { casePagesIn } from './case-pages-in.js'
+import { consentPagesIn } from './consent-pages-in.js'
 import { forgetReceipt } from './forget-receipt.js'
 import { myPagesIn } from './my-pages-in.js'
 import { receiveInquiry } from './receive-inquiry.js'
@@ -39,5 +40,6 @@ export const pagesIn = (site: Site, locale: Locale): Router => {
   router.use('/case', casePagesIn(site, locale))
   router.use('/rights', rightsPagesIn(site, locale))
   router.use('/my', myPagesIn(site, locale))
+  router.use('/consent', consentPagesIn(site, locale))
   return router
 }

@@ -17,6 +17,9 @@ export const actsInEnglish = {
   revoke: 'Revoke the mandate',
   revokeText: (from: string, until: string) =>
     `Somebody may act for you in this request, from ${from} until ${until}. Revoked, they see nothing any more.`,
+  withdrawConsent: 'Withdraw this consent',
+  withdrawConsentText:
+    'From this moment nobody uses this information, your inquiry is not answered any more, and it is destroyed without delay. It cannot be taken back.',
   make: 'Make a new request',
   makeText: 'Your contact is confirmed already. It counts from now on.',
   noItem: 'Please choose an item and enter how it should read.',

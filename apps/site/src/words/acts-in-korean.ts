@@ -19,6 +19,9 @@ export const actsInKorean: typeof actsInEnglish = {
   revoke: '위임 거두기',
   revokeText: (from, until) =>
     `이 요구를 대신할 수 있는 대리인이 있습니다(${from}~${until}). 위임을 거두면 대리인은 아무것도 볼 수 없습니다.`,
+  withdrawConsent: '이 동의를 철회합니다',
+  withdrawConsentText:
+    '철회하는 즉시 아무도 이 개인정보를 이용하지 않고, 문의에도 더 답하지 않으며, 지체 없이 파기합니다. 되돌릴 수 없습니다.',
   make: '새로 요구하기',
   makeText: '연락처는 이미 확인되었습니다. 지금부터 기한을 셉니다.',
   noItem: '항목을 고르고 바른 내용을 적어 주세요.',

@@ -1,3 +1,4 @@
+import { consentInEnglish } from './consent-in-english.js'
 import { caseInEnglish } from './case-in-english.js'
 import { actsInEnglish } from './acts-in-english.js'
 import { guideInEnglish } from './guide-in-english.js'
@@ -118,6 +119,7 @@ export const en = {
       'Nothing was stored. Please describe in words what the file says; we tell you how to hand it over if it is needed.',
   },
   casePage: caseInEnglish,
+  consentPage: consentInEnglish,
   rightsPage: rightsInEnglish,
   guidePage: guideInEnglish,
   myPage: myInEnglish,

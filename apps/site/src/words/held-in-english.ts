@@ -12,6 +12,13 @@ export const heldInEnglish = {
   restricted: 'Nobody may use this at present, as you asked.',
   consent: 'What you agreed to',
   consentAt: (at: string, version: string) => `On ${at}, under version ${version} of the policy, with this text:`,
+  consentEvents: {
+    GIVEN: (at: string, version: string) => `Given on ${at} (version ${version})`,
+    RENEWED: (at: string, version: string) => `Given again on ${at} (version ${version})`,
+    REFUSED: (at: string, version: string) => `Not given again on ${at} (version ${version})`,
+    WITHDRAWN: (at: string) => `Withdrawn on ${at}`,
+    EXPIRED: (at: string) => `Ended on ${at}, as it was not confirmed`,
+  },
   looks: 'Who looked',
   looksText:
     'Each look at your information is recorded. You see role and department, what it was and why; not the names of employees.',

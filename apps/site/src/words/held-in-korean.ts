@@ -14,6 +14,13 @@ export const heldInKorean: typeof heldInEnglish = {
   restricted: '요구하신 대로 지금은 아무도 이용할 수 없습니다.',
   consent: '동의하신 내용',
   consentAt: (at, version) => `${at}, 처리방침 버전 ${version}에 따라 다음 글에 동의하셨습니다.`,
+  consentEvents: {
+    GIVEN: (at, version) => `${at} 동의 (${version} 버전)`,
+    RENEWED: (at, version) => `${at} 다시 동의 (${version} 버전)`,
+    REFUSED: (at, version) => `${at} 다시 동의하지 않음 (${version} 버전)`,
+    WITHDRAWN: (at) => `${at} 철회`,
+    EXPIRED: (at) => `${at} 확인되지 않아 종료`,
+  },
   looks: '열람한 기록',
   looksText: '개인정보를 볼 때마다 기록합니다. 직원의 이름을 뺀 역할과 부서, 한 일과 이유를 보여 드립니다.',
   noLooks: '아직 아무도 보지 않았습니다.',

@@ -1,3 +1,4 @@
+import { consentInKorean } from './consent-in-korean.js'
 import { caseInKorean } from './case-in-korean.js'
 import { actsInKorean } from './acts-in-korean.js'
 import { guideInKorean } from './guide-in-korean.js'
@@ -117,6 +118,7 @@ export const ko: Words = {
     attachmentText: '아무것도 저장하지 않았습니다. 파일의 내용을 글로 적어 주세요. 필요하면 전달 방법을 알려 드립니다.',
   },
   casePage: caseInKorean,
+  consentPage: consentInKorean,
   rightsPage: rightsInKorean,
   guidePage: guideInKorean,
   myPage: myInKorean,

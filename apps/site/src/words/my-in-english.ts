@@ -56,6 +56,10 @@ export const myInEnglish = {
     objected: { title: 'We have your objection', text: 'Somebody else than before decides anew.' },
     proposed: { title: 'We have the correction that you propose', text: 'It is looked at with your request.' },
     revoked: { title: 'The mandate is revoked', text: 'Whoever acted for you sees nothing any more.' },
+    consent: {
+      title: 'Your consent is withdrawn',
+      text: 'Nobody uses this information any more. It is destroyed without delay.',
+    },
     lifted: { title: 'The suspension is lifted', text: 'What it was about may be used again for what you agreed to.' },
   },
   problems: 'That could not be done',

@@ -58,6 +58,7 @@ export const myInKorean: typeof myInEnglish = {
     objected: { title: '이의를 접수했습니다', text: '처음 결정한 사람이 아닌 다른 사람이 다시 결정합니다.' },
     proposed: { title: '정정할 내용을 접수했습니다', text: '요구와 함께 검토합니다.' },
     revoked: { title: '위임을 거두었습니다', text: '대리인은 이제 아무것도 볼 수 없습니다.' },
+    consent: { title: '동의를 철회하셨습니다', text: '이 개인정보는 더 이상 이용하지 않으며 지체 없이 파기합니다.' },
     lifted: { title: '처리정지를 풀었습니다', text: '동의하신 목적으로 다시 이용할 수 있습니다.' },
   },
   problems: '처리하지 못했습니다',

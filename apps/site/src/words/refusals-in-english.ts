@@ -36,6 +36,7 @@ export const refusalsInEnglish = {
   REQUEST_CHANGED_MEANWHILE: () => 'It has changed meanwhile. Please look at how it stands now.',
   SUSPENSION_NOT_IN_FORCE: () => 'This suspension is no longer in force.',
   REQUEST_ENDED: () => 'This request has ended meanwhile.',
+  CONSENT_NOT_WITHDRAWABLE: () => 'This consent cannot be withdrawn here. Please ask for it by a request below.',
   NOT_FOR_AGENTS: () => 'Only the person themselves can do this.',
   REQUEST_OTHER: () => 'That could not be done. Please try again in a little while.',
   OTHER: () => 'The inquiry could not be received. Please try again in a little while.',

@@ -36,6 +36,7 @@ export const refusalsInKorean: typeof refusalsInEnglish = {
   REQUEST_CHANGED_MEANWHILE: () => '그 사이 상태가 바뀌었습니다. 지금의 상태를 확인해 주세요.',
   SUSPENSION_NOT_IN_FORCE: () => '이미 풀린 처리정지입니다.',
   REQUEST_ENDED: () => '그 사이 끝난 요구입니다.',
+  CONSENT_NOT_WITHDRAWABLE: () => '이 동의는 여기에서 철회할 수 없습니다. 아래에서 권리행사로 요청해 주세요.',
   NOT_FOR_AGENTS: () => '본인만 할 수 있습니다.',
   REQUEST_OTHER: () => '처리하지 못했습니다. 잠시 뒤에 다시 시도해 주세요.',
   OTHER: () => '문의를 접수하지 못했습니다. 잠시 뒤에 다시 시도해 주세요.',

@@ -8,7 +8,8 @@ import { consentsAsOf } from './consents-as-of.js'
 @Resolver()
 export class ConsentsResolver {
   @Query(() => [ConsentAsOfView], {
-    description: 'Which consent covered these collections at an instant, by the pseudonyms of access records within reach.',
+    description:
+      'Which consent covered these collections at an instant, by the pseudonyms of access records within reach.',
   })
   @Requires('consent-history:read')
   consentAsOf(

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Requires } from '../../authority/requires.js'
 import { pageRequest } from '../../kernel/page.js'
 import type { RequestContext } from '../../persistence/context.js'
@@ -7,7 +7,7 @@ import { beginCampaign } from './begin-campaign.js'
 import { BeginConsentCampaignInput, StopConsentCampaignInput } from './campaigns.inputs.js'
 import { ConsentCampaignConnectionView, ConsentCampaignView, ConsentsToRenewView } from './consent-campaign.view.js'
 import { consentsToRenew } from './consents-to-renew.js'
-import { listCampaigns, readCampaign } from './find-campaigns.js'
+import { listCampaigns } from './find-campaigns.js'
 import { stopCampaign } from './stop-campaign.js'
 
 @Resolver()
@@ -28,15 +28,6 @@ export class CampaignsResolver {
     @Ctx() { operation }: RequestContext,
   ): Promise<ConsentCampaignConnectionView> {
     return operation.read(async (work) => listCampaigns(work, pageRequest(first, after)))
-  }
-
-  @Query(() => ConsentCampaignView, { nullable: true, description: 'One campaign.' })
-  @Requires('consent-campaign:list')
-  consentCampaign(
-    @Arg('id', () => ID) id: string,
-    @Ctx() { operation }: RequestContext,
-  ): Promise<ConsentCampaignView> {
-    return operation.read((work) => readCampaign(work, id))
   }
 
   @Mutation(() => ConsentCampaignView, {
@@ -65,10 +56,7 @@ export class CampaignsResolver {
 @Resolver(() => ConsentCampaignView)
 export class CampaignFieldsResolver {
   @FieldResolver(() => StaffAccountView, { description: 'Who began it.' })
-  beganBy(
-    @Root() { beganById }: ConsentCampaignView,
-    @Ctx() { operation }: RequestContext,
-  ): Promise<StaffAccountView> {
+  beganBy(@Root() { beganById }: ConsentCampaignView, @Ctx() { operation }: RequestContext): Promise<StaffAccountView> {
     return loadAccount(operation, beganById)
   }
 

@@ -7,9 +7,11 @@ import type { PageRequest } from '../../kernel/page.js'
 import { viewOf } from '../../kernel/view.js'
 import type { AnyWork, ReadingWork } from '../../persistence/work.js'
 import { CAMPAIGN_RULES } from './campaigns.rules.js'
-import { type ConsentCampaignConnectionView, ConsentCampaignView, ConsentProgressView } from './consent-campaign.view.js'
-
-
+import {
+  type ConsentCampaignConnectionView,
+  ConsentCampaignView,
+  ConsentProgressView,
+} from './consent-campaign.view.js'
 
 type Count = 'waiting' | 'sent' | 'unreachable' | 'renewed' | 'refused' | 'expired' | 'gone'
 
@@ -33,13 +35,6 @@ export async function listCampaigns(work: ReadingWork, page: PageRequest): Promi
   const rows = await campaignRows(work, { id: null, page })
   work.note({ act: 'consent-campaign.listed', ground: { duty: 'REGISTER' }, collections: [] })
   return connectionOf(page, rows.map(campaignView), ({ beganAt: at, id }) => ({ at, id }))
-}
-
-/** @throws Refusal NOT_FOUND */
-export async function readCampaign(work: ReadingWork, id: string): Promise<ConsentCampaignView> {
-  const campaign = await demandCampaign(work, id)
-  work.note({ act: 'consent-campaign.read', ground: { duty: 'REGISTER' }, collections: [], objectId: id })
-  return campaign
 }
 
 /** @throws Refusal NOT_FOUND */

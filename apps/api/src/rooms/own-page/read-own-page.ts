@@ -28,8 +28,7 @@ export async function readOwnPage(work: ReadingWork, locale: Locale): Promise<Ow
   const isShared = visit.is_shared || OWN_PAGE_RULES.areOfSeveral(await namesOnFile(work.ports, rows))
   const held = []
   const events = await ownConsentEvents(work)
-  for (const row of rows)
-    held.push(await heldView(work, { row, events: events.get(row.id) ?? [] }, locale, isShared))
+  for (const row of rows) held.push(await heldView(work, { row, events: events.get(row.id) ?? [] }, locale, isShared))
   const { looks, hasMore } = await ownLooks(work, locale)
   work.note({ act: 'own-page.viewed', ground: { duty: 'RIGHTS_REQUEST' }, collections: [visit.pseudonym] })
   return viewOf(OwnPageView, {

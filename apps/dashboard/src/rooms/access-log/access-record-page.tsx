@@ -9,6 +9,7 @@ import { RefusalNotice } from '../../ui/refusal-notice.js'
 import { ScreenOnly } from '../../ui/screen-only.js'
 import { TextLink } from '../../ui/text-link.js'
 import { useWords } from '../../words/use-words.js'
+import { ConsentsThen } from './consents-then.js'
 import { RecordFacts } from './record-facts.js'
 import { RecordProofPanel } from './record-proof.js'
 import { RecordQuestions } from './record-questions.js'
@@ -39,6 +40,7 @@ export default function AccessRecordPage() {
       {value && (
         <Beside side={<RecordQuestions record={value.record} />}>
           <RecordFacts record={value.record} />
+          <ConsentsThen collections={value.record.collections} at={value.record.at} />
           <RecordProofPanel proof={value.proof} onReload={reload} />
           <SameRequest rows={value.sameRequest} />
         </Beside>

@@ -7,6 +7,7 @@ export const GROUNDS: readonly DestructionGround[] = [
   'PERIOD_ENDED',
   'PURPOSE_ACHIEVED',
   'CONSENT_WITHDRAWN',
+  'CONSENT_NOT_RENEWED',
   'DELETION_GRANTED',
   'SUSPENSION_GRANTED',
 ]

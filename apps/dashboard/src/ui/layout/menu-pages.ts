@@ -15,6 +15,7 @@ import {
   MediaIcon,
   InspectionsIcon,
   PolicyFindingsIcon,
+  ConsentIcon,
   PolicyReviewIcon,
   ReachIcon,
   RecordsIcon,
@@ -101,6 +102,7 @@ export const MENU: readonly MenuPage[] = [
   { to: '/rules', resource: 'rules', word: 'nav.rules', Icon: RulesIcon },
   { to: '/policy-findings', resource: 'policy-findings', word: 'nav.policyFindings', Icon: PolicyFindingsIcon },
   { to: '/policy-drafts', resource: 'policy-drafts', word: 'nav.policyDrafts', Icon: PolicyReviewIcon },
+  { to: '/consent-campaigns', resource: 'consent-campaigns', word: 'nav.consentCampaigns', Icon: ConsentIcon },
   { to: '/separation', resource: 'separation', word: 'nav.separation', Icon: SeparationIcon },
   {
     to: '/access-records',

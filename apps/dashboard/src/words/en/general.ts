@@ -28,6 +28,7 @@ export const general = {
     inspections: 'Inspections',
     canaries: 'Canaries',
     policyFindings: 'Policy findings',
+    consentCampaigns: 'Consent again',
     policyDrafts: 'Policy versions',
     ownExplanations: 'Your explanations',
     goTo: 'Go to … (Ctrl K)',

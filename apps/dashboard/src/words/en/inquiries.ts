@@ -48,6 +48,7 @@ export const inquiries = {
       PERIOD_ENDED: 'End of the retention period',
       PURPOSE_ACHIEVED: 'Purpose achieved',
       CONSENT_WITHDRAWN: 'Consent withdrawn',
+      CONSENT_NOT_RENEWED: 'Consent not given again',
       DELETION_GRANTED: 'Deletion granted',
       SUSPENSION_GRANTED: 'Suspension of processing granted',
     },

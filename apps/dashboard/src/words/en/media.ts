@@ -144,6 +144,7 @@ export const media = {
     PERIOD_ENDED: 'The period has ended',
     PURPOSE_ACHIEVED: 'The purpose is achieved',
     CONSENT_WITHDRAWN: 'Consent was withdrawn',
+    CONSENT_NOT_RENEWED: 'Consent was not given again',
     DELETION_GRANTED: 'Deletion was granted',
     SUSPENSION_GRANTED: 'Suspension was granted',
   },

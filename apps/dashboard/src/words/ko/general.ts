@@ -31,6 +31,7 @@ export const general: Words<typeof en> = {
     inspections: '접속기록 점검',
     canaries: '미끼 건',
     policyFindings: '처리방침 점검',
+    consentCampaigns: '재동의',
     policyDrafts: '처리방침 버전',
     ownExplanations: '내 소명',
     goTo: '바로 가기 (Ctrl K)',

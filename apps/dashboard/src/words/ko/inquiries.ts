@@ -51,6 +51,7 @@ export const inquiries: Words<typeof en> = {
       PERIOD_ENDED: '보유기간 만료',
       PURPOSE_ACHIEVED: '처리 목적 달성',
       CONSENT_WITHDRAWN: '동의 철회',
+      CONSENT_NOT_RENEWED: '재동의 없음',
       DELETION_GRANTED: '삭제 요구 수용',
       SUSPENSION_GRANTED: '처리정지 요구 수용',
     },

@@ -3,7 +3,7 @@ import type { Frame } from '../frame.js'
 
 type Props = {
   frame: Frame
-  act: 'withdraw' | 'object' | 'lift' | 'correct' | 'revoke'
+  act: 'withdraw' | 'object' | 'lift' | 'correct' | 'revoke' | 'withdraw-consent'
   label: string
   /** What the button says, where that is not the line that opens. */
   button?: string

@@ -3,6 +3,7 @@ import { dayInWords } from '../../words/day-in-words.js'
 import { instantInWords } from '../../words/instant-in-words.js'
 import { Fact } from '../fact.js'
 import type { Frame } from '../frame.js'
+import { ActForm } from './act-form.js'
 
 /** What is held, occasion by occasion: items, what for, until when, and what was agreed to. */
 export const HeldSection = ({ frame, held }: { frame: Frame; held: readonly Held[] }) => {
@@ -18,7 +19,8 @@ export const HeldSection = ({ frame, held }: { frame: Frame; held: readonly Held
   )
 }
 
-const OneHeld = ({ frame: { locale, words }, one }: { frame: Frame; one: Held }) => {
+const OneHeld = ({ frame, one }: { frame: Frame; one: Held }) => {
+  const { locale, words } = frame
   const said = words.heldPage
   const due = dayInWords(one.dueOn, locale, 'full')
   return (
@@ -55,12 +57,26 @@ const OneHeld = ({ frame: { locale, words }, one }: { frame: Frame; one: Held })
       {one.consent && (
         <details class="more">
           <summary>{said.consent}</summary>
+          <ul>
+            {one.consent.events.map(({ kind, at, policyVersion }) => (
+              <li key={at}>{said.consentEvents[kind](instantInWords(at, locale), policyVersion)}</li>
+            ))}
+          </ul>
           <p>{said.consentAt(instantInWords(one.consent.consentedAt, locale), one.consent.policyVersion)}</p>
           <div class="consent-text">{one.consent.text}</div>
           <p class="hint">
             {words.receiptPage.digest}: <code>{one.consent.digest}</code>
           </p>
         </details>
+      )}
+      {one.consent?.canWithdraw && (
+        <ActForm
+          frame={frame}
+          act="withdraw-consent"
+          label={words.ownActs.withdrawConsent}
+          text={words.ownActs.withdrawConsentText}
+          fields={{ id: one.id }}
+        />
       )}
     </article>
   )
