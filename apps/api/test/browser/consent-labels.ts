@@ -14,7 +14,7 @@ export const CONSENT_LABELS = {
     openMy: '내 페이지 열기',
     withdraw: '이 동의를 철회합니다',
     withdrawn: '동의를 철회하셨습니다',
-    then: '그 당시의 동의',
+    beside: '그 당시의 동의',
     covered: '동의 있음',
   },
   EN: {
@@ -31,7 +31,7 @@ export const CONSENT_LABELS = {
     openMy: 'Open my page',
     withdraw: 'Withdraw this consent',
     withdrawn: 'Your consent is withdrawn',
-    then: 'Consent at that time',
+    beside: 'Consent at that time',
     covered: 'Covered',
   },
 } as const

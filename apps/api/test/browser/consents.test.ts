@@ -118,7 +118,7 @@ inChromium.each(localesOf('KO'))('consents, in Chromium, %s', (locale) => {
       "select id from jikimi.access_record where act = 'inquiry.received' order by at limit 1",
     )) as [{ id: string }]
     await page.goto(`${url}/admin/#/access-records/${id}/show`)
-    await page.getByText(words.then).waitFor()
+    await page.getByText(words.beside).waitFor()
     await page.locator('li, tr, div').filter({ hasText: words.covered }).filter({ visible: true }).last().waitFor()
     await accessible(page, 'record-consent', 360)
     await page.context().close()

@@ -13,6 +13,8 @@ export const consentInEnglish = {
   agreed: (before: string, now: string) => `You agreed under version ${before}. Since then version ${now} is in force.`,
   changes: (now: string) => `See what version ${now} changed`,
   text: 'What you would agree to',
+  textOf: (version: string) => `The text of version ${version}`,
+  answered: 'Your answer',
   until: (day: string) => `Your answer counts until the end of ${day}.`,
   otherwise:
     'If you do not agree, or do not answer, we stop using that information and destroy it without delay. Nothing else follows.',

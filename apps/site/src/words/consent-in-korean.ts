@@ -14,6 +14,8 @@ export const consentInKorean: Words['consentPage'] = {
   agreed: (before, now) => `${before} 버전에 동의하셨고, 지금은 ${now} 버전이 시행 중입니다.`,
   changes: (now) => `${now} 버전에서 바뀐 내용 보기`,
   text: '동의하실 내용',
+  textOf: (version) => `${version} 버전의 내용`,
+  answered: '답변',
   until: (day) => `${day}까지 답하실 수 있습니다.`,
   otherwise:
     '동의하지 않으시거나 답하지 않으시면 해당 개인정보를 더 이상 이용하지 않고 지체 없이 파기합니다. 다른 불이익은 없습니다.',

@@ -59,7 +59,7 @@ export const accessLog = {
     onlyWho: 'Only what %{name} did',
     onlyCase: 'Only case %{number}',
     onlyOrigin: 'Only from %{origin}',
-    whoSawIt: 'Who saw collection %{pseudonym}',
+    whoSawIt: 'Who saw this person: collection %{pseudonym}',
     empty: 'No access record',
     emptyHelp: 'Only records within your audit scope are shown. Widen the filters, or ask for a wider scope.',
     questions: 'What it leads to',

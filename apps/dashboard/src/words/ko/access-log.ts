@@ -62,7 +62,7 @@ export const accessLog: Words<typeof en> = {
     onlyWho: '%{name} 님의 기록만',
     onlyCase: '처리 건 %{number} 기록만',
     onlyOrigin: '%{origin} 접속만',
-    whoSawIt: '수집 건 %{pseudonym} 조회 기록',
+    whoSawIt: '이 사람을 본 기록: 수집 건 %{pseudonym}',
     empty: '접속기록이 없습니다',
     emptyHelp: '감사 범위 안의 기록만 표시됩니다. 조건을 넓히거나 더 넓은 감사 범위를 요청하세요.',
     questions: '이어서 보기',

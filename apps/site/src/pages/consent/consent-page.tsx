@@ -16,7 +16,7 @@ export const ConsentPage = ({ frame, ask, code, problem }: Props) => {
       {problem !== undefined && (
         <ProblemSummary title={said.changedTitle} text={problem} reference={undefined} problems={[]} />
       )}
-      <h1>{said.title}</h1>
+      <h1>{done ? said.answered : said.title}</h1>
       {done && (
         <div class="note done" role="status" tabIndex={-1} autofocus>
           <strong>{done.title}</strong>
@@ -28,7 +28,7 @@ export const ConsentPage = ({ frame, ask, code, problem }: Props) => {
         {said.agreed(ask.agreedVersion, ask.policyVersion)}{' '}
         <a href={`/${locale}/policy/changes/${ask.policyVersion}`}>{said.changes(ask.policyVersion)}</a>
       </p>
-      <h2>{said.text}</h2>
+      <h2>{done ? said.textOf(ask.policyVersion) : said.text}</h2>
       <div class="consent-text">{ask.text}</div>
       <p class="hint">
         {said.digest}: <code>{ask.digest}</code>
