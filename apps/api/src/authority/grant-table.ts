@@ -1,7 +1,4 @@
-import type { Role } from '@jikimi/schema'
-
-/** Beside roles: everybody on the staff, and who signs second for somebody by a declared exception. */
-export type Grantee = Role | 'ANONYMOUS' | 'SITE' | 'SUBJECT' | 'VISITOR' | 'OWN' | 'STAFF' | 'DEPUTY'
+import type { Grantee } from './grantee.js'
 
 const ANYONE = ['ANONYMOUS', 'SITE', 'SUBJECT', 'VISITOR', 'STAFF'] as const
 const PUBLIC = ['SITE', 'SUBJECT', 'VISITOR'] as const
@@ -32,11 +29,9 @@ export const GRANTS = {
   'policy-draft:return': OFFICERS,
   'policy-draft:approve': ['CHIEF_PRIVACY_OFFICER', 'DEPUTY'],
   'policy-version:withdraw': ['CHIEF_PRIVACY_OFFICER'],
-  'consent-history:read': READERS,
   'consent-campaign:list': OVERSEERS,
   'consent-campaign:begin': ['PRIVACY_OFFICER'],
   'consent-campaign:stop': OFFICERS,
-  'consent-ask:read': ['SITE'],
   'consent-ask:answer': ['SITE'],
   'inquiry:send': ['SITE'],
   'inquiry:follow': ['SUBJECT', 'VISITOR'],
@@ -61,7 +56,6 @@ export const GRANTS = {
   'own-page:object': ['OWN'],
   'own-page:correct': ['OWN'],
   'own-page:lift': ['OWN'],
-  'own-page:withdraw-consent': ['OWN'],
   'own-page:revoke': ['OWN'],
   'rights-request:list': OFFICERS,
   'rights-request:read': OFFICERS,

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.js'
-import { type Grantee, GRANTS } from './grant-table.js'
+import { GRANTS } from './grant-table.js'
+import type { Grantee } from './grantee.js'
 
 export { GRANTS }
 

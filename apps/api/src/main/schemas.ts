@@ -23,20 +23,14 @@ import {
   RecordFieldsResolver,
   ScopeFieldsResolver,
 } from '../rooms/access-log/index.js'
-import {
-  AlertFieldsResolver,
-  AlertsResolver,
-  AlertStepFieldsResolver,
-  CanariesResolver,
-  CanaryFieldsResolver,
-} from '../rooms/alerts/index.js'
+import { ALERT_RESOLVERS } from '../rooms/alerts/index.js'
 import {
   AppointmentsResolver,
   MeetingCountsResolver,
   MeetingFieldsResolver,
   OwnAppointmentResolver,
 } from '../rooms/appointments/index.js'
-import { CampaignFieldsResolver, CampaignsResolver, ConsentAsksResolver } from '../rooms/consent-campaigns/index.js'
+import { CAMPAIGN_RESOLVERS, ConsentAsksResolver } from '../rooms/consent-campaigns/index.js'
 import { CertificatesResolver, PublicCertificatesResolver } from '../rooms/certificates/index.js'
 import {
   AttendanceFieldsResolver,
@@ -124,8 +118,7 @@ const STAFF: Resolvers = [
   PolicyDraftsResolver,
   PolicyVersionsResolver,
   StaffPolicyResolver,
-  CampaignsResolver,
-  CampaignFieldsResolver,
+  ...CAMPAIGN_RESOLVERS,
   StaffInquiriesResolver,
   ColleaguesResolver,
   CaseFieldsResolver,
@@ -155,11 +148,7 @@ const STAFF: Resolvers = [
   RecordFieldsResolver,
   ScopeFieldsResolver,
   InstallationResolver,
-  AlertsResolver,
-  AlertFieldsResolver,
-  AlertStepFieldsResolver,
-  CanariesResolver,
-  CanaryFieldsResolver,
+  ...ALERT_RESOLVERS,
   RecordExportsResolver,
   ExportFieldsResolver,
   InspectionsResolver,

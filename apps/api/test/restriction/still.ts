@@ -13,6 +13,7 @@ const WALL = 'The wall itself asks which they are, and the rules of each row wit
 const REQUEST =
   'That request’s own work: which case it is about, to officers; contents to the one who works on it, each look on record.'
 const LAW = 'What a statute compels, with the approval of another; each look is a row and a record.'
+const ASKED = 'By a link that names nobody; that it is over for what is restricted, the SQL matrix asks.'
 const SAME = 'Says the same to everybody; nothing is queued.'
 
 const RESTORED =
@@ -84,6 +85,7 @@ export const STILL_IN_GRAPHQL: Reasons = {
   'public Mutation.proposeOwnCorrection': PERSON,
   'public Mutation.liftSuspension': PERSON,
   'public Mutation.revokeOwnMandate': PERSON,
+  'public Mutation.withdrawOwnConsent': PERSON,
   'public Mutation.openOwnVisit': PERSON,
   'public Mutation.endOwnVisit': PERSON,
   'public Mutation.askForOwnPage': SAME_LINK,
@@ -109,6 +111,10 @@ export const STILL_IN_SQL: Reasons = {
   idempotency: 'The site repeats what it sent under its own key, and gets the same receipt for the same person.',
   'collection to subject': PERSON,
   'consent_record to subject': PERSON,
+  'consent_event to subject': PERSON,
+  'consent_event to chief': ACCESS,
+  'consent_event to auditor': ACCESS,
+  'consent_event to single': ACCESS,
   'inquiry_case to subject': PERSON,
   'inquiry_case to watcher': STAFF,
   'lookup_token to keeper': 'The turn of the keys makes every token anew; nobody is shown any. @law Std 7',
@@ -156,13 +162,15 @@ const OF_NOBODY_BY_REASON: Reasons = {
     Mutation.savePolicyDraft Mutation.proposePolicyDraft Mutation.returnPolicyDraft Mutation.dropPolicyDraft
     Mutation.approvePolicyDraft Mutation.withdrawPolicyVersion Query.managedTemplates Query.previewTemplate Mutation.saveTemplate
     Mutation.endTemplate Query.policyInForce Query.policyVersions Query.policyVersion Query.policyChanges Query.inquiryPurposes Query.inquiryForm`,
-  [ACCESS]: `Query.accessRecords Query.accessRecord Query.recordExports Query.recordExport Query.recordCuts Query.auditScopes
+  [ACCESS]: `Query.consentAsOf Query.accessRecords Query.accessRecord Query.recordExports Query.recordExport Query.recordCuts Query.auditScopes
     Mutation.grantAuditScope Mutation.endAuditScope Mutation.askRecordExport Mutation.proposeRecordCut Mutation.approveRecordCut
     Mutation.declineRecordCut Mutation.askExplanation Mutation.dismissAlert Mutation.rejectExplanation Mutation.signOffExplanation
     tiles proofs exports`,
-  [NUMBERS]: `Query.transparencyLog Query.inspections Query.inspection Mutation.prepareInspection Mutation.commentInspection
+  [NUMBERS]: `Query.consentCampaigns Query.consentsToRenew Mutation.beginConsentCampaign Mutation.stopConsentCampaign
+    Query.transparencyLog Query.inspections Query.inspection Mutation.prepareInspection Mutation.commentInspection
     Mutation.signInspection inspections Query.installationChecklist Query.keystoreStatus Mutation.turnEpoch Query.backups
     Query.replays Query.caseCounts Mutation.releaseCases`,
+  [ASKED]: `Query.consentAsk Mutation.answerConsentAsk`,
   [RUNS]: `Query.retentionForecast Query.retentionCounts Query.destructionRuns Query.destructionRun Query.standingApprovals
     Query.destructionRegister Query.certificates Query.certificate certificates statements Query.destructionProof
     Mutation.prepareDestruction Mutation.approveDestruction Mutation.declineDestruction Mutation.grantStandingApproval

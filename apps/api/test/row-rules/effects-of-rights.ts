@@ -23,6 +23,38 @@ const AS_IT_WAS: readonly Effect[] = [
     'policy_draft.policy_draft_keeps',
     `update jikimi.policy_draft set state = 'DRAFT' where id = {draft dropped}`,
   ),
+  effect(
+    'consent_record.consent_is_given',
+    'superuser',
+    `insert into jikimi.consent_record (id, collection_id, purpose, policy_version_id, text_digest, items, consented_at)
+     select {new}, {bare}, 'CIVIL_COMPLAINT', {policy past}, digest, '{}', now() from jikimi.consent_text limit 1`,
+    KEPT,
+  ),
+  ...refused('consent_event.consent_event_stays', `update jikimi.consent_event set kind = 'WITHDRAWN'`),
+  ...refused('consent_event.consent_event_stays', 'delete from jikimi.consent_event', 'truncate jikimi.consent_event'),
+  ...refused(
+    'consent_campaign.consent_campaign_keeps',
+    `update jikimi.consent_campaign set answer_days = 9 where id = {campaign}`,
+    `update jikimi.consent_campaign set version = 9 where id = {campaign done}`,
+  ),
+  ...refused(
+    'consent_campaign.consent_campaign_stays',
+    `delete from jikimi.consent_campaign where id = {campaign of nobody}`,
+    'truncate jikimi.consent_campaign cascade',
+  ),
+  ...refused('consent_ask.consent_ask_stays', 'delete from jikimi.consent_ask', 'truncate jikimi.consent_ask'),
+  effect(
+    'retention_ground.ground_ends_consent',
+    'superuser',
+    `insert into jikimi.retention_ground (collection_id, ground, due_on, set_at) values ({held}, 'CONSENT_WITHDRAWN', jikimi.today(), now())`,
+    has('consent_event', `consent_id = {consent held} and kind = 'WITHDRAWN'`),
+  ),
+  effect(
+    'consent_record.consent_ends_with_its_data',
+    'superuser',
+    `update jikimi.consent_record set collection_id = null where id = {consent held}`,
+    has('consent_event', `consent_id = {consent held} and kind = 'EXPIRED'`),
+  ),
   ...refused('policy_draft.policy_draft_stays', 'delete from jikimi.policy_draft', 'truncate jikimi.policy_draft'),
   ...refused(
     'policy_withdrawal.policy_withdrawal_stays',

@@ -9,6 +9,7 @@ import { FUNCTION_CONDITIONS_OF_COMPULSION } from './function-conditions-of-comp
 import { FUNCTION_CONDITIONS_OF_DECISIONS } from './function-conditions-of-decisions.js'
 import { FUNCTION_CONDITIONS_OF_UNCLAIMED } from './function-conditions-of-unclaimed.js'
 import { FUNCTION_CONDITIONS_OF_DESTRUCTION } from './function-conditions-of-destruction.js'
+import { FUNCTION_CONDITIONS_OF_CONSENTS } from './function-conditions-of-consents.js'
 import { FUNCTION_CONDITIONS_OF_DRAFTING } from './function-conditions-of-drafting.js'
 import { FUNCTION_CONDITIONS_OF_MANDATES } from './function-conditions-of-mandates.js'
 import { FUNCTION_CONDITIONS_OF_OWN_PAGE } from './function-conditions-of-own-page.js'
@@ -54,6 +55,7 @@ const ALL = [
   ...FUNCTION_CONDITIONS_OF_OWN_PAGE,
   ...FUNCTION_CONDITIONS_OF_MANDATES,
   ...FUNCTION_CONDITIONS_OF_UNCLAIMED,
+  ...FUNCTION_CONDITIONS_OF_CONSENTS,
   ...FUNCTION_CONDITIONS_OF_DRAFTING,
 ]
 

@@ -1,4 +1,4 @@
-import { conditions, type FunctionCondition } from './function-condition.js'
+import { conditions, conditionsGiven, type FunctionCondition } from './function-condition.js'
 
 const OFFICER = `not jikimi.actor_has('PRIVACY_OFFICER')`
 
@@ -39,8 +39,13 @@ export const FUNCTION_CONDITIONS_OF_DRAFTING: readonly FunctionCondition[] = [
     'withdraw_policy',
     ['not jikimi.actor_is_fresh()', 'false', 'withdraw a version'],
     [`not jikimi.actor_has('CHIEF_PRIVACY_OFFICER')`, 'false', 'withdraw a version'],
-    ['and v.effective_on > jikimi.today()', '', 'withdraw the version in force'],
     ['n.effective_on > v.effective_on', 'false', 'withdraw what another follows'],
+  ),
+  // What is in force is followed by what comes, in the fixture
+  ...conditionsGiven(
+    'withdraw_policy',
+    ['n.effective_on > v.effective_on', 'false'],
+    ['and v.effective_on > jikimi.today()', '', 'withdraw the version in force'],
   ),
   ...conditions('collections_by_version', ['where jikimi.actor_is_officer()', '', 'count collections by version']),
   ...conditions('policy_waits', [

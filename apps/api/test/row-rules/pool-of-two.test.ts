@@ -61,7 +61,8 @@ beforeAll(async () => {
   const rows = await database.sql<{ purpose: string; count: number }>(
     'postgres',
     `select purpose, count(*)::int from jikimi.collection l where not exists (
-       select 1 from jikimi.restriction r where r.collection_id = l.id and r.began_at < now() and coalesce(r.ended_at > now(), true)) group by 1 order by 1`,
+       select 1 from jikimi.restriction r where r.collection_id = l.id and r.began_at < now() and coalesce(r.ended_at > now(), true))
+       and not exists (select 1 from jikimi.retention_ground g where g.collection_id = l.id and g.ground = 'CONSENT_WITHDRAWN') group by 1 order by 1`,
   )
   const by = Object.fromEntries(rows.map(({ purpose, count }) => [purpose, count]))
   registered = rows.map(({ purpose }) => purpose)

@@ -1,4 +1,4 @@
-/** Role × table × verb of rights requests, mandates, the own page and compelled looks: nobody writes but the guard's functions. */
+/** Role × table × verb of rights requests, what becomes of consents, mandates, the own page and compelled looks: nobody writes but the guard's functions. */
 const SELECT = ['select']
 const backup = { jikimi_backup: SELECT }
 const told = { jikimi_app: SELECT, ...backup }
@@ -10,6 +10,9 @@ export const RIGHTS_OF_REQUESTS = {
   },
   compulsion_item: { ...told, jikimi_guard: ['select', 'insert'] },
   compulsion_look: { ...told, jikimi_guard: ['select', 'insert'] },
+  consent_ask: { ...backup, jikimi_guard: ['select', 'insert', 'update'] },
+  consent_campaign: { ...backup, jikimi_guard: ['select', 'insert', 'update'] },
+  consent_event: { ...told, jikimi_guard: ['select', 'insert'] },
   decision_part: { ...told, jikimi_guard: ['select', 'insert', 'update(done)'] },
   mandate: {
     ...told,

@@ -89,7 +89,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     jikimi_worker: SELECT,
     jikimi_keeper: ['select(id, key_id, policy_version_id, purpose, sealed)'],
     // What a request corrects, shows and brings in; `id` to lock it
-    jikimi_guard: [...ADDED, 'delete', 'update(id, items, masked_items, sealed)'],
+    jikimi_guard: [...ADDED, 'delete', 'update(id, items, masked_items, period_ends_on, sealed)'],
     ...backup,
   },
   consent_record: { jikimi_app: ADDED, jikimi_guard: ['select', 'update(collection_id)'], ...backup },
@@ -115,7 +115,7 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     jikimi_watcher: ['select(closed_at, handler_id, id)'],
     jikimi_guard: [
       'select',
-      'update(answered_at, attention, close_reason, closed_at, collection_id, destroyed_at, duplicate_of, ground_due_on, ground_kind, handler_id, meeting_ended_at, meeting_state, state, taken_at, version)',
+      'update(achieved_days, answered_at, attention, close_reason, closed_at, collection_id, destroyed_at, duplicate_of, ground_due_on, ground_kind, handler_id, meeting_ended_at, meeting_state, period_ends_on, state, taken_at, version)',
     ],
     ...backup,
   },

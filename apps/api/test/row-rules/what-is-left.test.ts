@@ -56,6 +56,8 @@ const STAYS: Readonly<Record<string, string>> = {
   'restriction_lift.reason_sealed': 'of an officer, under a key of what they asked',
   'compulsion.reference_sealed': 'of an officer, under a key of the compulsion',
   'inquiry_case.collection_id': 'null from then on: the case keeps its shape',
+  'consent_ask.collection_id': 'null from then on: how many answered is kept, not who',
+  'consent_event.pseudonym': 'as access records name it: nobody, once the collection is gone',
   'consent_record.collection_id': 'null from then on: that there was a consent is kept, not whose',
   'hold_item.collection_id': 'null from then on; a hold that was released is history',
   'pending_request.collection_id': 'null from then on: the request must still be answered',

@@ -1,5 +1,6 @@
 import type { TestDatabase } from '../support/a-database.js'
 import { CASES_IN_SQL } from './fixture-cases.js'
+import { CONSENTS_IN_SQL } from './fixture-consents.js'
 import { CONVERSATION_IN_SQL } from './fixture-conversation.js'
 import { DESIGNATIONS_IN_SQL } from './fixture-designations.js'
 import { DESTRUCTION_IN_SQL } from './fixture-destruction.js'
@@ -52,6 +53,7 @@ export async function fill({ sql }: TestDatabase): Promise<void> {
     POLICY_IN_SQL,
     REQUESTS_IN_SQL,
     OWN_PAGE_IN_SQL,
+    CONSENTS_IN_SQL,
   ])
     await sql('postgres', inIds(part))
 }

@@ -1,6 +1,7 @@
 import { type Act, actsOn } from './act.js'
 import { ACTS_BY_CERTIFYING } from './acts-by-certifying.js'
 import { ACTS_BY_COMPULSION } from './acts-by-compulsion.js'
+import { ACTS_BY_CONSENTS } from './acts-by-consents.js'
 import { ACTS_BY_DECIDING } from './acts-by-deciding.js'
 import { ACTS_BY_DRAFTING } from './acts-by-drafting.js'
 import { ACTS_BY_UNCLAIMED } from './acts-by-unclaimed.js'
@@ -75,6 +76,7 @@ export const ACTS: readonly Act[] = [
   ...ACTS_BY_MANDATES,
   ...ACTS_ON_OWN_PAGE,
   ...ACTS_BY_UNCLAIMED,
+  ...ACTS_BY_CONSENTS,
   ...ACTS_BY_DRAFTING,
   ...ACTS_OF_INTAKE,
   ...ACTS_OF_RULES,

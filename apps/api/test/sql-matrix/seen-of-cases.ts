@@ -1,4 +1,4 @@
-import { APP, DECIDERS, DESIGNATED, OFFICERS, OVERSEERS, WORKERS, WORKING } from './groups.js'
+import { APP, CHIEFS, DECIDERS, DESIGNATED, OFFICERS, OVERSEERS, WORKERS, WORKING } from './groups.js'
 import { type Rows, type Sight, sight } from './seen.js'
 
 /** All of CIVIL_COMPLAINT that came with a case, but for what is restricted. */
@@ -33,9 +33,7 @@ const OF_NOBODY = [
   'due running',
   'due by standing',
   'due by another purpose',
-  'due withdrawn',
   'not due',
-  'withdrawn alone',
   'held alone',
   'due soon',
 ]
@@ -170,6 +168,22 @@ export const SEEN_OF_CASES: readonly Sight[] = [
     [['visitor'], ['consent offered']],
     [['visitorFixed'], ['consent fixed']],
   ),
+  // With the consent itself; with a record of it, to who reads that
+  sight(
+    'consent_event',
+    'consent_id',
+    [DESIGNATED, of('consent', COMPLAINTS)],
+    [['irHandler'], of('consent', MEETINGS)],
+    [OFFICERS, of('consent', REGISTERED)],
+    [['subject'], of('consent', RECEIPT)],
+    [['visitor'], ['consent offered']],
+    [['visitorFixed'], ['consent fixed']],
+    [CHIEFS, 'all'],
+    [['auditor'], of('consent', ['held', 'restricted', 'open'])],
+    [['sectionAuditor'], of('consent', ['held'])],
+  ),
+  sight('consent_campaign', 'id'),
+  sight('consent_ask', 'id'),
   sight(
     'lookup_token',
     'collection_id',

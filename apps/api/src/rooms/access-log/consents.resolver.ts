@@ -11,7 +11,7 @@ export class ConsentsResolver {
     description:
       'Which consent covered these collections at an instant, by the pseudonyms of access records within reach.',
   })
-  @Requires('consent-history:read')
+  @Requires('access-record:read')
   consentAsOf(
     @Arg('collections', () => [ID], { description: 'Pseudonyms, as records name them; 100 at most.' })
     collections: string[],

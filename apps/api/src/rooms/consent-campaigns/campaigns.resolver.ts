@@ -71,3 +71,6 @@ export class CampaignFieldsResolver {
     return stoppedById ? loadAccount(operation, stoppedById) : null
   }
 }
+
+/** What this room adds to the staff's schema. */
+export const CAMPAIGN_RESOLVERS = [CampaignsResolver, CampaignFieldsResolver] as const

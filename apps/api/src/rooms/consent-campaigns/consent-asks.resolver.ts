@@ -12,7 +12,7 @@ import { readConsentAsk } from './read-consent-ask.js'
 @Resolver()
 export class ConsentAsksResolver {
   @Query(() => ConsentAskView, { description: 'What the link of a letter asks.' })
-  @Requires('consent-ask:read')
+  @Requires('consent-ask:answer')
   consentAsk(
     @Arg('token', () => String, { description: 'What stands behind the # of the link.' }) token: string,
     @Arg('locale', () => LocaleEnum, { description: 'In which language.' }) locale: Locale,

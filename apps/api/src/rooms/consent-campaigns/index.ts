@@ -1,3 +1,3 @@
 export { askConsents } from './ask-consents.js'
-export { CampaignFieldsResolver, CampaignsResolver } from './campaigns.resolver.js'
+export { CAMPAIGN_RESOLVERS } from './campaigns.resolver.js'
 export { ConsentAsksResolver } from './consent-asks.resolver.js'

@@ -67,7 +67,7 @@ export class OwnActsResolver {
   @Mutation(() => Boolean, {
     description: 'Withdraws the consent to one collection, at once: it is out of use and due. @law PIPA 37①',
   })
-  @Requires('own-page:withdraw-consent')
+  @Requires('own-page:withdraw')
   withdrawOwnConsent(
     @Arg('id', () => ID, { description: 'The collection.' }) id: string,
     @Ctx() { operation }: RequestContext,

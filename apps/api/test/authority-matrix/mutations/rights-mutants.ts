@@ -70,6 +70,11 @@ export const RIGHTS_MUTANTS: readonly RuleMutant[] = [
     allow: allRequests,
     asks: ownActs('ownRequest'),
   },
-  { of: 'OWN_PAGE_RULES', rule: 'isThePerson', allow: yes, asks: ownActs('makeOwnRequest', 'of own data') },
+  {
+    of: 'OWN_PAGE_RULES',
+    rule: 'isThePerson',
+    allow: yes,
+    asks: ownActs('makeOwnRequest', 'of own data', 'withdrawOwnConsent'),
+  },
   { of: 'OWN_PAGE_RULES', rule: 'areOfSeveral', allow: no, asks: ownShown },
 ]

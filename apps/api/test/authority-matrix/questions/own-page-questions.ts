@@ -33,6 +33,7 @@ export const ownPageQuestions = ({ request: id, version, mandate, collection, as
     ),
     'public Mutation.liftSuspension': ofInput('OwnRequestInput', ofOwn, '{ __typename }'),
     'public Mutation.revokeOwnMandate': of('id', 'ID', mandate, ''),
+    'public Mutation.withdrawOwnConsent': of('id', 'ID', collection, ''),
     'public Mutation.endOwnVisit': bare(''),
   }
 }

@@ -1,6 +1,7 @@
 import type { FileField, RootField } from '../matrix.js'
 import { alertQuestions } from './alert-questions.js'
 import { auditQuestions } from './audit-questions.js'
+import { consentQuestions } from './consent-questions.js'
 import { conversationQuestions } from './conversation-questions.js'
 import { destructionQuestions } from './destruction-questions.js'
 import { designationQuestions } from './designation-questions.js'
@@ -36,6 +37,7 @@ export const questionsAbout = (things: Things): Record<AskedInGraphql, Question>
   ...rightsQuestions(things),
   ...unclaimedQuestions(things),
   ...policyQuestions(things),
+  ...consentQuestions(things),
   ...ownPageQuestions(things),
   ...publicQuestions(things),
 })

@@ -55,6 +55,10 @@ export interface Things {
   readonly export: string
   readonly cut: string
   readonly draft: string
+  /** One that asks for consent again. */
+  readonly campaign: string
+  /** Of a collection, as records name it. */
+  readonly pseudonym: string
   readonly alert: string
   readonly canary: string
   readonly caseNumber: string
@@ -158,6 +162,8 @@ export const nothings = (now: Date): Things => ({
   export: randomUUID(),
   cut: randomUUID(),
   draft: randomUUID(),
+  campaign: randomUUID(),
+  pseudonym: randomUUID(),
   alert: randomUUID(),
   canary: randomUUID(),
   caseNumber: 'NO-SUCH-CASE',

@@ -20,6 +20,8 @@ const leakReach = ({ people, house }: Scene): string => {
   const period = `from: "2020-01-01", until: "2020-01-01"`.replaceAll('2020-01-01', dayInSeoul(house.clock.now()))
   return `{ leakReach(input: { accountId: "${people['handler']}", ${period} }, first: 100) ${PAGE('pseudonym')} }`
 }
+const consentsSeen = ({ seen }: Scene): string =>
+  `{ consentAsOf(collections: ${JSON.stringify(Object.values(seen))}, at: "2100-01-01T00:00:00.000Z") { collection } }`
 /** A canary's rule and the records behind it, of one alert by name. */
 const alertOf =
   (name: string) =>
@@ -66,6 +68,20 @@ export const AUDIT_LISTS: Readonly<Record<string, ListRow>> = {
     asks: '{ policyDrafts { id } }',
     names: ({ drafts }) => drafts,
     shows: { auditor: DRAFTS, chief: DRAFTS, officer: DRAFTS, deputy: ['ofSingle'] },
+  },
+  campaigns: {
+    asks: `{ consentCampaigns(first: 100) ${PAGE()} }`,
+    names: ({ campaigns }) => campaigns,
+    shows: { auditor: ['running', 'done'], chief: ['running', 'done'], officer: ['running', 'done'] },
+  },
+  'consents of what was seen': {
+    asks: consentsSeen,
+    names: ({ seen }) => seen,
+    shows: {
+      auditor: BEHIND,
+      secondAuditor: ['byHandlerOnMeeting'],
+      chief: [...BEHIND, 'byHandlerLongAgo'],
+    },
   },
   'cuts of records': {
     asks: '{ recordCuts { id } }',

@@ -1,5 +1,6 @@
 import type { RootField } from '../matrix.js'
 import type { Things } from '../questions/things.js'
+import type { CaseName } from '../scene/cases.js'
 import type { Scene } from '../scene/a-scene.js'
 
 type Choice = (scene: Scene) => Partial<Things>
@@ -13,6 +14,10 @@ const request =
 const mandate =
   (name: string): Choice =>
   ({ mandates }) => ({ mandate: mandates[name]! })
+const collected =
+  (name: CaseName): Choice =>
+  ({ cases }) => ({ collection: cases.collections[name] })
+const theirs: Choice = ({ shared }) => ({ collection: shared })
 const nothing: Choice = () => ({})
 
 export type OwnRow = readonly [visit: string, field: RootField, object: string, choice: Choice, word: string]
@@ -22,6 +27,7 @@ const OBJECT = 'public Mutation.objectToDecision'
 const CORRECT = 'public Mutation.proposeOwnCorrection'
 const LIFT = 'public Mutation.liftSuspension'
 const REVOKE = 'public Mutation.revokeOwnMandate'
+const CONSENT = 'public Mutation.withdrawOwnConsent'
 const READ = 'public Query.ownRequest'
 const MAKE = 'public Mutation.makeOwnRequest'
 const FILE = 'files of own data'
@@ -40,6 +46,10 @@ export const OWN_ROWS: readonly OwnRow[] = [
   ['received', WITHDRAW, 'of somebody else', request('verified'), 'NOT_FOUND'],
   ['agent accepted', WITHDRAW, 'that they represent', request('accepted'), 'ok'],
   ['agent accepted', WITHDRAW, 'of somebody else', request('verified'), 'NOT_FOUND'],
+  ['told', CONSENT, 'of their own', request('told'), 'ok'],
+  ['told', CONSENT, 'of somebody else', collected('free'), 'NOT_FOUND'],
+  ['several', CONSENT, 'where several share the address', theirs, 'CONSENT_NOT_WITHDRAWABLE'],
+  ['agent accepted', CONSENT, 'of whom they represent', collected('mine'), 'NOT_FOR_AGENTS'],
   ['told', OBJECT, 'that was refused', request('told'), 'ok'],
   ['notified', OBJECT, 'that was granted', request('notified'), 'REQUEST_NOT_THERE'],
   ['verified', OBJECT, 'that is not decided', request('verified'), 'REQUEST_NOT_THERE'],

@@ -3,6 +3,9 @@ import type { Choice, ObjectRow } from './object-rows.js'
 const draft =
   (name: string): Choice =>
   ({ drafts }) => ({ draft: drafts[name]! })
+const campaign =
+  (name: string): Choice =>
+  ({ campaigns }) => ({ campaign: campaigns[name]! })
 const NOT_YET = 'POLICY_DRAFT_NOT_VALID'
 const OVER = 'POLICY_DRAFT_CHANGED'
 
@@ -29,4 +32,11 @@ export const POLICY_ROWS: readonly ObjectRow[] = [
     `- - - ${NOT_YET} - - ${NOT_YET}`,
   ],
   ['staff Mutation.approvePolicyDraft', 'open', draft('open'), `- - - ${OVER} - - none`],
+  ['staff Mutation.stopConsentCampaign', 'that runs', campaign('running'), '- - - ok - ok -'],
+  [
+    'staff Mutation.stopConsentCampaign',
+    'that is over',
+    campaign('done'),
+    '- - - CONSENT_CAMPAIGN_CHANGED - CONSENT_CAMPAIGN_CHANGED -',
+  ],
 ]

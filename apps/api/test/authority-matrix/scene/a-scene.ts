@@ -14,6 +14,7 @@ import { addRegister } from './register.js'
 import { addTemplates } from './templates.js'
 import { addOwnVisits, type OwnVisits } from './own-visits.js'
 import { addLinks, addVisits, type Visits } from './visits.js'
+import { addConsents } from './consents.js'
 import { addDrafts } from './drafts.js'
 import { addInspections, type Inspections } from './inspections.js'
 import { addPaper, type Paper } from './paper.js'
@@ -46,6 +47,7 @@ export interface Scene extends Inspections, Destruction, Paper, Requests, OwnVis
   readonly exports: Ids
   readonly cuts: Ids
   readonly drafts: Ids
+  readonly campaigns: Ids
   readonly alerts: Ids
   readonly canaries: Ids
   /** By case, and what became of them: `mine bounced`. */
@@ -163,6 +165,7 @@ async function addAuditing(house: House, superuser: Client, people: People, case
     exports: await addExports(house, superuser, people),
     cuts: await addCuts(superuser, people),
     drafts: await addDrafts(superuser, people),
+    campaigns: await addConsents({ superuser, people, cases, seen }),
     alerts: await withKeystore(house, (keystore) =>
       addAlerts(
         superuser,

@@ -26,7 +26,7 @@ export async function addDestruction(scene: Beginning): Promise<Destruction> {
   const { superuser, people, cases } = scene
   await superuser.query(
     `insert into jikimi.retention_ground (collection_id, ground, due_on, set_at)
-     values ($1, 'CONSENT_WITHDRAWN', jikimi.today(), jikimi.now())`,
+     values ($1, 'SUSPENSION_GRANTED', jikimi.today(), jikimi.now())`,
     [cases.collections.reachOfBefore],
   )
   await superuser.query(

@@ -23,6 +23,8 @@ interface OwnVisit {
 }
 
 export interface OwnVisits {
+  /** A collection of two people under one address. */
+  readonly shared: string
   /** Headers by whose page it is: of whoever made a request by its name, of representatives, and of others. */
   readonly ownVisits: Visits
   /** A token that opens one. */
@@ -43,17 +45,18 @@ export async function addOwnVisits(scene: Beginning): Promise<OwnVisits> {
     'select id, collection_id as collection from jikimi.rights_request',
   )
   const collectionOf = (name: string): string => rows.find(({ id }) => id === requests[name])!.collection
+  const shared = await newest(superuser)
   const all: Record<string, OwnVisit> = {
     whole: { collection: cases.collections.mine },
     left: { collection: cases.collections.free, isEnded: true },
     over: { collection: cases.collections.free, isOver: true },
-    several: { collection: await newest(superuser) },
+    several: { collection: shared },
   }
   for (const name of Object.keys(requests)) all[name] = { collection: collectionOf(name) }
   for (const name of OF_AGENTS) all[`agent ${name}`] = { collection: collectionOf(name), mandate: mandates[name]! }
   const ownVisits: Record<string, { authorization: string }> = {}
   for (const [name, visit] of Object.entries(all)) ownVisits[name] = await addOwnVisit(superuser, visit)
-  return { ownVisits, ownLinks: { live: await addOwnLink(superuser, cases.collections.mine) } }
+  return { shared, ownVisits, ownLinks: { live: await addOwnLink(superuser, cases.collections.mine) } }
 }
 
 async function newest(superuser: Client): Promise<string> {

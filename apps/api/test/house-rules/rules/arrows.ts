@@ -42,6 +42,7 @@ const ROOMS = [
   'designations',
   'consent',
   'inquiries',
+  'consent-campaigns',
   'appointments',
   'rights-requests',
   'mandates',

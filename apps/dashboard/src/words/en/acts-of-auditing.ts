@@ -48,8 +48,7 @@ export const actsOfAuditing = {
     expired: 'Consent not confirmed in time',
     withdrawn: 'Consent withdrawn',
   },
-  'consent-history': { read: 'Looking up which consent covered a record' },
-  'consent-ask': { read: 'Opening a question about consent', answer: 'Answering a question about consent' },
+  'consent-ask': { answer: 'Answering a question about consent' },
   'consent-campaign': {
     begun: 'Began to ask for consent again',
     stopped: 'Stopped asking for consent again',

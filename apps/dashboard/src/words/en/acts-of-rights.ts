@@ -84,7 +84,6 @@ export const actsOfRights = {
     fetch: 'Tried to download own data',
     request: 'Tried to ask for a right on the own page',
     withdraw: 'Tried to withdraw an own request',
-    'withdraw-consent': 'Tried to withdraw a consent on the own page',
     object: 'Tried to object on the own page',
     correct: 'Tried to propose a correction',
     lift: 'Tried to lift a suspension',

@@ -51,8 +51,7 @@ export const actsOfAuditing: Words<typeof en> = {
     expired: '기한 내 재동의 없음',
     withdrawn: '동의 철회',
   },
-  'consent-history': { read: '기록 당시의 동의 확인' },
-  'consent-ask': { read: '재동의 요청 열기', answer: '재동의 답변' },
+  'consent-ask': { answer: '재동의 답변' },
   'consent-campaign': {
     begun: '재동의 요청 시작',
     stopped: '재동의 요청 중단',

@@ -87,7 +87,6 @@ export const actsOfRights: Words<typeof en> = {
     fetch: '본인의 개인정보 내려받기 시도',
     request: '내 개인정보 페이지에서 권리행사 요구 시도',
     withdraw: '본인의 요구 취하 시도',
-    'withdraw-consent': '동의 철회 시도',
     object: '내 개인정보 페이지에서 이의제기 시도',
     correct: '정정안 작성 시도',
     lift: '처리정지 해제 시도',
