@@ -10,6 +10,7 @@ import { deliverAnswers, type DeliveryPorts } from '../rooms/inquiries/index.js'
 import { deliverNotices, tellCertificates, workOnRequests } from '../rooms/rights-requests/index.js'
 import { agentAddress } from '../rooms/mandates/index.js'
 import { sendOwnLinks } from '../rooms/own-page/index.js'
+import { takeEffect } from '../rooms/policy/index.js'
 import { destroyDue, type DestroyParts } from '../rooms/retention/index.js'
 
 export interface WorkParts {
@@ -49,6 +50,7 @@ export function workByItself({
         { now: clock.now(), limit: 100 },
       ),
     'ask-consents': () => askConsents({ pool, ...delivery }, { now: clock.now(), limit: 500 }),
+    'take-effect': () => takeEffect({ pool, policy: delivery.policy }, clock.now()),
     'export-records': () => exportRecords({ pool, ...exports }, { now: clock.now(), limit: 100 }),
     'remind-appointments': async () => {
       if ((await remindAppointments({ pool, ...delivery }, { now: clock.now(), limit: 100 })) > 0) await deliver()

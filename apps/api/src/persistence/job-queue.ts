@@ -18,6 +18,7 @@ const QUEUES: readonly Queue[] = [
   'send-own-links',
   'deliver-notices',
   'ask-consents',
+  'take-effect',
 ]
 const EVERY_MINUTE = '* * * * *'
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Localised, PolicyDocument } from '@jikimi/policy'
+import type { Localised, PolicyConsequences, PolicyDocument } from '@jikimi/policy'
 import type { PolicySignificance, RevealReason } from '@jikimi/schema'
 import type { Actor } from '../authority/actor.js'
 import type { Ground } from '../kernel/shown.js'
@@ -83,6 +83,7 @@ export type Queue =
   | 'send-own-links'
   | 'deliver-notices'
   | 'ask-consents'
+  | 'take-effect'
 
 /** What rooms may reach outside the database. Only `subjects` (items) and `staff` (codes) open the keystore. */
 export interface Ports {
@@ -129,4 +130,8 @@ export interface PublishedPolicy {
   /** The words of its policy-change notice; null where it came as a file. */
   readonly notice: Localised | null
   readonly withdrawal: { readonly at: Date; readonly reason: Localised } | null
+  /** What it meant when it was approved; null where it came as a file. */
+  readonly consequences: PolicyConsequences | null
+  /** When it was found to mean that still, on its day. */
+  readonly tookEffectAt: Date | null
 }

@@ -13,7 +13,12 @@ const stays = (on: string, change: string): Effect[] => {
 
 /** What was said, proven, noted, decided, sent and looked at stays as it was, whoever asks. */
 const AS_IT_WAS: readonly Effect[] = [
-  ...refused('policy_version.stays', `update jikimi.policy_version set digest = 'y'`),
+  ...refused(
+    'policy_version.stays',
+    `update jikimi.policy_version set digest = 'y'`,
+    `update jikimi.policy_version set took_effect_at = now() where id = {policy past}`,
+  ),
+  ...refused('policy_version.stays_whole', 'truncate jikimi.policy_version cascade'),
   ...refused(
     'policy_version.waits',
     `insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at)

@@ -47,6 +47,16 @@ export const FUNCTION_CONDITIONS_OF_DRAFTING: readonly FunctionCondition[] = [
     ['n.effective_on > v.effective_on', 'false'],
     ['and v.effective_on > jikimi.today()', '', 'withdraw the version in force'],
   ),
+  ...conditions(
+    'note_policy_effect',
+    ['and v.effective_on <= jikimi.today()', '', 'note it before its day'],
+    ['and v.took_effect_at is null', '', 'note it twice'],
+  ),
+  ...conditions(
+    'stop_policy',
+    ['and v.effective_on <= jikimi.today()', '', 'stop it before its day'],
+    ['and v.took_effect_at is null', '', 'stop what took effect'],
+  ),
   ...conditions('collections_by_version', ['where jikimi.actor_is_officer()', '', 'count collections by version']),
   ...conditions('policy_waits', [
     'if new.effective_on < new.announced_on + new.notice_days then',

@@ -1,7 +1,8 @@
-/** Role × table × verb of rights requests, what becomes of consents, mandates, the own page and compelled looks: nobody writes but the guard's functions. */
+/** Role × table × verb of rights requests, policy versions, what becomes of consents, mandates, the own page and compelled looks: nobody writes but the guard's functions. */
 const SELECT = ['select']
 const backup = { jikimi_backup: SELECT }
 const told = { jikimi_app: SELECT, ...backup }
+const published = { ...told, jikimi_keeper: SELECT }
 
 export const RIGHTS_OF_REQUESTS = {
   compulsion: {
@@ -32,6 +33,9 @@ export const RIGHTS_OF_REQUESTS = {
     ],
   },
   own_visit: { ...backup, jikimi_guard: ['select', 'insert', 'delete', 'update(ended_at, is_shared)'] },
+  policy_draft: { ...told, jikimi_guard: ['select', 'insert', 'update'] },
+  policy_version: { ...published, jikimi_guard: ['select', 'insert', 'update(took_effect_at)'] },
+  policy_withdrawal: { ...published, jikimi_guard: ['select', 'insert'] },
   request_correction: { ...told, jikimi_guard: ['select', 'insert', 'update(dropped_at, executed_at)'] },
   request_decision: { ...told, jikimi_guard: ['select', 'insert', 'update(executed_at, run_id)'] },
   request_deferral: { ...told, jikimi_guard: ['select', 'insert'] },

@@ -80,9 +80,6 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     ],
     ...guarded,
   },
-  policy_version: { jikimi_app: SELECT, jikimi_keeper: SELECT, ...guarded, jikimi_guard: ADDED },
-  policy_withdrawal: { jikimi_app: SELECT, jikimi_keeper: SELECT, ...guarded, jikimi_guard: ADDED },
-  policy_draft: { jikimi_app: SELECT, ...backup, jikimi_guard: [...ADDED, 'update'] },
   consent_text: { jikimi_app: ADDED, ...guarded },
   collection: {
     jikimi_app: ADDED,

@@ -1,5 +1,5 @@
 import { actsOn } from './act.js'
-import { CHIEFS, NOBODY, OFFICERS } from './groups.js'
+import { CHIEFS, NOBODY, OFFICERS, WORKERS } from './groups.js'
 
 const saved = (draft: string, seen = 1): string =>
   `select 1 where jikimi.save_policy_draft({${draft}}, ${seen}, '{}', '공지', 'Notice', false)`
@@ -8,6 +8,8 @@ const on = (act: string, draft: string, seen = 1, more = ''): string =>
 const returned = (draft: string, seen = 1): string => on('return', draft, seen, `, '까닭'`)
 const approved = (draft: string, seen = 1): string =>
   on('approve', draft, seen, `, {new}, 'digest', 'SIGNIFICANT', 30, '{}'`)
+const noted = (version: string): string => `select 1 where jikimi.note_policy_effect({${version}})`
+const halted = (version: string): string => `select 1 where jikimi.stop_policy({${version}}, '까닭', 'Why')`
 const withdrawn = (version: string): string => `select 1 where jikimi.withdraw_policy({${version}}, '까닭', 'Why')`
 
 /** Drafts of the next policy version: who writes, proposes, returns, approves; who withdraws what is announced. */
@@ -38,5 +40,11 @@ export const ACTS_BY_DRAFTING = actsOn(
   ['withdraw the version in force', withdrawn('policy'), NOBODY],
   ['withdraw what another follows', withdrawn('policy followed'), NOBODY],
   ['withdraw it twice', withdrawn('policy withdrawn'), NOBODY],
+  ['note that a version took effect', noted('policy'), WORKERS],
+  ['note it before its day', noted('policy coming'), NOBODY],
+  ['note it twice', noted('policy past'), NOBODY],
+  ['stop a version', halted('policy'), WORKERS],
+  ['stop it before its day', halted('policy coming'), NOBODY],
+  ['stop what took effect', halted('policy past'), NOBODY],
   ['count collections by version', 'select 1 from jikimi.collections_by_version()', [...OFFICERS, ...CHIEFS]],
 )

@@ -82,6 +82,7 @@ import { M0044PolicyWithdrawals } from './m0044-policy-withdrawals.js'
 import { M0045ConsentAsks } from './m0045-consent-asks.js'
 import { M0045ConsentCampaigns } from './m0045-consent-campaigns.js'
 import { M0045ConsentEvents } from './m0045-consent-events.js'
+import { M0045PolicyEffect } from './m0045-policy-effect.js'
 import { M0045ConsentRules } from './m0045-consent-rules.js'
 
 /** In order; an applied one never changes. */
@@ -171,4 +172,5 @@ export const MIGRATIONS = [
   M0045ConsentCampaigns,
   M0045ConsentAsks,
   M0045ConsentRules,
+  M0045PolicyEffect,
 ]

@@ -12,7 +12,9 @@ alter table jikimi.separation_rule force row level security;
 alter table jikimi.policy_version
   -- The words of its policy-change notice; a version that came as a file has none
   add column notice_ko text check (length(notice_ko) between 1 and 4000),
-  add column notice_en text check (length(notice_en) between 1 and 4000);
+  add column notice_en text check (length(notice_en) between 1 and 4000),
+  -- What it meant when it was approved, without counts
+  add column consequences jsonb;
 
 create table jikimi.policy_draft (
   id uuid primary key,
@@ -127,10 +129,10 @@ create function jikimi.approve_policy_draft(wanted uuid, seen integer, new_versi
     if jikimi.actor_account() = any (d.written_by) then perform jikimi.refuse('who wrote a policy does not approve it'); end if;
     doc := d.source::jsonb;
     insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at, significance, notice_days,
-        promised_days, promised_significant_days, notice_ko, notice_en)
+        promised_days, promised_significant_days, notice_ko, notice_en, consequences)
       values (new_version, doc ->> 'version', new_digest, d.source, (doc ->> 'announcedOn')::date, (doc ->> 'effectiveOn')::date,
         jikimi.now(), case when d.is_raised then 'SIGNIFICANT' else weight end, days, (doc #>> '{notice,days}')::integer,
-        (doc #>> '{notice,significantDays}')::integer, d.notice_ko, d.notice_en);
+        (doc #>> '{notice,significantDays}')::integer, d.notice_ko, d.notice_en, meant - 'collections');
     insert into jikimi.retention_term (policy_version_id, achieved_days)
       values (new_version, (doc #>> '{retention,purposeAchievedAfterDays}')::integer);
     update jikimi.policy_draft p set state = 'APPROVED', approved_by = jikimi.actor_account(), approved_at = jikimi.now(),

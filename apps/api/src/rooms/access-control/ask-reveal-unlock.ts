@@ -2,7 +2,7 @@ import { staffOf } from '../../authority/actor.js'
 import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { unlockAlreadyAsked } from './access-control.refusals.js'
-import { cleanWords } from './clean-words.js'
+import { cleanWords } from '../../kernel/clean-words.js'
 import { revealAllowance } from './reveal-allowance.js'
 import type { RevealAllowanceView } from './reveal-unlock.view.js'
 

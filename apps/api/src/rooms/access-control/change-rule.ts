@@ -3,7 +3,7 @@ import { staffOf } from '../../authority/actor.js'
 import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
 import { ruleUnchanged, ruleValueNotValid } from './access-control.refusals.js'
-import { cleanWords } from './clean-words.js'
+import { cleanWords } from '../../kernel/clean-words.js'
 import { ruleNamed } from './find-rules.js'
 import type { RuleView } from './rule.view.js'
 

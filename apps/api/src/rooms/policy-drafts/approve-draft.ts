@@ -45,7 +45,7 @@ export async function approveDraft(work: WritingWork, { id, revision }: PolicyDr
       revision,
       newId(work.now),
       policyDigest(weighed.document),
-      weighed.difference.significance,
+      weighed.significance,
       weighed.noticeDays,
       JSON.stringify({ ...weighed.consequences, collections: Object.fromEntries(await countedByPurpose(work)) }),
     ],
@@ -53,8 +53,8 @@ export async function approveDraft(work: WritingWork, { id, revision }: PolicyDr
   return recorded(work, id, 'approved')
 }
 
-function demandPublishable({ document, difference, earliestOn, isTaken, today }: WeighedDraft): void {
-  const { facts, words, significance } = difference
+function demandPublishable({ document, difference, significance, earliestOn, isTaken, today }: WeighedDraft): void {
+  const { facts, words } = difference
   if (facts.length === 0 && words.length === 0 && significance === SIGNIFICANCES[0]) throw policyUnchanged()
   if (isTaken) throw policyVersionTaken()
   if (document.announcedOn < today) throw policyAnnouncedTooEarly({ today })

@@ -1,6 +1,7 @@
 import { newId } from '../../kernel/identifier.js'
 import type { WritingWork } from '../../persistence/work.js'
-import { cleanSource, cleanText, cleanWords } from './clean-draft.js'
+import { cleanWords } from '../../kernel/clean-words.js'
+import { cleanSource, cleanText } from './clean-draft.js'
 import { demandDraft } from './find-drafts.js'
 import { nextSource } from './next-source.js'
 import type { PolicyDraftInput, ReturnPolicyDraftInput, SavePolicyDraftInput } from './policy-draft.inputs.js'

@@ -1,5 +1,5 @@
 import { isCleanText } from '@jikimi/vault'
-import { textNotValid } from '../../kernel/general.refusals.js'
+import { cleanWords } from '../../kernel/clean-words.js'
 import { policyDraftNotValid } from './policy-drafts.refusals.js'
 
 const MOST_BYTES = 400_000
@@ -36,10 +36,3 @@ function isClean(value: unknown, deep: number): boolean {
 
 /** Words that may be none yet. @throws Refusal TEXT_NOT_VALID */
 export const cleanText = (given: string): string => (given.trim() === '' ? '' : cleanWords(given, MOST_NOTICE))
-
-/** 1 to `most` characters. @throws Refusal TEXT_NOT_VALID */
-export function cleanWords(given: string, most: number): string {
-  const words = given.normalize('NFC').trim()
-  if (!isCleanText(words) || words.length < 1 || words.length > most) throw textNotValid()
-  return words
-}

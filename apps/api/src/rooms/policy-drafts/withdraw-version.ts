@@ -1,7 +1,7 @@
 import { dayInSeoul } from '@jikimi/policy'
 import { notFound } from '../../kernel/general.refusals.js'
 import type { WritingWork } from '../../persistence/work.js'
-import { cleanWords } from './clean-draft.js'
+import { cleanWords } from '../../kernel/clean-words.js'
 import type { WithdrawPolicyVersionInput } from './policy-draft.inputs.js'
 import { policyFollowed, policyNotWithdrawable } from './policy-drafts.refusals.js'
 

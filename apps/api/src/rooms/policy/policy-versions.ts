@@ -1,7 +1,8 @@
 import type { PolicySignificance } from '@jikimi/schema'
-import { dayInSeoul, parsePolicy, policyDigest, purposeOf } from '@jikimi/policy'
+import { dayInSeoul, parsePolicy, type PolicyConsequences, policyDigest, purposeOf } from '@jikimi/policy'
 import { Client } from 'pg'
 import type { PolicyInForce, PublishedPolicy } from '../../persistence/work.js'
+import { meansAsApproved } from './means-as-approved.js'
 
 interface Row {
   readonly id: string
@@ -15,11 +16,13 @@ interface Row {
   readonly withdrawn_at: Date | null
   readonly reason_ko: string | null
   readonly reason_en: string | null
+  readonly consequences: PolicyConsequences | null
+  readonly took_effect_at: Date | null
 }
 
 const VERSIONS = `
 select v.id, v.digest, v.source, v.published_at, v.significance, v.notice_days, v.notice_ko, v.notice_en, w.withdrawn_at, w.reason_ko,
-  w.reason_en
+  w.reason_en, v.consequences, v.took_effect_at
 from jikimi.policy_version v left join jikimi.policy_withdrawal w on w.policy_version_id = v.id
 order by v.effective_on desc, v.published_at desc`
 
@@ -27,6 +30,7 @@ order by v.effective_on desc, v.published_at desc`
 export class PolicyVersions implements PolicyInForce {
   private standing: readonly PublishedPolicy[] = []
   private over: readonly PublishedPolicy[] = []
+  private refreshing: Promise<void> = Promise.resolve()
 
   private constructor(private readonly url: string) {}
 
@@ -36,7 +40,13 @@ export class PolicyVersions implements PolicyInForce {
     return versions
   }
 
-  async refresh(): Promise<void> {
+  /** One after the other: an older list never replaces a newer one. */
+  refresh(): Promise<void> {
+    this.refreshing = this.refreshing.catch(() => undefined).then(() => this.read())
+    return this.refreshing
+  }
+
+  private async read(): Promise<void> {
     const client = new Client({ connectionString: this.url })
     await client.connect()
     try {
@@ -52,7 +62,10 @@ export class PolicyVersions implements PolicyInForce {
 
   current(now: Date): PublishedPolicy {
     const today = dayInSeoul(now)
-    const inForce = this.standing.find(({ document }) => document.effectiveOn <= today)
+    const inForce = this.standing.find(
+      (one, at) =>
+        one.document.effectiveOn <= today && (one.tookEffectAt !== null || meansAsApproved(one, this.standing[at + 1])),
+    )
     if (!inForce) throw new Error('No policy version is in force.')
     return inForce
   }
@@ -84,7 +97,12 @@ function publishedOf(row: Row, known: PublishedPolicy | undefined): PublishedPol
     throw new Error(`Policy version ${document.version} reads otherwise than it was published.`)
   }
   // The same object as before, by which others remember what they found in it
-  if (isKnown && (known.withdrawal !== null) === (row.withdrawn_at !== null)) return known
+  if (
+    isKnown &&
+    (known.withdrawal !== null) === (row.withdrawn_at !== null) &&
+    (known.tookEffectAt !== null) === (row.took_effect_at !== null)
+  )
+    return known
   return {
     id: row.id,
     digest: row.digest,
@@ -98,5 +116,7 @@ function publishedOf(row: Row, known: PublishedPolicy | undefined): PublishedPol
       row.withdrawn_at && row.reason_ko && row.reason_en
         ? { at: row.withdrawn_at, reason: { ko: row.reason_ko, en: row.reason_en } }
         : null,
+    consequences: row.consequences,
+    tookEffectAt: row.took_effect_at,
   }
 }

@@ -1,5 +1,6 @@
 import {
   consequencesOf,
+  differenceOf,
   dayInSeoul,
   parsePolicy,
   type PolicyConsequences,
@@ -13,7 +14,10 @@ import { earliestOf, significantDays, weightiest } from './weigh.js'
 
 export interface WeighedDraft {
   readonly document: PolicyDocument
+  /** Against the version that it will follow. */
   readonly difference: PolicyDifference
+  /** Of what changes most, also for whoever reads the version in force. */
+  readonly significance: PolicyDifference['significance']
   readonly noticeDays: number
   /** If it is announced on the day that it says, and today at the earliest. */
   readonly earliestOn: string
@@ -36,11 +40,12 @@ export function weighDraft(
   const today = dayInSeoul(now)
   const all = ports.policy.all()
   const known = all.map((one) => one.document)
-  const difference = weightiest(known, today, document)!
-  const noticeDays = Math.max(difference.noticeDays, isRaised ? significantDays(known, today) : 0)
+  const heaviest = weightiest(known, today, document)!
+  const noticeDays = Math.max(heaviest.noticeDays, isRaised ? significantDays(known, today) : 0)
   return {
     document,
-    difference,
+    difference: differenceOf(known[0]!, document),
+    significance: heaviest.significance,
     noticeDays,
     earliestOn: earliestOf(known, document.announcedOn > today ? document.announcedOn : today, noticeDays),
     follows: known[0]!,

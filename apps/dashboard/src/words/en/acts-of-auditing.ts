@@ -71,6 +71,8 @@ export const actsOfAuditing = {
     approve: 'Approving a policy draft',
   },
   'policy-version': {
+    'took-effect': 'Policy version took effect',
+    stopped: 'Policy version stopped on its day: it no longer meant what was approved',
     withdrawn: 'Announced policy version withdrawn',
     withdraw: 'Withdrawing an announced policy version',
   },

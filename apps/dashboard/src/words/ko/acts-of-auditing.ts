@@ -74,6 +74,8 @@ export const actsOfAuditing: Words<typeof en> = {
     approve: '처리방침 초안 승인 시도',
   },
   'policy-version': {
+    'took-effect': '처리방침 버전 시행',
+    stopped: '처리방침 버전 시행 중단(승인받은 내용과 다름)',
     withdrawn: '공고한 처리방침 철회',
     withdraw: '공고한 처리방침 철회 시도',
   },
