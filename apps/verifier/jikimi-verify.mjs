@@ -476,7 +476,7 @@ async function* linesOf(member) {
  * @typedef {{ kind: 'begun', time: number, origin: string }
  *   | { kind: 'restored', time: number, lost: [number, number][] }
  *   | { kind: 'cut', time: number, before: number, records: number }
- *   | { kind: 'certificate', time: number, said: string }} Statement
+ *   | { kind: 'certificate' | 'policy', time: number, said: string }} Statement
  */
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
@@ -486,6 +486,7 @@ const RECORD = new RegExp(
 )
 const STATEMENT = /^jikimi\.statement\/v1\ntime (.{20})\nkind ([a-z]+)\n([^]*\n)$/
 const CERTIFIED = /^number D-\d{4}-\d{6,9}\ndigest [A-Za-z0-9+/]{43}=\nroot [A-Za-z0-9+/]{43}=\n$/
+const POLICY = /^version \d{1,9}\.\d{1,9}\neffective \d{4}-\d\d-\d\d\ndigest [A-Za-z0-9+/]{43}=\n$/
 const CUT = new RegExp(`^before (.{20})\nrecords (\\d+)\ncut ${UUID}\n$`)
 
 /** @param {Buffer} entry @param {number} index @returns {Header | Statement} */
@@ -511,6 +512,7 @@ function statementFrom(text, index) {
   const time = timeOf(timeText)
   if (time === undefined) return undefined
   if (kind === 'certificate' && CERTIFIED.test(rest)) return { kind, time, said: rest }
+  if (kind === 'policy' && POLICY.test(rest)) return { kind, time, said: rest }
   if (kind === 'begun' && /^origin [^\n]+\n$/.test(rest)) return { kind, time, origin: rest.slice(7, -1) }
   if (kind === 'restored') {
     const lost = rest.slice(0, -1).split('\n').map(lostRange)

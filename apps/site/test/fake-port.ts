@@ -103,6 +103,7 @@ export const aVersion = (overrides: Partial<PolicyVersion> = {}): PolicyVersion 
   effectiveOn: '2022-01-01',
   endsOn: null,
   digest: 'b'.repeat(64),
+  logIndex: 7,
   follows: null,
   significance: 'EDITORIAL',
   noticeDays: 0,

@@ -25,6 +25,7 @@ export type { RecordGround, RecordHeader } from './entries/record-header.js'
 export type {
   BegunStatement,
   CertificateStatement,
+  PolicyStatement,
   CutStatement,
   LostRange,
   RestoredStatement,

@@ -31,6 +31,10 @@ const CERTIFICATE = `
 update jikimi.certificate set statement_index = $2
 where number = $1 and digest = decode($3, 'base64') and statement_index is null`
 
+const POLICY = `
+update jikimi.policy_version set statement_index = $2
+where version = $1 and digest = encode(decode($3, 'base64'), 'hex') and statement_index is null`
+
 /** Writes down where records lie and whom they show; in the transaction that moves the head. */
 export async function indexRows(client: Connection, rows: readonly IndexedRow[]): Promise<void> {
   if (rows.length === 0) return
@@ -43,6 +47,7 @@ export async function indexStatements(client: Connection, statements: readonly I
   for (const { index, statement, entry } of statements) {
     await client.query(STATEMENT, [index, statement.kind, statement.time, Buffer.from(entry).toString('utf8')])
     if (statement.kind === 'certificate') await client.query(CERTIFICATE, [statement.number, index, statement.digest])
+    if (statement.kind === 'policy') await client.query(POLICY, [statement.version, index, statement.digest])
     if (statement.kind === 'cut') await client.query(CUT, [statement.cut, index])
   }
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '@jikimi/transparency-log'
 import { dueCertificates } from './due-certificates.js'
+import { duePolicies } from './due-policies.js'
 import { dueCut, type DueCut } from './due-cut.js'
 import { EvidenceRefused } from './evidence-refused.js'
 import { clusterOf, type Connection, FIRST_PLACE, type HeadRow, readHead, writeHead } from './head-row.js'
@@ -94,6 +95,7 @@ async function nextBatch(client: Connection, head: HeadRow, cluster: string, now
   if (!pending.isAll) return { rows, statements: [], head: place, hasMore: true }
   const cut = await dueCut(client)
   const said = [
+    ...(await duePolicies(client, now)),
     ...(await dueCertificates(client, now)),
     ...(cut === undefined || cut.isStated ? [] : [cutBy(cut, now)]),
   ]

@@ -132,6 +132,8 @@ export interface PublishedPolicy {
   readonly withdrawal: { readonly at: Date; readonly reason: Localised } | null
   /** What it meant when it was approved; null where it came as a file. */
   readonly consequences: PolicyConsequences | null
+  /** Where the log's tree states its digest; null until it does. */
+  readonly logIndex: number | null
   /** When it was found to mean that still, on its day. */
   readonly tookEffectAt: Date | null
 }

@@ -11,8 +11,6 @@ beforeEach(async () => {
   house = await aHouse({ isQuiet: true })
   workers = new Pool({ connectionString: house.urls.jikimi_worker, max: 2 })
   workers.on('error', () => undefined)
-  // The first of the installation
-  expect(await decided()).toBe(1)
 })
 afterEach(async () => {
   await workers.end()
@@ -36,7 +34,7 @@ it('a version takes effect on its day as what was approved, once, and it is on r
   expect(await inForce()).toBe('1.1')
   const both = await Promise.all([decided(), decided()])
   expect(both.some((count) => count === 1)).toBe(true)
-  expect([await decided(), await inForce(), await acts()]).toEqual([0, '1.1', [TOOK, TOOK]])
+  expect([await decided(), await inForce(), await acts()]).toEqual([0, '1.1', [TOOK]])
 })
 
 it('what would mean something else than was approved is stopped on its day, for everybody to read', async () => {
@@ -50,7 +48,7 @@ it('what would mean something else than was approved is stopped on its day, for 
   await moveToDay(house, day)
   expect(await inForce()).toBe('1.0')
   expect([await decided(), await decided(), await inForce()]).toEqual([1, 0, '1.0'])
-  expect(await acts()).toEqual([TOOK, 'policy-version.stopped'])
+  expect(await acts()).toEqual(['policy-version.stopped'])
   const site = house.site()
   for (let tries = 0; tries < 30; tries += 1) {
     const { policyVersions } = await site(PolicyVersionsDocument, {})

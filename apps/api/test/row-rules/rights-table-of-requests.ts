@@ -34,7 +34,11 @@ export const RIGHTS_OF_REQUESTS = {
   },
   own_visit: { ...backup, jikimi_guard: ['select', 'insert', 'delete', 'update(ended_at, is_shared)'] },
   policy_draft: { ...told, jikimi_guard: ['select', 'insert', 'update'] },
-  policy_version: { ...published, jikimi_guard: ['select', 'insert', 'update(took_effect_at)'] },
+  policy_version: {
+    ...published,
+    jikimi_sequencer: ['select', 'update(statement_index)'],
+    jikimi_guard: ['select', 'insert', 'update(took_effect_at)'],
+  },
   policy_withdrawal: { ...published, jikimi_guard: ['select', 'insert'] },
   request_correction: { ...told, jikimi_guard: ['select', 'insert', 'update(dropped_at, executed_at)'] },
   request_decision: { ...told, jikimi_guard: ['select', 'insert', 'update(executed_at, run_id)'] },

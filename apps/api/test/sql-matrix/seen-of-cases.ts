@@ -140,7 +140,7 @@ const reveals = (account: string, count: number): Rows =>
 
 /** What each actor sees of visitors' data, masked or sealed as it lies there, and of the work on it. */
 export const SEEN_OF_CASES: readonly Sight[] = [
-  sight('policy_version', 'id', [[...APP, 'keeper'], 'all']),
+  sight('policy_version', 'id', [[...APP, 'keeper', 'sequencer'], 'all']),
   sight('policy_withdrawal', 'policy_version_id', [[...APP, 'keeper'], 'all']),
   sight('policy_draft', 'id', [OVERSEERS, 'all'], [['deputy', 'deputyStale'], ['draft of double']]),
   sight('consent_text', 'digest', [APP, 'all']),

@@ -44,6 +44,7 @@ async function make(): Promise<Template> {
   await seedDemo(urls.jikimi_migrator, keystore, clock.now())
   keystore.close()
   await makeSignInsCheap()
+  await takePolicyAsStated()
   return { name: NAME, folder, urls, siteKey }
 }
 
@@ -52,3 +53,9 @@ async function makeSignInsCheap(): Promise<void> {
   const cheap = await hash(DEMO_PASSWORD, { memoryCost: 8, timeCost: 1, parallelism: 1 })
   await asSuperuser(NAME, (client) => client.query('update jikimi.account_credential set password_hash = $1', [cheap]))
 }
+
+/** Tests of the log count entries of their own. That a fresh installation states its first version, `journeys/policy-stated` asks. */
+const takePolicyAsStated = (): Promise<unknown> =>
+  asSuperuser(NAME, (client) =>
+    client.query('update jikimi.policy_version set statement_index = 0, took_effect_at = jikimi.now()'),
+  )

@@ -53,6 +53,7 @@ const Version = ({ frame, version: one }: VersionProps) => {
         />
         {follows !== null && <Fact name={said.notice} value={said.days(one.noticeDays)} />}
         <Fact name={words.policyPage.digest} value={<code>{one.digest}</code>} isWide />
+        {one.logIndex != null && <Fact name={said.inTheLog} value={said.entry(one.logIndex)} />}
       </dl>
       {why === null && <Links frame={frame} version={one} />}
     </section>

@@ -8,6 +8,8 @@ export const historyInEnglish = {
   versionTitle: (version: string) => `Version ${version}`,
   state: { COMING: 'Coming', IN_FORCE: 'In force', PAST: 'Earlier', WITHDRAWN: 'Withdrawn' },
   withdrawn: 'This version was announced and withdrawn before its day.',
+  inTheLog: 'Stated in the transparency log',
+  entry: (index: number) => `Entry ${index}: no other text can be shown as this version unnoticed`,
   effectiveOn: 'In force from',
   endsOn: 'Last day in force',
   weight: 'What it changes',

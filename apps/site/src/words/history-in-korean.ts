@@ -10,6 +10,8 @@ export const historyInKorean: typeof historyInEnglish = {
   versionTitle: (version) => `버전 ${version}`,
   state: { COMING: '시행 예정', IN_FORCE: '시행 중', PAST: '이전', WITHDRAWN: '철회' },
   withdrawn: '공고했으나 시행 전에 철회한 버전입니다.',
+  inTheLog: '접속기록 원장 기재',
+  entry: (index) => `항목 ${index}: 다른 글을 이 버전이라고 보이면 드러납니다`,
   effectiveOn: '시행일',
   endsOn: '마지막 시행일',
   weight: '바뀌는 내용',

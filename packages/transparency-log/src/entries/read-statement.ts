@@ -10,6 +10,7 @@ export function readStatement(lines: readonly string[]): Statement {
   if (kind === 'begun') return { kind, time, origin: valueOfLine(rest[0], 'origin') }
   if (kind === 'restored') return { kind, time, lost: rest.slice(0, -1).map(rangeOf) }
   if (kind === 'certificate') return certificateOf(time, rest)
+  if (kind === 'policy') return policyOf(time, rest)
   if (kind !== 'cut') throw new EntryNotValid('unknown kind of statement')
   return {
     kind,
@@ -26,6 +27,14 @@ const certificateOf = (time: string, [number, digest, root]: readonly string[]):
   number: valueOfLine(number, 'number'),
   digest: valueOfLine(digest, 'digest'),
   root: valueOfLine(root, 'root'),
+})
+
+const policyOf = (time: string, [version, effective, digest]: readonly string[]): Statement => ({
+  kind: 'policy',
+  time,
+  version: valueOfLine(version, 'version'),
+  effective: valueOfLine(effective, 'effective'),
+  digest: valueOfLine(digest, 'digest'),
 })
 
 function rangeOf(line: string): LostRange {

@@ -4,7 +4,7 @@ import { entryBytes } from './entry-bytes.js'
 import { EntryNotValid } from './entry-not-valid.js'
 import { isUtc } from './is-utc.js'
 import { spellings } from './spellings.js'
-import type { CertificateStatement, CutStatement, LostRange, Statement } from './statement.js'
+import type { CertificateStatement, CutStatement, LostRange, PolicyStatement, Statement } from './statement.js'
 
 const MOST_RANGES = 1000
 
@@ -18,6 +18,7 @@ function linesOf(statement: Statement): string[] {
   if (statement.kind === 'restored') return lostLines(statement.lost)
   if (statement.kind === 'cut') return cutLines(statement)
   if (statement.kind === 'certificate') return certificateLines(statement)
+  if (statement.kind === 'policy') return policyLines(statement)
   if (!isKeyName(statement.origin)) throw new EntryNotValid('origin is no name of a key')
   return [`origin ${statement.origin}`]
 }
@@ -44,4 +45,11 @@ function certificateLines({ number, digest, root }: CertificateStatement): strin
   if (!spelt.number(number)) throw new EntryNotValid('number is no number of a certificate')
   if (!spelt.hash(digest) || !spelt.hash(root)) throw new EntryNotValid('digest and root are hashes')
   return [`number ${number}`, `digest ${digest}`, `root ${root}`]
+}
+
+function policyLines({ version, effective, digest }: PolicyStatement): string[] {
+  if (!spellings.version.test(version)) throw new EntryNotValid('version is no version of a policy')
+  if (!spellings.day.test(effective)) throw new EntryNotValid('effective is no day')
+  if (!spelt.hash(digest)) throw new EntryNotValid('digest is a hash')
+  return [`version ${version}`, `effective ${effective}`, `digest ${digest}`]
 }

@@ -41,5 +41,17 @@ export interface CertificateStatement {
   readonly root: string
 }
 
+/** A version of the privacy policy was published: whatever is shown as that version later is this, letter for letter. */
+export interface PolicyStatement {
+  readonly kind: 'policy'
+  readonly time: string
+  /** `1.0`. */
+  readonly version: string
+  /** Its first day, `YYYY-MM-DD`. */
+  readonly effective: string
+  /** SHA-256 of its canonical text, 32 bytes as base64. */
+  readonly digest: string
+}
+
 /** What the log says of itself, in full. */
-export type Statement = BegunStatement | RestoredStatement | CutStatement | CertificateStatement
+export type Statement = BegunStatement | RestoredStatement | CutStatement | CertificateStatement | PolicyStatement

@@ -4,18 +4,24 @@ import { Migration } from '@mikro-orm/migrations'
 export class M0045PolicyEffect extends Migration {
   override up(): void {
     this.addSql(`
-alter table jikimi.policy_version add column took_effect_at timestamptz;
+alter table jikimi.policy_version add column took_effect_at timestamptz,
+  -- Where the log's tree states its digest
+  add column statement_index bigint check (statement_index >= 0);
+alter table jikimi.log_statement drop constraint log_statement_kind_check,
+  add constraint log_statement_kind_check check (kind in ('begun', 'restored', 'cut', 'certificate', 'policy'));
+grant select, update (statement_index) on jikimi.policy_version to jikimi_sequencer;
 -- By nobody where its day had come and it no longer meant what was approved
 alter table jikimi.policy_withdrawal alter column withdrawn_by drop not null;
 
 create or replace function jikimi.policy_stays() returns trigger language plpgsql set search_path = jikimi, pg_temp
   as $$
-  declare follows text[] := array['source', 'promised_days', 'promised_significant_days', 'took_effect_at'];
+  declare follows text[] := array['source', 'promised_days', 'promised_significant_days', 'took_effect_at', 'statement_index'];
   begin
     if tg_op <> 'UPDATE' then perform jikimi.refuse('a published policy stays'); end if;
     if to_jsonb(old) - follows <> to_jsonb(new) - follows
       or (old.promised_days is not null and (new.promised_days, new.promised_significant_days)
         is distinct from (old.promised_days, old.promised_significant_days))
+      or (old.statement_index is not null and new.statement_index is distinct from old.statement_index)
       or (old.took_effect_at is not null and new.took_effect_at is distinct from old.took_effect_at) then
       perform jikimi.refuse('a published policy stays');
     end if;

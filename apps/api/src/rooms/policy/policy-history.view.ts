@@ -34,6 +34,12 @@ export class PolicyVersionView {
   @Field(() => String, { description: 'SHA-256 of the version, hexadecimal.' })
   digest!: string
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "Which entry of the log's tree states that digest; null until one does.",
+  })
+  logIndex!: number | null
+
   @Field(() => String, { nullable: true, description: 'The version that it follows; null for the first.' })
   follows!: string | null
 

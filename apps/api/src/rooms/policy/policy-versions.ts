@@ -18,11 +18,13 @@ interface Row {
   readonly reason_en: string | null
   readonly consequences: PolicyConsequences | null
   readonly took_effect_at: Date | null
+  readonly log_index: number | null
 }
 
 const VERSIONS = `
 select v.id, v.digest, v.source, v.published_at, v.significance, v.notice_days, v.notice_ko, v.notice_en, w.withdrawn_at, w.reason_ko,
-  w.reason_en, v.consequences, v.took_effect_at
+  w.reason_en, v.consequences, v.took_effect_at,
+  v.statement_index::float8 as log_index
 from jikimi.policy_version v left join jikimi.policy_withdrawal w on w.policy_version_id = v.id
 order by v.effective_on desc, v.published_at desc`
 
@@ -100,7 +102,8 @@ function publishedOf(row: Row, known: PublishedPolicy | undefined): PublishedPol
   if (
     isKnown &&
     (known.withdrawal !== null) === (row.withdrawn_at !== null) &&
-    (known.tookEffectAt !== null) === (row.took_effect_at !== null)
+    (known.tookEffectAt !== null) === (row.took_effect_at !== null) &&
+    known.logIndex === row.log_index
   )
     return known
   return {
@@ -118,5 +121,6 @@ function publishedOf(row: Row, known: PublishedPolicy | undefined): PublishedPol
         : null,
     consequences: row.consequences,
     tookEffectAt: row.took_effect_at,
+    logIndex: row.log_index,
   }
 }

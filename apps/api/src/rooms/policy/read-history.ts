@@ -34,7 +34,7 @@ export function readVersions({ ports, now }: ReadingWork): PolicyVersionView[] {
 }
 
 const versionView = (
-  { document, digest, significance, noticeDays, publishedAt, notice, withdrawal }: PublishedPolicy,
+  { document, digest, significance, noticeDays, publishedAt, notice, withdrawal, logIndex }: PublishedPolicy,
   place: Pick<PolicyVersionView, 'state' | 'endsOn' | 'follows'>,
 ): PolicyVersionView =>
   viewOf(PolicyVersionView, {
@@ -43,6 +43,7 @@ const versionView = (
     announcedOn: document.announcedOn,
     effectiveOn: document.effectiveOn,
     digest,
+    logIndex,
     significance,
     noticeDays,
     publishedAt,

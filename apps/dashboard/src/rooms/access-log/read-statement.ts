@@ -9,6 +9,9 @@ export type Statement = {
   records: number | undefined
   /** The number of a certificate of destruction. */
   certificate: string | undefined
+  /** The version of a policy, and its first day. */
+  version: string | undefined
+  effective: string | undefined
 }
 
 /** Reads a statement. What a line doesn't say stays undefined: the entry itself is shown beside it. */
@@ -28,6 +31,8 @@ export const readStatement = (entry: string): Statement => {
     before: values('before')[0],
     records: Number.isInteger(count) ? count : undefined,
     certificate: values('number')[0],
+    version: values('version')[0],
+    effective: values('effective')[0],
   }
 }
 

@@ -26,6 +26,11 @@ export const useStatementWords = (): ((statement: LogState['statements'][number]
       }
     if (kind === 'CERTIFICATE')
       return { what: say('log.certificate', { number: read.certificate ?? '' }), details: [say('log.certificateText')] }
+    if (kind === 'POLICY')
+      return {
+        what: say('log.policy', { version: read.version ?? '' }),
+        details: [say('log.policyText', { day: read.effective ?? '' })],
+      }
     return { what: say('log.unread'), details: [] }
   }
 }

@@ -57,6 +57,9 @@ export const logState = {
     cut: 'The contents of %{smart_count} old record were destroyed by an approved cut |||| The contents of %{smart_count} old records were destroyed by an approved cut',
     cutBefore: 'From before %{at}',
     certificate: 'Certificate of destruction %{number} was issued',
+    policy: 'Version %{version} of the privacy policy published',
+    policyText:
+      'In force from %{day}. Its digest stands in this entry: no other text can be shown as that version unnoticed.',
     certificateText: 'Its digest and the root over its statements stand in the entry.',
     unread: 'A statement of another kind',
     atIndex: 'No. %{index}',

@@ -57,6 +57,8 @@ export const logState: Words<typeof en> = {
     cut: '승인된 삭제로 오래된 기록 %{smart_count}건의 내용을 파기',
     cutBefore: '%{at} 이전 기록',
     certificate: '파기 확인서 %{number} 발급',
+    policy: '개인정보처리방침 %{version} 버전 공표',
+    policyText: '%{day}부터 시행. 이 항목에 그 버전의 해시값이 있어, 다른 글을 그 버전이라고 보일 수 없습니다.',
     certificateText: '확인서의 해시와 파기 내역의 뿌리 해시가 항목에 적혀 있습니다.',
     unread: '다른 종류의 선언',
     atIndex: '%{index}번',
