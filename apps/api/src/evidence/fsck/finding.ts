@@ -26,6 +26,7 @@ export const FINDINGS = {
   CUT_WRONG: 'A cut in the tree and the approval in the database do not belong together.',
   CERTIFICATE_WRONG:
     'A certificate of destruction in the tree and the one in the database, or its statements, do not belong together.',
+  POLICY_WRONG: 'A version of the policy in the tree and the one in the database do not belong together.',
   MONTHS_DIFFER: 'Records, their indexes and who they show are not kept by the same months.',
 } as const
 

@@ -5,6 +5,7 @@ import type { EvidenceStore } from '../evidence-store.js'
 import { type Connection, FIRST_PLACE, type HeadRow } from '../head-row.js'
 import { pendingRows } from '../pending-rows.js'
 import { checkCertificates } from './check-certificates.js'
+import { checkPolicies } from './check-policies.js'
 import { checkCuts } from './check-cuts.js'
 import { checkMonths } from './check-months.js'
 import { checkNotes, publishedUpTo, signedIn } from './check-notes.js'
@@ -92,6 +93,7 @@ async function checkAll(
   checkHead(head, rows, findings)
   checkCuts(known, findings)
   await checkCertificates(client, known, findings)
+  await checkPolicies(client, known, findings)
   await checkMonths(client, head, findings)
   return tree.size
 }

@@ -96,6 +96,25 @@ function generatedItems(document: PolicyDocument, purpose: string, { origin, now
     .flatMap(({ code, kind }) => (values[kind] === undefined ? [] : [[code, values[kind]] as [string, string]]))
 }
 
-function requestText({ purpose, locale, policyVersion, consentDigest, items }: SubmitInquiryInput): string {
-  return JSON.stringify([purpose, locale, policyVersion, consentDigest, items.map(({ code, value }) => [code, value])])
+/**
+ * What each field of an intake is. Items are looked up in the policy in force one by one (`check-items.ts`); a field that is
+ * neither a term nor items does not compile, so that nothing personal comes in beside the policy. @law PIPA 16①; policy 02
+ */
+const INTAKE_FIELDS = {
+  purpose: 'TERM',
+  locale: 'TERM',
+  policyVersion: 'TERM',
+  consentDigest: 'TERM',
+  items: 'ITEMS',
+  hasConsented: 'ACT',
+  idempotencyKey: 'KEY',
+} as const satisfies Record<keyof SubmitInquiryInput, 'TERM' | 'ITEMS' | 'ACT' | 'KEY'>
+
+/** What an intake says: the same again under the same key is a repetition. */
+function requestText(input: SubmitInquiryInput): string {
+  const said = (Object.keys(INTAKE_FIELDS) as (keyof typeof INTAKE_FIELDS)[]).flatMap((field): unknown[] => {
+    if (INTAKE_FIELDS[field] === 'TERM') return [input[field]]
+    return field === 'items' ? [input.items.map(({ code, value }) => [code, value])] : []
+  })
+  return JSON.stringify(said)
 }
