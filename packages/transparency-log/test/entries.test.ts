@@ -61,6 +61,7 @@ const STATEMENTS: readonly Statement[] = [
     cut: '019ab0c1-0000-7000-8000-0000000000ae',
   },
   { kind: 'certificate', time: '2026-11-23T04:05:06Z', number: 'D-2026-000001', digest: HASH, root: HASH },
+  { kind: 'policy', time: '2026-11-23T04:05:06Z', version: '1.1', effective: '2026-12-24', digest: HASH },
 ]
 
 it('writes an entry as the page of formats shows it', () => {

@@ -2,7 +2,9 @@ import { PolicyVersionsDocument } from '@jikimi/client/public'
 import { policyDigest } from '@jikimi/policy'
 import { PolicyVersions } from '../../src/rooms/policy/index.js'
 import { aHouse, type House } from '../support/a-house.js'
+import { aLog } from '../support/a-log.js'
 import { publishedNext } from '../support/published-next.js'
+import { check } from '../transparency/check.js'
 
 let house: House
 
@@ -55,4 +57,15 @@ it('and everybody is told where', async () => {
 it('where it is stated stays as it is, whoever asks', async () => {
   const moved = house.sql('postgres', 'update jikimi.policy_version set statement_index = 1')
   await expect(moved).rejects.toThrow('a published policy stays')
+})
+
+it('and fsck finds a version that is not what the tree states', async () => {
+  const log = await aLog(house.database)
+  const found = async () => (await check(house.database, log)).map(({ code }) => code)
+  expect(await found()).not.toContain('POLICY_WRONG')
+  await house.sql(
+    'postgres',
+    `set session_replication_role = replica; update jikimi.policy_version set digest = '${'0'.repeat(64)}' where version = '1.1'`,
+  )
+  expect(await found()).toContain('POLICY_WRONG')
 })
