@@ -33,6 +33,8 @@ export interface Configuration {
   readonly backupKeyFile: string
   readonly backupDays: number
   /** The image by which the company counts visits; absent: nobody counts. */
+  /** Whoever processes personal information for the company by this installation, e.g. a relay for its mail. @law PIPA 26 */
+  readonly outsourcees: readonly string[]
   readonly visitCounter: URL | undefined
   readonly policyFile: string | undefined
   /** Where an installation's own wording of forms lies; what isn't there is built in. */
@@ -77,6 +79,10 @@ export function configure(environment: Environment, mode: 'demo' | 'production')
     backupKeyFile: resolve(environment.JIKIMI_BACKUP_KEY_FILE ?? `${dataFolder}/backup-key`),
     backupDays: environment.BACKUP_DAYS,
     visitCounter: environment.VISIT_COUNTER === undefined ? undefined : new URL(environment.VISIT_COUNTER),
+    outsourcees: (environment.OUTSOURCEES ?? '')
+      .split(',')
+      .map((one) => one.normalize('NFC').trim())
+      .filter(Boolean),
     policyFile: environment.POLICY_FILE,
     templatesFolder: resolve(environment.TEMPLATES_FOLDER ?? `${dataFolder}/templates`),
     logLevel: environment.LOG_LEVEL,

@@ -23,6 +23,7 @@ const ENVIRONMENT = z.object({
   BACKUP_DAYS: z.coerce.number().int().min(1).max(366).default(30),
   TEMPLATES_FOLDER: z.string().min(1).optional(),
   VISIT_COUNTER: z.url({ protocol: /^https?$/ }).optional(),
+  OUTSOURCEES: z.string().optional(),
   POLICY_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

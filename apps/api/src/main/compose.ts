@@ -38,6 +38,7 @@ import { composeKeeper } from './compose-keeper.js'
 import { composeLog } from './compose-log.js'
 import { composeSite } from './compose-site.js'
 import { ENTITIES } from './entities.js'
+import { listedOutsourcees } from './listed-outsourcees.js'
 import { closed, listen } from './listen.js'
 import { faultReporter } from './log.js'
 import { replayed } from './replayed.js'
@@ -69,6 +70,7 @@ export async function serve(parts: Parts): Promise<Running> {
   const report = faultReporter(log)
   const tell = (fault: unknown): void => void reportFault(report, fault)
   const policy = await PolicyVersions.load(urls.jikimi_app)
+  const outsourcees = listedOutsourcees(configuration, policy.current(clock.now()).document)
   const orm = await openOrm(urls.jikimi_app, ENTITIES)
   const reads = openReadPool(urls.jikimi_app)
   const journal = new JournalWriter(urls.jikimi_journal)
@@ -92,6 +94,7 @@ export async function serve(parts: Parts): Promise<Running> {
       publicUrl: configuration.publicUrl,
       policy,
       publicDocuments: publicDocuments(publicSchema),
+      outsourcees,
     },
   }
   const { mode } = configuration

@@ -91,6 +91,8 @@ export interface Ports {
   readonly evidence: Evidence
   readonly policy: PolicyInForce
   readonly publicDocuments: PublicDocuments
+  /** Whoever processes for the company by this installation, by the names under which the policy discloses them. */
+  readonly outsourcees: readonly string[]
   readonly checkRecords: CheckRecords
   /** Where the public site is: a notice says where the person comes to their own page. */
   readonly publicUrl: URL

@@ -1,11 +1,17 @@
 import { configure, type Configuration } from '../../src/config/configuration.js'
 import { readEnvironment } from '../../src/config/environment.js'
 
+interface Given {
+  readonly mailBounceSecret?: string | undefined
+  readonly visitCounter?: string | undefined
+  readonly outsourcees?: string | undefined
+}
+
 /** A demo installation on loopback with everything in one folder. */
 export const aConfiguration = (
   dataFolder: string,
   port: number,
-  { mailBounceSecret, visitCounter }: { mailBounceSecret?: string | undefined; visitCounter?: string | undefined } = {},
+  { mailBounceSecret, visitCounter, outsourcees }: Given = {},
 ): Configuration =>
   configure(
     readEnvironment({
@@ -16,6 +22,7 @@ export const aConfiguration = (
       LOG_LEVEL: 'silent',
       MAIL_BOUNCE_SECRET: mailBounceSecret,
       VISIT_COUNTER: visitCounter,
+      OUTSOURCEES: outsourcees,
     }),
     'demo',
   )

@@ -51,8 +51,12 @@ export interface HouseOptions {
   readonly mailBounceSecret?: string
   /** The image by which visits are counted. */
   readonly visitCounter?: string
+  /** Who processes for the company, as `OUTSOURCEES` names them. */
+  readonly outsourcees?: string
   /** A database of its own that is there already; the house drops it in the end. */
   readonly over?: TestDatabase
+  /** As it was moved in a house before; a new one unless told otherwise. */
+  readonly clock?: MovableClock
   /** A free one unless told otherwise. */
   readonly port?: number
   /** Where its lines go; nowhere unless told otherwise. */
@@ -67,16 +71,18 @@ export async function aHouse({
   isQuiet = false,
   mailBounceSecret,
   visitCounter,
+  outsourcees,
+  clock: given,
   over,
   port: wanted,
   log = createLog('silent'),
 }: HouseOptions = {}): Promise<House> {
   const database = over ?? (await aDatabase())
-  const clock = aClock(database.urls.jikimi_migrator)
+  const clock = given ?? aClock(database.urls.jikimi_migrator)
   const port = wanted ?? (await freePort())
   const mails: Mail[] = []
   const running = await serve({
-    configuration: aConfiguration(database.folder, port, { mailBounceSecret, visitCounter }),
+    configuration: aConfiguration(database.folder, port, { mailBounceSecret, visitCounter, outsourcees }),
     urls: database.urls,
     keystore: await database.openKeystore(),
     evidence: await aLog(database),

@@ -14,17 +14,24 @@ export async function moveToDay(house: House, day: string, seconds = 5): Promise
   await house.clock.move({ seconds: Math.ceil(ms / 1000) })
 }
 
+/** By a name, with what they do. */
+interface Outsourcee {
+  readonly name: string
+  readonly work: { readonly ko: string; readonly en: string }
+}
+
 interface Fields {
   retention: { months: number }
+  outsourcing: { outsourcees: readonly Outsourcee[] }
   announcedOn: string
   effectiveOn: string
 }
 
 /**
  * Drafts, proposes and approves the next version, which keeps what is collected for so many months: announced today, in
- * force thirty days on. Returns its day.
+ * force thirty days on. It discloses these outsourcees; those that the last one does unless told otherwise. Returns its day.
  */
-export async function publishedNext(house: House, months: number): Promise<string> {
+export async function publishedNext(house: House, months: number, outsourcees?: readonly Outsourcee[]): Promise<string> {
   const officer = house.staff(await house.signIn('officer'))
   const cpo = house.staff(await house.signIn('cpo'))
   const { beginPolicyDraft: begun } = await officer(BeginPolicyDraftDocument, {})
@@ -36,6 +43,7 @@ export async function publishedNext(house: House, months: number): Promise<strin
     announcedOn,
     effectiveOn,
     retention: { ...document.retention, months },
+    outsourcing: { ...document.outsourcing, ...(outsourcees && { outsourcees }) },
   })
   const notice = { noticeKo: '보유 기간을 바꿉니다.', noticeEn: 'The retention period changes.', isRaised: false }
   const input = { id: begun.id, revision: begun.revision, source, ...notice }

@@ -1,4 +1,4 @@
-import { policyDigest, SIGNIFICANCES } from '@jikimi/policy'
+import { policyDigest, type PolicyDocument, SIGNIFICANCES } from '@jikimi/policy'
 import { staffOf } from '../../authority/actor.js'
 import { demandApart } from '../../authority/separation.js'
 import { notFound } from '../../kernel/general.refusals.js'
@@ -14,6 +14,7 @@ import {
   policyDraftChanged,
   policyDraftNotValid,
   policyEffectTooEarly,
+  policyOutsourceeMissing,
   policyUnchanged,
   policyVersionTaken,
 } from './policy-drafts.refusals.js'
@@ -23,7 +24,7 @@ import { POLICY_DRAFT_RULES } from './policy-drafts.rules.js'
  * Publishes it: from its day on it is in force. Never by who wrote in it or proposed it. What it means is kept with it.
  *
  * @throws Refusal POLICY_DRAFT_CHANGED, POLICY_DRAFT_NOT_VALID, POLICY_UNCHANGED, POLICY_VERSION_TAKEN,
- * POLICY_ANNOUNCED_TOO_EARLY, POLICY_EFFECT_TOO_EARLY, SEPARATION_OF_DUTIES
+ * POLICY_ANNOUNCED_TOO_EARLY, POLICY_EFFECT_TOO_EARLY, POLICY_OUTSOURCEE_MISSING, SEPARATION_OF_DUTIES
  * @law policy 11; PIPA 30
  */
 export async function approveDraft(work: WritingWork, { id, revision }: PolicyDraftInput): Promise<PolicyDraftView> {
@@ -36,6 +37,7 @@ export async function approveDraft(work: WritingWork, { id, revision }: PolicyDr
   const weighed = weighDraft(work, draft.source, draft.isRaised)
   if ('problems' in weighed) throw policyDraftNotValid()
   demandPublishable(weighed)
+  demandDisclosed(work.ports.outsourcees, weighed.document)
   await changed(
     work,
     'approve-policy-draft',
@@ -59,4 +61,10 @@ function demandPublishable({ document, difference, significance, earliestOn, isT
   if (isTaken) throw policyVersionTaken()
   if (document.announcedOn < today) throw policyAnnouncedTooEarly({ today })
   if (document.effectiveOn < earliestOn) throw policyEffectTooEarly({ earliestOn })
+}
+
+/** Whoever processes for the company goes on being disclosed, or is no longer used first. @law PIPA 26②; policy 05 */
+function demandDisclosed(outsourcees: readonly string[], { outsourcing }: PolicyDocument): void {
+  const missing = outsourcees.find((name) => !outsourcing.outsourcees.some((one) => one.name === name))
+  if (missing !== undefined) throw policyOutsourceeMissing({ name: missing })
 }

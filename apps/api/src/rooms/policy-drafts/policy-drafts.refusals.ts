@@ -8,5 +8,7 @@ export const policyVersionTaken = () => new Refusal('POLICY_VERSION_TAKEN', 'CON
 export const policyUnchanged = () => new Refusal('POLICY_UNCHANGED', 'CONFLICT')
 export const policyAnnouncedTooEarly = (facts: Facts) => new Refusal('POLICY_ANNOUNCED_TOO_EARLY', 'INVALID', facts)
 export const policyEffectTooEarly = (facts: Facts) => new Refusal('POLICY_EFFECT_TOO_EARLY', 'INVALID', facts)
+/** Somebody who processes for the company by this installation, and whom it does not disclose. @law PIPA 26② */
+export const policyOutsourceeMissing = (facts: Facts) => new Refusal('POLICY_OUTSOURCEE_MISSING', 'CONFLICT', facts)
 export const policyFollowed = () => new Refusal('POLICY_FOLLOWED', 'CONFLICT')
 export const policyNotWithdrawable = () => new Refusal('POLICY_NOT_WITHDRAWABLE', 'CONFLICT')

@@ -154,6 +154,8 @@ export const refusals = {
   POLICY_UNCHANGED: 'It says nothing else than the version in force.',
   POLICY_ANNOUNCED_TOO_EARLY: 'Its day of announcement is over. It has to be today (%{today}) or later.',
   POLICY_EFFECT_TOO_EARLY: 'It would take effect too early. To keep the notice, it may from %{earliestOn}.',
+  POLICY_OUTSOURCEE_MISSING:
+    '%{name} processes for the company by this installation and is not disclosed. List them, or stop using them first.',
   POLICY_FOLLOWED: 'Another announced version follows it. Withdraw that one first.',
   POLICY_NOT_WITHDRAWABLE: 'This version has taken effect or is withdrawn already.',
   ALERT_CHANGED_MEANWHILE: 'The alert has changed since you loaded it. Load it again; what you typed stays.',

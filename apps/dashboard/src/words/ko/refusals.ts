@@ -155,6 +155,7 @@ export const refusals: Words<typeof en> = {
   POLICY_UNCHANGED: '시행 중인 버전과 달라진 것이 없습니다.',
   POLICY_ANNOUNCED_TOO_EARLY: '공고일이 지났습니다. 공고일은 오늘(%{today})이거나 그 뒤여야 합니다.',
   POLICY_EFFECT_TOO_EARLY: '시행일이 너무 이릅니다. 공지 기간을 지키려면 %{earliestOn}부터 시행할 수 있습니다.',
+  POLICY_OUTSOURCEE_MISSING: '%{name}에 처리를 위탁하고 있으나 초안에 없습니다. 수탁자로 적거나 먼저 위탁을 끝내세요.',
   POLICY_FOLLOWED: '뒤따르는 버전이 공고되어 있습니다. 그 버전을 먼저 철회하세요.',
   POLICY_NOT_WITHDRAWABLE: '시행이 시작되었거나 이미 철회된 버전입니다.',
   ALERT_CHANGED_MEANWHILE: '불러온 뒤에 이상징후가 바뀌었습니다. 다시 불러오세요. 입력한 내용은 남아 있습니다.',
