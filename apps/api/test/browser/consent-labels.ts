@@ -2,6 +2,7 @@
 export const CONSENT_LABELS = {
   KO: {
     path: 'ko',
+    atHome: '다시 받아야 할 동의가 있습니다',
     begin: '다시 동의 구하기',
     title: '재동의',
     running: '동의를 구하는 중',
@@ -19,6 +20,7 @@ export const CONSENT_LABELS = {
   },
   EN: {
     path: 'en',
+    atHome: 'Consents that no longer cover the policy in force',
     begin: 'Ask again',
     title: 'Consent again',
     running: 'People are being asked',

@@ -51,6 +51,7 @@ inChromium.each(localesOf('KO'))('consents, in Chromium, %s', (locale) => {
   it('an officer sees whose consent no longer covers what is in force, and asks again', async () => {
     const { page } = await browser.visit(locale)
     await signIn(page, url, house, 'officer', general)
+    await page.getByText(words.atHome).waitFor()
     await page.goto(`${url}/admin/#/consent-campaigns`)
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
     await page.getByRole('button', { name: words.begin }).click()

@@ -31,7 +31,11 @@ interface Fields {
  * Drafts, proposes and approves the next version, which keeps what is collected for so many months: announced today, in
  * force thirty days on. It discloses these outsourcees; those that the last one does unless told otherwise. Returns its day.
  */
-export async function publishedNext(house: House, months: number, outsourcees?: readonly Outsourcee[]): Promise<string> {
+export async function publishedNext(
+  house: House,
+  months: number,
+  outsourcees?: readonly Outsourcee[],
+): Promise<string> {
   const officer = house.staff(await house.signIn('officer'))
   const cpo = house.staff(await house.signIn('cpo'))
   const { beginPolicyDraft: begun } = await officer(BeginPolicyDraftDocument, {})

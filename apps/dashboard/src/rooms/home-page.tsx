@@ -32,6 +32,7 @@ import { InvitedAccounts } from './staff/invited-accounts.js'
 
 // their words come later
 const MeetingsAtHome = lazy(() => withAllWords(import('./appointments/meetings-at-home.js')))
+const ConsentsAtHome = lazy(() => withAllWords(import('./consents/consents-at-home.js')))
 const DraftsToApprove = lazy(() => withAllWords(import('./policy-drafts/drafts-to-approve.js')))
 const FindingsAtHome = lazy(() => withAllWords(import('./policy/findings-at-home.js')))
 const MediaAtHome = lazy(() => withAllWords(import('./paper/media-at-home.js')))
@@ -83,6 +84,7 @@ const useWaiting = (): HomePart[] => {
   const mayAnswerRights = usePermission('rights-request:list')
   const mayDecideCompulsion = usePermission('compulsion:decide')
   const mayApprovePolicy = usePermission('policy-draft:approve')
+  const mayAskAgain = usePermission('consent-campaign:begin')
   const mayDecideCuts = usePermission('record-cut:approve')
   const parts = {
     // first of what is as urgent: there is nothing louder than a log that refuses to sign
@@ -121,6 +123,11 @@ const useWaiting = (): HomePart[] => {
     policy: mayApprovePolicy && (
       <Later>
         <DraftsToApprove />
+      </Later>
+    ),
+    consents: mayAskAgain && (
+      <Later>
+        <ConsentsAtHome />
       </Later>
     ),
     cuts: mayDecideCuts && <CutsToDecide />,

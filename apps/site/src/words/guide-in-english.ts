@@ -26,6 +26,7 @@ export const guideInEnglish = {
       paragraphs: [
         'We answer within 10 days after receipt. Where the tenth day is a Saturday or a public holiday, it is the next working day. If there is a good reason to take longer, you are told the reason and the day within that time.',
         'From the receipt of a request for correction, deletion or suspension, nobody uses or provides the information. It is in no list and no search; only the officer who works on your request sees it. A suspension that was granted holds until you lift it yourself.',
+        'A consent you can also withdraw yourself on your own page: it counts at once, nobody decides on it, and what you left is no longer used and is destroyed.',
         'Where deletion or withdrawal is granted, the information is destroyed, and you get the number of the certificate. If a law obliges us to keep a part, you are told which and why.',
       ],
     },

@@ -5,6 +5,7 @@ export const consents = {
     caption:
       'Where a version in force changes what people had agreed to, they are asked again. What they do not confirm is no longer used and falls due.',
     toRenew: 'Consents that no longer cover the version in force',
+    atHome: 'Consents that no longer cover the policy in force',
     none: 'Every consent covers the version in force.',
     count: '%{collections} collections',
     begin: 'Ask again',

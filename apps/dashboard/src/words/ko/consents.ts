@@ -8,6 +8,7 @@ export const consents: Words<typeof english> = {
     caption:
       '시행 중인 버전에서 동의받은 내용이 바뀌면 정보주체에게 다시 동의를 구합니다. 확인되지 않은 개인정보는 더 이상 이용하지 않고 파기 대상이 됩니다.',
     toRenew: '다시 받아야 할 동의',
+    atHome: '다시 받아야 할 동의가 있습니다',
     none: '다시 받아야 할 동의가 없습니다.',
     count: '%{collections}건',
     begin: '다시 동의 구하기',
