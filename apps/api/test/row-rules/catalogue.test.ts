@@ -1,3 +1,4 @@
+import { DESTRUCTION_GROUNDS } from '@jikimi/schema'
 import { aDatabase, type TestDatabase } from '../support/a-database.js'
 
 let database: TestDatabase
@@ -202,6 +203,17 @@ describe('the catalogue of the database', () => {
     expect(mighty).toEqual([])
     const [guard] = await database.sql('postgres', `select rolcanlogin from pg_roles where rolname = 'jikimi_guard'`)
     expect(guard).toEqual({ rolcanlogin: false })
+  })
+
+  it('takes every ground of destruction wherever one is kept', async () => {
+    const checks = await database.sql<{ name: string; def: string }>(
+      'postgres',
+      `select conrelid::regclass || '.' || conname as name, pg_get_constraintdef(oid) as def from pg_constraint
+       where connamespace = 'jikimi'::regnamespace and contype = 'c' and pg_get_constraintdef(oid) like '%''CONSENT_WITHDRAWN''%'`,
+    )
+    expect(checks.length).toBeGreaterThan(4)
+    const ofPeople = DESTRUCTION_GROUNDS.filter((ground) => !['PERIOD_ENDED', 'PURPOSE_ACHIEVED'].includes(ground))
+    expect(checks.filter(({ def }) => ofPeople.some((ground) => !def.includes(`'${ground}'`)))).toEqual([])
   })
 
   it('keeps the partitions in a schema that no role may use, each with no right of anybody', async () => {

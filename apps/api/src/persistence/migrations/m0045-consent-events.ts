@@ -91,14 +91,13 @@ create trigger consent_is_given after insert on jikimi.consent_record for each r
 
 -- One more reason to destroy: asked again, and not agreed to. @law PIPA 15②
 do $$
-declare t text;
+declare c record;
 begin
-  foreach t in array array['retention_ground', 'destruction_item', 'destroyed', 'paper_destruction', 'inquiry_case'] loop
-    continue when to_regclass('jikimi.' || t) is null;
-    execute (select string_agg(format('alter table jikimi.%I drop constraint %I; alter table jikimi.%I add constraint %I %s;', t, c.conname, t,
-        c.conname, replace(pg_get_constraintdef(c.oid), '''CONSENT_WITHDRAWN''::text', '''CONSENT_WITHDRAWN''::text, ''CONSENT_NOT_RENEWED''::text')), ' ')
-      from pg_constraint c where c.conrelid = ('jikimi.' || t)::regclass and c.contype = 'c'
-        and pg_get_constraintdef(c.oid) like '%CONSENT_WITHDRAWN%');
+  for c in select x.conname, x.conrelid::regclass as of_table, pg_get_constraintdef(x.oid) as def from pg_constraint x
+    where x.connamespace = 'jikimi'::regnamespace and x.contype = 'c' and pg_get_constraintdef(x.oid) like '%''CONSENT_WITHDRAWN''::text%'
+  loop
+    execute format('alter table %s drop constraint %I, add constraint %I %s', c.of_table, c.conname, c.conname,
+      replace(c.def, '''CONSENT_WITHDRAWN''::text', '''CONSENT_WITHDRAWN''::text, ''CONSENT_NOT_RENEWED''::text'));
   end loop;
 end $$;
 
