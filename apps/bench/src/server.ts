@@ -61,6 +61,7 @@ async function begin(terms: ServerTerms): Promise<void> {
       keystore: await openDirectoryKeystore(keystoreFolder, keystoreRootFile),
       policy: await PolicyVersions.load(urls.jikimi_app),
       publicDocuments: publicDocuments(publicSchema),
+      outsourcees: [],
       evidence: {
         store: new EvidenceStore(evidenceFolder),
         verifier: await keptVerifier(logKeyFile),
