@@ -47,11 +47,8 @@ export const FUNCTION_CONDITIONS_OF_DRAFTING: readonly FunctionCondition[] = [
     ['n.effective_on > v.effective_on', 'false'],
     ['and v.effective_on > jikimi.today()', '', 'withdraw the version in force'],
   ),
-  ...conditions(
-    'note_policy_effect',
-    ['and v.effective_on <= jikimi.today()', '', 'note it before its day'],
-    ['and v.took_effect_at is null', '', 'note it twice'],
-  ),
+  // That it is noted once, a trigger of the table decides again
+  ...conditions('note_policy_effect', ['and v.effective_on <= jikimi.today()', '', 'note it before its day']),
   ...conditions(
     'stop_policy',
     ['and v.effective_on <= jikimi.today()', '', 'stop it before its day'],

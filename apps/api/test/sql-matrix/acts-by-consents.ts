@@ -59,7 +59,7 @@ export const ACTS_BY_CONSENTS = actsOn(
   ['be asked again when it is answered', asked('answered', 'OPEN'), NOBODY],
   ['be asked about what is restricted', asked('restricted', 'OPEN'), NOBODY],
   ['be asked about a version that was', asked('sent of overtaken', 'OPEN'), NOBODY],
-  ['be asked by what is over', asked('sent of ended', 'OPEN'), NOBODY],
+  ['be asked by what is over', asked('sent of done', 'OPEN'), NOBODY],
   ['agree again', answered('open'), SITES],
   ['agree on the last day', answered('last day'), SITES],
   ['not agree', answered('open', false), SITES],
@@ -68,5 +68,5 @@ export const ACTS_BY_CONSENTS = actsOn(
   ['agree to what is answered', answered('answered'), NOBODY],
   ['agree for what is restricted', answered('restricted'), NOBODY],
   ['agree to a version that was', answered('sent of overtaken'), NOBODY],
-  ['agree to what is over', answered('sent of ended'), NOBODY],
+  ['agree to what is over', answered('sent of done'), NOBODY],
 )

@@ -31,6 +31,7 @@ ${ask('open', 'ir held', 'campaign', 'SENT', 'jikimi.today() + 3')}${ask('over',
 ${ask('last day', 'of busy', 'campaign', 'SENT', 'jikimi.today()')}${ask('answered', 'of colleague', 'campaign', 'RENEWED', 'jikimi.today() + 3')}
 ${ask('answered before', 'left', 'campaign', 'RENEWED', 'jikimi.today() - 1')}
 ${ask('restricted', 'restricted open', 'campaign', 'SENT', 'jikimi.today() + 3')}
+${ask('sent of done', 'closed', 'campaign done', 'SENT', 'jikimi.today() + 3')}
 ${ask('sent of ended', 'overdue', 'campaign done', 'SENT', 'jikimi.today() - 1')}
 ${ask('sent of overtaken', 'of capped', 'campaign overtaken', 'SENT', 'jikimi.today() + 3')}
 set session_replication_role = origin;`
