@@ -18,7 +18,6 @@ const AS_IT_WAS: readonly Effect[] = [
     `update jikimi.policy_version set digest = 'y'`,
     `update jikimi.policy_version set took_effect_at = now() where id = {policy past}`,
   ),
-  ...refused('policy_version.stays_whole', 'truncate jikimi.policy_version cascade'),
   ...refused(
     'policy_version.waits',
     `insert into jikimi.policy_version (id, version, digest, source, announced_on, effective_on, published_at)

@@ -27,7 +27,6 @@ create or replace function jikimi.policy_stays() returns trigger language plpgsq
     end if;
     return new;
   end $$;
-create trigger stays_whole before truncate on jikimi.policy_version for each statement execute function jikimi.is_append_only();
 update jikimi.policy_version set took_effect_at = jikimi.now() where effective_on <= jikimi.today();
 
 create function jikimi.note_policy_effect(wanted uuid) returns boolean language plpgsql volatile security definer
